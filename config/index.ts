@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import development from './dev'
+import production from './prod'
+
+/** How Taro builds both targets; `dev.ts` and `prod.ts` add what only one of the modes needs. */
+export default defineConfig<'webpack5'>((merge) => {
+  const common: UserConfigExport<'webpack5'> = {
+    projectName: '厦门医保算一算',
+    date: '2026-11-21',
+    designWidth: 375,
+    deviceRatio: { 375: 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    plugins: [path.join(__dirname, 'plugins', 'accessibility.ts')],
+    mini: {
+      // Sizes are written in px and scaled by one custom property (app.less), the same in both builds.
+      postcss: { pxtransform: { enable: false, config: {} } },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
+    },
+  }
+  return merge({}, common, process.env.NODE_ENV === 'development' ? development : production)
+})

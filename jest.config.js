@@ -1,0 +1,29 @@
+/** Three kinds of proof, each with what it needs: rules in plain Node, pages in jsdom, the compiled mini-program. */
+const common = {
+  transform: { '\\.[jt]sx?$': 'babel-jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(chinese-days)/)'],
+}
+
+module.exports = {
+  projects: [
+    { ...common, displayName: 'rules', testEnvironment: 'node', testMatch: ['<rootDir>/test/rules/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'pages',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/pages/**/*.test.ts?(x)'],
+      moduleNameMapper: {
+        '\\.less$': '<rootDir>/test/pages/host/style.ts',
+        '^@tarojs/components$': '<rootDir>/test/pages/host/components.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/pages/host/taro.ts',
+      },
+    },
+    {
+      ...common,
+      displayName: 'compiled',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/compiled/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/compiled/build.js',
+    },
+  ],
+}
