@@ -1,0 +1,115 @@
+import * as z from 'zod/mini'
+import { countedBase } from './base'
+import { guideContribution, officialContribution } from './editions/contribution'
+import type { Amount } from './kernel/amount'
+import { Calculation, type Explained } from './kernel/calculation'
+import { money, parseAsked, type Asked } from './kernel/input'
+import type { Decimal } from './kernel/money'
+import { outcomeOf, type Outcome } from './kernel/outcome'
+import type { Edition } from './sources'
+
+const assistance = z.enum(['none', 'low-income', 'disabled', 'severely-disabled'])
+type Assistance = z.output<typeof assistance>
+
+const contributionInput = z.discriminatedUnion('insured', [
+  z.object({ insured: z.enum(['employee', 'flexible']), base: money }),
+  z.object({ insured: z.literal('resident'), assistance: z.optional(assistance) }),
+])
+
+/** Who pays in: a monthly contribution base in yuan, or a resident and the aid with the premium that they get. */
+export type ContributionInput = z.input<typeof contributionInput>
+
+/** What is paid in, in yuan a `period`: by the employer, by oneself, as aid and as public subsidy, and in all. */
+export interface Contribution extends Explained {
+  readonly employer?: Amount
+  readonly own: Amount
+  readonly aid?: Amount
+  readonly subsidy?: Amount
+  readonly total: Amount
+  readonly period: 'month' | 'year'
+}
+
+type Amounts = Omit<Contribution, keyof Explained>
+
+/**
+ * Who pays how much into the insurance, by one edition on one day.
+ * Refuses faults in what was entered and days without a figure. Sources: S4; B64, B53, L131, L1, T3.
+ */
+export function calculateContribution(input: ContributionInput, options: Asked): Outcome<Contribution> {
+  return outcomeOf(() => {
+    const { given, edition, on } = parseAsked(contributionInput, input, options)
+    const calculation = new Calculation(on)
+    const amounts =
+      given.insured === 'resident'
+        ? premiumOfResident(calculation, edition, given.assistance ?? 'none')
+        : contributionFromBase(calculation, edition, given)
+    return { ...amounts, ...calculation.explained() }
+  })
+}
+
+function figuresOf(edition: Edition) {
+  return edition === 'guide' ? guideContribution : officialContribution
+}
+
+function contributionFromBase(
+  calculation: Calculation,
+  edition: Edition,
+  given: { insured: 'employee' | 'flexible'; base: Decimal },
+): Amounts {
+  const figures = figuresOf(edition)
+  const base = countedBase(calculation, edition, given.base)
+  if (given.insured === 'flexible') {
+    const own = calculation.money('own-contribution', 'product', [base, calculation.parameter(figures.flexibleRate)])
+    return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
+  }
+  const employer = calculation.money('employer-contribution', 'product', [
+    base,
+    calculation.parameter(figures.employerRate),
+  ])
+  const own = calculation.money('own-contribution', 'product', [base, calculation.parameter(figures.employeeRate)])
+  const total = calculation.money('total-contribution', 'sum', [employer, own])
+  return {
+    employer: calculation.amount('employer', employer),
+    own: calculation.amount('own', own),
+    total: calculation.amount('total', total),
+    period: 'month',
+  }
+}
+
+function premiumOfResident(calculation: Calculation, edition: Edition, assistance: Assistance): Amounts {
+  const figures = figuresOf(edition)
+  const premium = calculation.parameter(figures.residentPremium)
+  const share = aidShare(calculation, edition, assistance)
+  const aid = share && calculation.money('premium-aid', 'product', [premium, share])
+  const own = calculation.money('own-premium', 'difference', [premium, ...(aid ? [aid] : [])])
+  const subsidy =
+    edition === 'official'
+      ? calculation.money('public-subsidy', 'sum', [calculation.parameter(officialContribution.publicSubsidy)])
+      : undefined
+  const total = calculation.money('total-premium', 'sum', [own, ...(aid ? [aid] : []), ...(subsidy ? [subsidy] : [])])
+  return {
+    own: calculation.amount('own', own),
+    ...(aid ? { aid: calculation.amount('aid', aid) } : {}),
+    ...(subsidy ? { subsidy: calculation.amount('subsidy', subsidy) } : {}),
+    total: calculation.amount('total', total),
+    period: 'year',
+  }
+}
+
+/** The part of the premium that is paid for the insured. */
+function aidShare(calculation: Calculation, edition: Edition, assistance: Assistance) {
+  const { lowIncomeAid, disabledAid, severelyDisabledAid } = figuresOf(edition)
+  switch (assistance) {
+    case 'none':
+      return undefined
+    case 'low-income':
+      calculation.note(edition === 'guide' ? 'premium-assisted' : 'premium-aid-partly')
+      return calculation.parameter(lowIncomeAid)
+    case 'disabled':
+      calculation.note(edition === 'guide' ? 'premium-assisted' : 'premium-disabled-not-listed')
+      return calculation.parameter(disabledAid)
+    case 'severely-disabled':
+      calculation.note('premium-assisted')
+      return calculation.parameter(severelyDisabledAid)
+  }
+}

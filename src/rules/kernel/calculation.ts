@@ -1,0 +1,119 @@
+import { sources, type SourceId } from '../sources'
+import type { NoteKey } from '../notes'
+import { amountOf, type Amount, type Reading } from './amount'
+import type { IsoDate } from './dates'
+import { Decimal, figure } from './money'
+import { refuse } from './outcome'
+import { valueOn, type DatedValue, type Parameter } from './parameter'
+import { operate, type Condition, type Operand, type Operation, type Step, type Trace } from './trace'
+
+/** Where a result's figures stand: the document and the place in it. */
+export interface Citation {
+  readonly source: SourceId
+  readonly place: string
+}
+
+/** Through which day every figure used was checked, whether the asked day lies after it, and what has lapsed by then. */
+export interface Freshness {
+  readonly checkedThrough: IsoDate
+  readonly unchecked: boolean
+  readonly expired: readonly SourceId[]
+}
+
+/** What every result carries besides its amounts. */
+export interface Explained {
+  readonly trace: Trace
+  readonly notes: readonly NoteKey[]
+  readonly sources: readonly Citation[]
+  readonly freshness: Freshness
+}
+
+/**
+ * One calculation under way: looks figures up for its day, takes each step once for the value and for the
+ * explanation, and remembers what was used. Operands are kept as they came, so a trace names where a number is from.
+ */
+export class Calculation {
+  private readonly steps: Step[] = []
+  private readonly amounts: Record<string, { low: number; high: number }> = {}
+  private readonly noted = new Set<NoteKey>()
+  private readonly used = new Set<DatedValue>()
+
+  constructor(readonly on: IsoDate) {}
+
+  /** A number that the reader entered, or that an earlier visit left behind. */
+  answer(name: string, value: Decimal): Operand {
+    return { from: 'answer', name, value }
+  }
+
+  constant(value: number): Operand {
+    return { from: 'constant', value: new Decimal(value) }
+  }
+
+  /** The figure in force on the asked day; refuses where there is none. */
+  parameter(parameter: Parameter): Operand {
+    const dated = valueOn(parameter, this.on)
+    if (dated === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on: this.on })
+    this.used.add(dated)
+    return { from: 'parameter', id: parameter.id, value: figure(dated.value) }
+  }
+
+  /** Whether a figure is in force on the asked day, for what is optional. */
+  covers(parameter: Parameter): boolean {
+    return valueOn(parameter, this.on) !== undefined
+  }
+
+  /** Takes a step that is carried on unrounded. */
+  step(line: string, operation: Operation, operands: readonly Operand[], because: readonly Condition[] = []): Operand {
+    return this.take(line, operation, operands, because, false)
+  }
+
+  /** Takes a step that is printed as a sum of money: rounded to the fen. */
+  money(line: string, operation: Operation, operands: readonly Operand[], because: readonly Condition[] = []): Operand {
+    return this.take(line, operation, operands, because, true)
+  }
+
+  /** Names the steps that give one of the result's amounts. */
+  amount(name: string, low: Operand, high: Operand = low, reading: Reading = 'exact'): Amount {
+    if (low.from !== 'step' || high.from !== 'step') throw new Error(`${name} is not the value of a step`)
+    this.amounts[name] = { low: low.index, high: high.index }
+    return amountOf(low.value, high.value, reading)
+  }
+
+  note(key: NoteKey): void {
+    this.noted.add(key)
+  }
+
+  explained(): Explained {
+    const citations = new Map<string, Citation>()
+    const expired = new Set<SourceId>()
+    let checkedThrough = '9999-12-31'
+    for (const { source, place, checked } of this.used) {
+      citations.set(`${source} ${place}`, { source, place })
+      if (checked < checkedThrough) checkedThrough = checked
+      const until = sources[source].inForce?.until
+      if (until !== undefined && until < this.on) expired.add(source)
+    }
+    return {
+      trace: { steps: this.steps, amounts: this.amounts },
+      notes: [...this.noted],
+      sources: [...citations.values()],
+      freshness: { checkedThrough, unchecked: this.on > checkedThrough, expired: [...expired] },
+    }
+  }
+
+  private take(
+    line: string,
+    operation: Operation,
+    operands: readonly Operand[],
+    because: readonly Condition[],
+    rounded: boolean,
+  ): Operand {
+    const value = operate(
+      operation,
+      operands.map((operand) => operand.value),
+      rounded,
+    )
+    this.steps.push({ line, operation, operands, value, rounded, because })
+    return { from: 'step', index: this.steps.length - 1, value }
+  }
+}

@@ -1,0 +1,50 @@
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type IsoDate = string
+
+const DAY = 86_400_000
+
+/** Whether the text is a day that exists: `2025-02-29` is not. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && textOf(timeOf(text)) === text
+}
+
+/** The day so many days on; back for a negative number. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return textOf(timeOf(date) + days * DAY)
+}
+
+/** The same day so many months on, brought back to the month's last day where there is none: 31 August + 6 = 28 February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date)
+  const first = Date.UTC(year, month - 1 + months, 1)
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return textOf(first + (Math.min(day, lastDay) - 1) * DAY)
+}
+
+/** How many days from one day to another; negative where `to` lies before `from`. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (timeOf(to) - timeOf(from)) / DAY
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: IsoDate): number {
+  return new Date(timeOf(date)).getUTCDay()
+}
+
+export function yearOf(date: IsoDate): number {
+  return partsOf(date).year
+}
+
+function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}
+
+/** Days are counted in UTC throughout, so that no time zone and no summer time can move one. */
+function timeOf(date: IsoDate): number {
+  const { year, month, day } = partsOf(date)
+  return Date.UTC(year, month - 1, day)
+}
+
+function textOf(time: number): IsoDate {
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10)
+}

@@ -1,0 +1,16 @@
+/** What a reader must know beside a figure. Rules name it; `src/wording/notes.ts` says it. */
+export type NoteKey =
+  | 'base-raised'
+  | 'base-lowered'
+  | 'credit-flexible-two-readings'
+  | 'credit-reform-contradiction'
+  | 'credit-regional-average'
+  | 'credit-retiree-procedure'
+  | 'credit-retiree-floor'
+  | 'credit-resident-none'
+  | 'credit-minor-disputed'
+  | 'credit-withheld'
+  | 'credit-withheld-unknown'
+  | 'premium-assisted'
+  | 'premium-aid-partly'
+  | 'premium-disabled-not-listed'
