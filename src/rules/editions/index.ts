@@ -1,10 +1,13 @@
 import { guideContribution, officialContribution } from './contribution'
 import { guideCredit, officialCredit } from './credit'
 
+const topics = [guideCredit, officialCredit, guideContribution, officialContribution]
+
+type ValueOf<T> = T extends unknown ? T[keyof T] : never
+type AnyParameter = ValueOf<(typeof topics)[number]>
+
 /** Every figure of both editions, for tables and tests: the calculators read the topics themselves. */
-export const parameters = [guideCredit, officialCredit, guideContribution, officialContribution].flatMap(
-  (topic) => Object.values(topic) as (typeof topic)[keyof typeof topic][],
-)
+export const parameters = topics.flatMap((topic): AnyParameter[] => Object.values(topic))
 
 /** The questions that a figure can answer; each has a name in `src/wording/parameters.ts`. */
-export type Topic = (typeof parameters)[number]['topic']
+export type Topic = AnyParameter['topic']

@@ -54,7 +54,7 @@ export class Calculation {
     const dated = valueOn(parameter, this.on)
     if (dated === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on: this.on })
     this.used.add(dated)
-    return { from: 'parameter', id: parameter.id, value: figure(dated.value) }
+    return { from: 'parameter', parameter, dated, value: figure(dated.value) }
   }
 
   /** Whether a figure is in force on the asked day, for what is optional. */

@@ -1,4 +1,5 @@
 import { Decimal, toFen } from './money'
+import type { DatedValue, Parameter } from './parameter'
 
 /** What a step does with its operands, in their order. */
 export type Operation =
@@ -14,7 +15,7 @@ export type Operation =
 /** A number that a step uses, and where it comes from. */
 export type Operand =
   | { readonly from: 'answer'; readonly name: string; readonly value: Decimal }
-  | { readonly from: 'parameter'; readonly id: string; readonly value: Decimal }
+  | { readonly from: 'parameter'; readonly parameter: Parameter; readonly dated: DatedValue; readonly value: Decimal }
   | { readonly from: 'step'; readonly index: number; readonly value: Decimal }
   | { readonly from: 'constant'; readonly value: Decimal }
 
