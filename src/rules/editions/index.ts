@@ -1,7 +1,7 @@
 import { guideContribution, officialContribution } from './contribution'
 import { guideCredit, officialCredit } from './credit'
 
-const topics = [guideCredit, officialCredit, guideContribution, officialContribution]
+const topics = [guideCredit, officialCredit, guideContribution, officialContribution] as const
 
 type ValueOf<T> = T extends unknown ? T[keyof T] : never
 type AnyParameter = ValueOf<(typeof topics)[number]>
