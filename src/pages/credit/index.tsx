@@ -1,15 +1,161 @@
 import { useState } from 'react'
-import { Input, Text, View } from '@tarojs/components'
-import Decimal from 'decimal.js'
-import * as z from 'zod/mini'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Choice } from '../../components/Choice'
+import { Explanation, Notes } from '../../components/Explanation'
+import { Field } from '../../components/Field'
+import { Fold } from '../../components/Fold'
+import { Foot } from '../../components/Foot'
+import { Frame } from '../../components/Frame'
+import { Press } from '../../components/Press'
+import { ShareButtons } from '../../components/ShareButtons'
+import { creditFromLink, creditLink } from '../../share/credit'
+import { useShare } from '../../share/useShare'
+import { change, emptyCreditForm, kept, type CreditForm } from '../../store/app'
+import { today } from '../../store/clock'
+import { useKept } from '../../store/storage'
+import { creditFields, creditWords } from '../../wording/credit'
+import { whyDifferent } from '../../wording/why'
+import { ContributionAnswer, CreditAnswer } from './Answer'
+import { answersFor, fieldsOf } from './answers'
+import { Compare } from './Compare'
+import { faultSentence } from './faults'
+import { Wish } from './Wish'
 
+/** 划入: how much enters my account each month. */
 export default function CreditPage() {
-  const [v, setV] = useState('')
-  const ok = z.object({ v: z.string() }).safeParse({ v }).success
   return (
-    <View>
-      <Input value={v} onInput={(e) => setV(e.detail.value)} aria-label='base' />
-      <Text>{ok ? new Decimal(Number(v) || 0).times('0.02').toFixed(2) : 'no'}</Text>
+    <Frame>
+      <CreditForAll />
+    </Frame>
+  )
+}
+
+function CreditForAll() {
+  const on = today()
+  const { params } = useRouter()
+  const { value } = useKept(kept)
+  const [linked, setLinked] = useState(() => creditFromLink(params, isGood))
+  const [mine] = useState(value.credit)
+  const form = linked?.form ?? value.credit
+  const edit = (next: CreditForm) => {
+    if (linked) setLinked({ ...linked, form: next })
+    void change('credit', next)
+  }
+  const { isExample, credit, contribution, faults } = answersFor(form, on)
+  const first = value.settings.edition
+  const results = [credit.guide, credit.official, contribution?.guide, contribution?.official].flatMap((outcome) =>
+    outcome?.ok ? [outcome.value] : [],
+  )
+  useShare({ title: creditWords.title, figuresTitle: creditWords.shareFiguresTitle, figuresPath: creditLink(form) })
+
+  return (
+    <>
+      {linked ? (
+        <LinkNotice
+          dropped={linked.dropped.map(({ key, text }) =>
+            creditWords.droppedFromLink(creditFields[key]?.name ?? key, text),
+          )}
+          onRestore={
+            isEmpty(mine)
+              ? undefined
+              : () => {
+                  setLinked(undefined)
+                  void change('credit', mine)
+                }
+          }
+        />
+      ) : null}
+      <View className='card'>
+        <Choice
+          label={creditWords.who}
+          options={creditWords.insured}
+          value={form.insured}
+          onChange={(insured) => edit({ ...form, insured })}
+        />
+        {fieldsOf(form).map((field) => (
+          <Field
+            key={field}
+            name={creditFields[field]?.name ?? field}
+            unit={creditFields[field]?.unit ?? ''}
+            hint={creditFields[field]?.hint ?? ''}
+            keyboard={field === 'age' ? 'number' : 'digit'}
+            value={form[field]}
+            fault={isExample ? undefined : faultSentence(faults, field)}
+            onChange={(text) => edit({ ...form, [field]: text })}
+          />
+        ))}
+        {form.insured === 'resident' ? (
+          <Choice
+            label={creditWords.assistance}
+            options={creditWords.assisted}
+            value={form.assistance}
+            onChange={(assistance) => edit({ ...form, assistance })}
+          />
+        ) : null}
+      </View>
+      {isExample ? <View className='example'>{creditWords.example[form.insured]}</View> : null}
+      <CreditAnswer credit={credit} first={first} />
+      {contribution ? <ContributionAnswer contribution={contribution} first={first} /> : null}
+      <View className='card'>
+        <View className='card-title'>{creditWords.know}</View>
+        <Notes results={results} />
+      </View>
+      <Fold title={creditWords.how}>
+        <Explanation
+          parts={(['guide', 'official'] as const).flatMap((edition) => {
+            const outcome = credit[edition]
+            return outcome.ok ? [{ edition, result: outcome.value }] : []
+          })}
+        />
+      </Fold>
+      <Fold title={creditWords.compare}>
+        <Compare form={form} on={on} onUse={edit} />
+      </Fold>
+      {form.insured === 'employee' || form.insured === 'flexible' ? (
+        <Fold title={creditWords.wish}>
+          <Wish insured={form.insured} age={form.age} on={on} />
+        </Fold>
+      ) : null}
+      <ShareButtons figuresPath={creditLink(form)} />
+      {isExample ? null : (
+        <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
+          {creditWords.clear}
+        </Press>
+      )}
+      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.credit} />
+    </>
+  )
+}
+
+/** Nothing typed yet: nothing to go back to. */
+function isEmpty({ age, base, pension }: CreditForm): boolean {
+  return age + base + pension === ''
+}
+
+/** Whether a link's text can stand in its field: the rules are asked, as they are for what is typed. */
+function isGood(form: CreditForm, field: string): boolean {
+  return !answersFor(form, today()).faults.some(({ path }) => path === field)
+}
+
+function LinkNotice({
+  dropped,
+  onRestore,
+}: {
+  readonly dropped: readonly string[]
+  readonly onRestore: (() => void) | undefined
+}) {
+  return (
+    <View className='notice'>
+      <View>{creditWords.fromLink}</View>
+      {dropped.map((sentence) => (
+        <View key={sentence}>{sentence}</View>
+      ))}
+      {onRestore ? (
+        <Press className='button quiet' onPress={onRestore}>
+          {creditWords.restoreMine}
+        </Press>
+      ) : null}
     </View>
   )
 }

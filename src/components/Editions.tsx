@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components'
+import type { Edition } from '../rules'
+import { editionName, editionWords } from '../wording/editions'
+
+/** Stands where an edition gives no figure. */
+export const NO_FIGURE = '—'
+
+/** Figures longer than this are set smaller, to stay on one line of a narrow phone. */
+const LONG_FIGURE = 9
+
+/** What one edition says: the figure, how it is got in short, and lines of detail. */
+export interface Side {
+  readonly figure: string
+  readonly short?: string
+  readonly lines?: readonly string[]
+}
+
+interface Props {
+  readonly title: string
+  readonly guide: Side
+  readonly official: Side
+  /** Whether the two say the same; then one figure stands for both. */
+  readonly agree: boolean
+  /** How far they are apart, where that can be told. */
+  readonly difference?: string | undefined
+  /** The edition that stands first. */
+  readonly first?: Edition
+}
+
+/** Both editions of one answer, side by side where they differ, and which of them governs. */
+export function Editions({ title, guide, official, agree, difference, first = 'guide' }: Props) {
+  const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
+  return (
+    <View className='card answer'>
+      <View className='answer-title'>{title}</View>
+      {agree ? (
+        <View className='answer-column' aria-live='polite'>
+          <SideView side={official} />
+          <View className='answer-agree'>{editionWords.agree}</View>
+        </View>
+      ) : (
+        <>
+          <View className='answer-columns' aria-live='polite'>
+            {order.map((edition) => (
+              <View key={edition} className='answer-column'>
+                <View className='answer-edition'>
+                  {editionName[edition]}
+                  {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
+                </View>
+                <SideView side={edition === 'guide' ? guide : official} />
+              </View>
+            ))}
+          </View>
+          <View className='answer-difference'>
+            {difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)}
+          </View>
+        </>
+      )}
+    </View>
+  )
+}
+
+function SideView({ side: { figure, short, lines = [] } }: { side: Side }) {
+  return (
+    <>
+      <View className={figure.length > LONG_FIGURE ? 'figure figure-long' : 'figure'}>
+        {figure}
+        {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
+      </View>
+      {short === undefined ? null : <View className='answer-short'>{short}</View>}
+      {lines.map((line, index) => (
+        <View key={index} className='answer-line'>
+          {line}
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { Edition, Explained } from '../rules'
+import { citationText, editionName } from '../wording/editions'
+import { notes as noteWords } from '../wording/notes'
+import { stepTexts } from '../wording/steps'
+
+interface Part {
+  readonly edition: Edition
+  readonly result: Explained
+}
+
+/** How the answer came about: the steps of each edition with the reader's numbers, each with where its figures stand. */
+export function Explanation({ parts }: { readonly parts: readonly Part[] }) {
+  return (
+    <>
+      {parts.map(({ edition, result }) => (
+        <View key={edition} className='explanation'>
+          <View className='explanation-edition'>{editionName[edition]}</View>
+          {stepTexts(result.trace).map((step, index) => (
+            <View key={index} className='step'>
+              <View className='step-name'>
+                {step.name}：{step.expression} = {step.value}
+              </View>
+              {step.reasons.map((reason) => (
+                <View key={reason} className='step-detail'>
+                  {reason}
+                </View>
+              ))}
+              {[...new Set(step.citations.map(citationText))].map((citation) => (
+                <View key={citation} className='step-source'>
+                  {citation}
+                </View>
+              ))}
+            </View>
+          ))}
+        </View>
+      ))}
+    </>
+  )
+}
+
+/** What the reader must know, once each, however many results say it. */
+export function Notes({ results }: { readonly results: readonly Explained[] }) {
+  const keys = [...new Set(results.flatMap(({ notes }) => notes))]
+  return (
+    <>
+      {keys.map((key) => (
+        <View key={key} className='note'>
+          {noteWords[key]}
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Editions } from '../../components/Editions'
+import { comparisonOf, sideOf } from '../../components/sides'
+import type { Contribution, Credit, Edition, Outcome } from '../../rules'
+import { creditWords } from '../../wording/credit'
+import { amountText } from '../../wording/format'
+
+type Both<T> = Readonly<Record<Edition, Outcome<T>>>
+
+/** What enters the account each month, in both editions, with the year's sum and what arrives. */
+export function CreditAnswer({
+  credit: { guide, official },
+  first,
+}: {
+  readonly credit: Both<Credit>
+  readonly first: Edition
+}) {
+  const lines = ({ yearly, net }: Credit) => [
+    creditWords.yearly(amountText(yearly)),
+    ...(net ? [creditWords.net(amountText(net))] : []),
+  ]
+  return (
+    <Editions
+      title={creditWords.monthly}
+      guide={sideOf(guide, 'monthly', lines)}
+      official={sideOf(official, 'monthly', lines)}
+      first={first}
+      {...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.ok ? official.value.monthly : undefined)}
+    />
+  )
+}
+
+/** What is paid in, by whom. */
+export function ContributionAnswer({
+  contribution: { guide, official },
+  first,
+}: {
+  readonly contribution: Both<Contribution>
+  readonly first: Edition
+}) {
+  const lines = ({ employer, aid, subsidy, total }: Contribution) => [
+    ...(employer ? [creditWords.employer(amountText(employer)), creditWords.total(amountText(total))] : []),
+    ...(aid ? [creditWords.aid(amountText(aid))] : []),
+    ...(subsidy ? [creditWords.subsidy(amountText(subsidy))] : []),
+  ]
+  const either = official.ok ? official.value : guide.ok ? guide.value : undefined
+  return (
+    <Editions
+      title={either?.period === 'year' ? creditWords.yearlyPremium : creditWords.monthlyContribution}
+      guide={sideOf(guide, 'own', lines)}
+      official={sideOf(official, 'own', lines)}
+      first={first}
+      {...comparisonOf(guide.ok ? guide.value.own : undefined, official.ok ? official.value.own : undefined)}
+    />
+  )
+}

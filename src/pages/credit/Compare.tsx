@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Field } from '../../components/Field'
+import { Press } from '../../components/Press'
+import type { Edition, IsoDate } from '../../rules'
+import type { CreditForm } from '../../store/app'
+import { creditFields, creditWords } from '../../wording/credit'
+import { editionName } from '../../wording/editions'
+import { amountText } from '../../wording/format'
+import { faultSentence } from './faults'
+import { answersFor, fieldsOf } from './answers'
+
+interface Props {
+  readonly form: CreditForm
+  readonly on: IsoDate
+  readonly onUse: (form: CreditForm) => void
+}
+
+const otherName = { age: creditWords.compareAge, base: creditWords.compareBase, pension: creditWords.comparePension }
+
+/** Other values tried next to the reader's own, which stay as they are. */
+export function Compare({ form, on, onUse }: Props) {
+  const [tried, setTried] = useState({ age: '', base: '', pension: '' })
+  const fields = fieldsOf(form)
+  const mine = answersFor(form, on)
+  const anyTried = fields.some((field) => tried[field].trim() !== '')
+  const others = {
+    ...form,
+    ...Object.fromEntries(fields.filter((field) => tried[field].trim() !== '').map((field) => [field, tried[field]])),
+  }
+  const other = anyTried ? answersFor(others, on) : undefined
+
+  return (
+    <>
+      <View className='hint'>{creditWords.compareKeep}</View>
+      {fields.map((field) => (
+        <Field
+          key={field}
+          name={otherName[field]}
+          unit={creditFields[field]?.unit ?? ''}
+          placeholder={form[field]}
+          value={tried[field]}
+          fault={tried[field] === '' ? undefined : faultSentence(other?.faults ?? [], field)}
+          onChange={(text) => setTried({ ...tried, [field]: text })}
+        />
+      ))}
+      {other ? (
+        <View className='table'>
+          {(['guide', 'official'] as const).map((edition) => (
+            <View key={edition} className='table-row'>
+              <View className='table-name'>{editionName[edition]}</View>
+              <View className='table-cell'>
+                {creditWords.compareMine} {monthlyText(mine, edition)}
+              </View>
+              <View className='table-cell'>
+                {creditWords.compareOther} {monthlyText(other, edition)}
+              </View>
+            </View>
+          ))}
+          <Press className='button' onPress={() => onUse(others)}>
+            {creditWords.compareUse}
+          </Press>
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+function monthlyText({ credit }: ReturnType<typeof answersFor>, edition: Edition): string {
+  const outcome = credit[edition]
+  return outcome.ok ? amountText(outcome.value.monthly) : '—'
+}

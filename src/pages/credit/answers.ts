@@ -1,0 +1,77 @@
+import {
+  calculateContribution,
+  calculateCredit,
+  type Contribution,
+  type Credit,
+  type CreditInput,
+  type Edition,
+  type Fault,
+  type IsoDate,
+  type Outcome,
+} from '../../rules'
+import type { CreditForm } from '../../store/app'
+
+/** What stands in an empty form, and is marked as an example. */
+const example = { age: '45', base: '6000', pension: '3000', ageOfRetiree: '65', ageOfResident: '40' }
+
+export interface CreditAnswers {
+  readonly isExample: boolean
+  readonly credit: Readonly<Record<Edition, Outcome<Credit>>>
+  /** Nothing for retirees: what they pay in is not among our facts. */
+  readonly contribution: Readonly<Record<Edition, Outcome<Contribution>>> | undefined
+  readonly faults: readonly Fault[]
+}
+
+/** Everything the page shows of a form: both editions, and what is wrong with which field. */
+export function answersFor(form: CreditForm, on: IsoDate): CreditAnswers {
+  const isExample = fieldsOf(form).every((field) => form[field].trim() === '')
+  const filled = isExample ? withExample(form) : form
+  const credit = both((edition) => calculateCredit(creditInput(filled, edition), { edition, on }))
+  const contribution =
+    filled.insured === 'retiree'
+      ? undefined
+      : both((edition) => calculateContribution(contributionInput(filled), { edition, on }))
+  const faults = [credit.guide, credit.official].flatMap((outcome) =>
+    !outcome.ok && outcome.refusal.kind === 'invalid' ? outcome.refusal.issues : [],
+  )
+  return { isExample, credit, contribution, faults }
+}
+
+/** The number fields that matter for who asks. */
+export function fieldsOf({ insured }: CreditForm): ('age' | 'base' | 'pension')[] {
+  if (insured === 'retiree') return ['age', 'pension']
+  return insured === 'resident' ? ['age'] : ['age', 'base']
+}
+
+function withExample(form: CreditForm): CreditForm {
+  const age = {
+    employee: example.age,
+    flexible: example.age,
+    retiree: example.ageOfRetiree,
+    resident: example.ageOfResident,
+  }
+  return { ...form, age: age[form.insured], base: example.base, pension: example.pension }
+}
+
+/** The document gives retirees a fixed sum: what is wrong with a pension must not hide it. */
+function creditInput({ insured, age, base, pension }: CreditForm, edition: Edition): CreditInput {
+  switch (insured) {
+    case 'employee':
+    case 'flexible':
+      return { insured, age, base }
+    case 'retiree':
+      return edition === 'guide' ? { insured, age, pension } : { insured, age }
+    case 'resident':
+      return { insured, age }
+  }
+}
+
+function contributionInput({ insured, base, assistance }: CreditForm) {
+  return insured === 'employee' || insured === 'flexible'
+    ? { insured, base }
+    : { insured: 'resident' as const, assistance }
+}
+
+function both<T>(ask: (edition: Edition) => T): Record<Edition, T> {
+  return { guide: ask('guide'), official: ask('official') }
+}

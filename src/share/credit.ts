@@ -1,0 +1,33 @@
+import { emptyCreditForm, type CreditForm } from '../store/app'
+import { linkChoice, linkText, linkTo, type Dropped } from './link'
+
+const PAGE = 'pages/credit/index'
+const INSURED = ['employee', 'flexible', 'retiree', 'resident'] as const
+const TEXTS = ['age', 'base', 'pension'] as const
+
+/** The link of a calculation; it carries the figures, so it is made only when asked for. */
+export function creditLink({ insured, age, base, pension }: CreditForm): string {
+  const money = insured === 'retiree' ? { pension } : insured === 'resident' ? {} : { base }
+  return linkTo(PAGE, { who: insured, age, ...money })
+}
+
+/**
+ * The form that a link fills, or nothing where it carries no answer. What cannot be used is left blank and listed;
+ * `isGood` says whether a text can stand in its field.
+ */
+export function creditFromLink(
+  query: Readonly<Record<string, unknown>>,
+  isGood: (form: CreditForm, field: (typeof TEXTS)[number]) => boolean,
+): { form: CreditForm; dropped: Dropped[] } | undefined {
+  const dropped: Dropped[] = []
+  const insured = linkChoice(query, 'who', INSURED, dropped)
+  const form = { ...emptyCreditForm, insured: insured ?? emptyCreditForm.insured }
+  for (const field of TEXTS) form[field] = linkText(query, field) ?? ''
+  if (insured === undefined && dropped.length === 0 && TEXTS.every((field) => form[field] === '')) return undefined
+  for (const field of TEXTS) {
+    if (form[field] === '' || isGood(form, field)) continue
+    dropped.push({ key: field, text: form[field] })
+    form[field] = ''
+  }
+  return { form, dropped }
+}

@@ -1,0 +1,47 @@
+/** Links carry `v`, the version of their own layout, so that an old link still means what it meant. */
+export const LINK_VERSION = '1'
+
+/** A page's path with its answers, leaving out what is blank. */
+export function linkTo(page: string, answers: Readonly<Record<string, string | undefined>>): string {
+  const query = Object.entries({ v: LINK_VERSION, ...answers })
+    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+  return `${page}?${query}`
+}
+
+/** The longest text of a link that is looked at or shown back. */
+const LONGEST = 40
+
+/** What a link says under a key: decoded where it can be, cut to a sane length, nothing where it is blank. */
+export function linkText(query: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const given = query[key]
+  if (typeof given !== 'string' || given === '') return undefined
+  let text = given
+  try {
+    text = decodeURIComponent(given)
+  } catch {
+    // Not encoded, or broken on the way: taken as it stands.
+  }
+  return text.slice(0, LONGEST)
+}
+
+/** A bad value of a link, to be said to the reader: which key, and what stood there. */
+export interface Dropped {
+  readonly key: string
+  readonly text: string
+}
+
+/** One of a few words in a link; anything else is dropped and said. */
+export function linkChoice<Choice extends string>(
+  query: Readonly<Record<string, unknown>>,
+  key: string,
+  choices: readonly Choice[],
+  dropped: Dropped[],
+): Choice | undefined {
+  const text = linkText(query, key)
+  if (text === undefined) return undefined
+  const choice = choices.find((one) => one === text)
+  if (choice === undefined) dropped.push({ key, text })
+  return choice
+}

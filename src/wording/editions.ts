@@ -1,0 +1,35 @@
+import type { Edition, Freshness } from '../rules'
+import { sources, type Citation } from '../rules'
+import { dayText } from './format'
+
+export const editionName: Record<Edition, string> = { guide: '网上攻略', official: '政府文件' }
+
+export const editionWords = {
+  unit: '元',
+  governs: '为准',
+  agree: '两种口径一致',
+  agreeDetail: '网上攻略和政府文件算出来一样。',
+  differ: (difference: string) => `相差 ${difference} 元。两种说法不同时，以政府文件为准。`,
+  differLoosely: '两种说法不同，以政府文件为准。',
+}
+
+/** `T1 职工医疗保险待遇简明表（2025 年） · 个人账户` */
+export function citationText({ source, place }: Citation): string {
+  const { title, number } = sources[source]
+  return `${number === undefined ? '' : `${number} `}${title} · ${place}`
+}
+
+/** Through which day the figures were checked, and what that means for the asked day. */
+export function freshnessText({ checkedThrough, unchecked, expired }: Freshness): string {
+  const checked = `数据核对到 ${dayText(checkedThrough)}。`
+  if (!unchecked) return checked
+  const lapsed = expired.length > 0 ? '所依据的文件有的已过有效期。' : ''
+  return `${checkedThrough.slice(0, 4)} 年标准，之后未核对。${lapsed}${checked}`
+}
+
+export const foot = {
+  reference: '仅供参考，以医保部门核定为准。',
+  local: '政策会变，请留意医保部门的通知；各地以当地规定为准。网上查到的数字只作参考。',
+  privacy: '全部在你的手机上计算，不上传任何内容。',
+  whyDifferent: '与实际结算不一致？',
+}

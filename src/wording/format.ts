@@ -1,0 +1,53 @@
+import type { Amount, Decimal, IsoDate, Unit } from '../rules'
+
+/** Money to the fen with thousands separators: `1,260.00`. Written by hand, since Android's engine has no Intl. */
+export function yuan(value: Decimal): string {
+  const [whole = '', decimals = ''] = value.toFixed(2).split('.')
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`
+}
+
+/** An amount as firm as it is: 约, 至, 多于, 至多. */
+export function amountText({ low, high, reading }: Amount): string {
+  switch (reading) {
+    case 'exact':
+      return yuan(low)
+    case 'about':
+      return `约 ${yuan(low)}`
+    case 'between':
+      return `${yuan(low)} 至 ${yuan(high)}`
+    case 'more-than':
+      return `多于 ${yuan(low)}`
+    case 'at-most':
+      return `至多 ${yuan(high)}`
+  }
+}
+
+export function sameAmount(one: Amount, other: Amount): boolean {
+  return one.low.equals(other.low) && one.high.equals(other.high) && one.reading === other.reading
+}
+
+/** `2025年12月31日` */
+export function dayText(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${String(year)}年${String(month)}月${String(date)}日`
+}
+
+/** A figure with what it is measured in: 2.2%, 4,433.00 元, 35 岁. */
+export function figureText(value: Decimal, unit: Unit): string {
+  switch (unit) {
+    case 'ratio':
+      return `${value.times(100).toString()}%`
+    case 'yuan':
+    case 'yuan-per-month':
+    case 'yuan-per-year':
+      return `${yuan(value)} 元`
+    case 'years-of-age':
+      return `${value.toString()} 岁`
+    case 'months':
+      return `${value.toString()} 个月`
+    case 'days':
+      return `${value.toString()} 天`
+    case 'working-days':
+      return `${value.toString()} 个工作日`
+  }
+}

@@ -1,0 +1,30 @@
+import type { Topic } from '../rules'
+
+/** What each figure is called; the same question has one name in both editions. */
+export const parameterName: Record<Topic, string> = {
+  'credit.employee.second-tier-age': '第二档起始年龄',
+  'credit.employee.third-tier-age': '第三档起始年龄',
+  'credit.employee.rate': '在职职工划入比例',
+  'credit.employee.second-tier-rate': '35 岁起的划入比例',
+  'credit.employee.third-tier-rate': '45 岁起的划入比例',
+  'credit.flexible.rate': '灵活就业划入比例',
+  'credit.retiree.pension-rate': '按养老金划入的比例',
+  'credit.retiree.higher-floor-age': '较高最低数的起始年龄',
+  'credit.retiree.floor': '未满 70 岁的最低数',
+  'credit.retiree.higher-floor': '70 岁起的最低数',
+  'credit.retiree.sum': '退休人员每月定额',
+  'credit.resident.adult': '成年居民划入',
+  'credit.resident.minor': '未成年人划入',
+  'credit.resident.majority-age': '成年年龄',
+  'credit.withheld': '每月代扣大病保险费',
+  'base.lower-limit': '缴费基数下限',
+  'base.upper-limit': '缴费基数上限',
+  'contribution.employer-rate': '单位缴费比例',
+  'contribution.employee-rate': '个人缴费比例',
+  'contribution.flexible-rate': '灵活就业缴费比例',
+  'contribution.resident-premium': '居民每年保费',
+  'contribution.public-subsidy': '居民每人财政补助',
+  'contribution.aid.low-income': '低保对象保费资助',
+  'contribution.aid.disabled': '残疾人保费资助',
+  'contribution.aid.severely-disabled': '重度残疾人保费资助',
+}

@@ -1,0 +1,68 @@
+/** The part of Taro that pages use, as a phone that tests can look into and set. */
+
+type ShareHandler = (options: { from?: string; target?: { dataset?: object } }) => object
+
+const initial = () => ({
+  storage: new Map<string, unknown>(),
+  storageFails: false,
+  params: {} as Record<string, string>,
+  fontSizeSetting: 17,
+  calls: [] as { name: string; options: unknown }[],
+  modalConfirms: true,
+  failing: new Set<string>(),
+  share: undefined as ShareHandler | undefined,
+})
+
+export let phone = initial()
+
+/** A phone as new; with `keeping` the same phone with the app started again. */
+export function newPhone(keeping: Partial<ReturnType<typeof initial>> = {}): void {
+  phone = { ...initial(), ...keeping }
+}
+
+/** The copy that a real storage makes. */
+const copy = <T>(data: T): T => (data === undefined ? data : (JSON.parse(JSON.stringify(data)) as T))
+
+function called(name: string, answer: object = {}) {
+  return (options: unknown = {}) => {
+    phone.calls.push({ name, options })
+    return phone.failing.has(name) ? Promise.reject(new Error(`${name}:fail`)) : Promise.resolve(answer)
+  }
+}
+
+export const useRouter = () => ({ params: phone.params, path: '' })
+export const useDidShow = () => undefined
+export const useShareTimeline = () => undefined
+export function useShareAppMessage(handler: ShareHandler) {
+  phone.share = handler
+}
+
+const Taro = {
+  getStorageSync: (key: string) => copy(phone.storage.get(key) ?? ''),
+  setStorage({ key, data }: { key: string; data: unknown }) {
+    if (phone.storageFails) return Promise.reject(new Error('setStorage:fail'))
+    phone.storage.set(key, copy(data))
+    return Promise.resolve({})
+  },
+  removeStorage({ key }: { key: string }) {
+    phone.storage.delete(key)
+    return Promise.resolve({})
+  },
+  canIUse: () => true,
+  getAppBaseInfo: () => ({ fontSizeSetting: phone.fontSizeSetting }),
+  getSystemInfoSync: () => ({ fontSizeSetting: phone.fontSizeSetting }),
+  showModal: (options: unknown) =>
+    called('showModal', { confirm: phone.modalConfirms, cancel: !phone.modalConfirms })(options),
+  showToast: called('showToast'),
+  setClipboardData: called('setClipboardData'),
+  makePhoneCall: called('makePhoneCall'),
+  addPhoneCalendar: called('addPhoneCalendar'),
+  navigateTo: called('navigateTo'),
+  navigateBack: called('navigateBack'),
+  switchTab: called('switchTab'),
+  reLaunch: called('reLaunch'),
+  redirectTo: called('redirectTo'),
+  pageScrollTo: called('pageScrollTo'),
+}
+
+export default Taro
