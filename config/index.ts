@@ -17,6 +17,8 @@ export default defineConfig<'webpack5'>((merge) => {
     cache: { enable: false },
     plugins: [path.join(__dirname, 'plugins', 'accessibility.ts')],
     mini: {
+      // What only a sub-package uses goes into that sub-package.
+      optimizeMainPackage: { enable: true },
       // Sizes are written in px and scaled by one custom property (app.less), the same in both builds.
       postcss: { pxtransform: { enable: false, config: {} } },
     },
