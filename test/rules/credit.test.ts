@@ -1,0 +1,308 @@
+import {
+  calculateContribution,
+  calculateCredit,
+  findBaseForCredit,
+  type CreditInput,
+  type Edition,
+} from '../../src/rules'
+import { exactly, faultsOf, refusalOf, valueOf, written } from './support'
+
+/** Expected values are worked out by hand from the two editions' texts, never read from the tables under test. */
+
+const ON = '2025-11-17'
+const creditOf = (input: CreditInput, edition: Edition, on = ON) => valueOf(calculateCredit(input, { edition, on }))
+const monthly = (input: CreditInput, edition: Edition, on = ON) => exactly(creditOf(input, edition, on).monthly)
+
+describe('credit of employees', () => {
+  test.each([
+    // age, guide (2 / 2.2 / 3 %), document (2 % at any age)
+    [34, '200.00', '200.00'],
+    [35, '220.00', '200.00'],
+    [44, '220.00', '200.00'],
+    [45, '300.00', '200.00'],
+    [59, '300.00', '200.00'],
+    [0, '200.00', '200.00'],
+    [120, '300.00', '200.00'],
+  ])('aged %i with a base of 10,000', (age, guide, official) => {
+    const input: CreditInput = { insured: 'employee', age, base: '10000' }
+    expect([monthly(input, 'guide'), monthly(input, 'official')]).toEqual([guide, official])
+  })
+
+  test.each([
+    // base, 2 % of what counts, which note
+    ['4432.99', '88.66', ['base-raised']],
+    ['4433', '88.66', []],
+    ['4433.24', '88.66', []],
+    ['4433.25', '88.67', []],
+    ['22164', '443.28', []],
+    ['22164.01', '443.28', ['base-lowered']],
+    ['0', '88.66', ['base-raised']],
+    ['1000000000', '443.28', ['base-lowered']],
+  ])('base %s is brought to the limits and said', (base, expected, notes) => {
+    const credit = creditOf({ insured: 'employee', age: 30, base }, 'official')
+    expect(exactly(credit.monthly)).toBe(expected)
+    expect(credit.notes.filter((key) => key.startsWith('base-'))).toEqual(notes)
+  })
+
+  test('the limits and the rate of the document change with the day', () => {
+    const low: CreditInput = { insured: 'employee', age: 30, base: '1' }
+    const high: CreditInput = { insured: 'employee', age: 30, base: '99999' }
+    // 4212 and 21060 from 2023-07-01, 4433 and 22164 from 2024-07-01; 2 % of them
+    expect(monthly(low, 'official', '2023-07-01')).toBe('84.24')
+    expect(monthly(high, 'official', '2023-07-01')).toBe('421.20')
+    expect(monthly(low, 'official', '2024-06-30')).toBe('84.24')
+    expect(monthly(high, 'official', '2024-06-30')).toBe('421.20')
+    expect(monthly(low, 'official', '2024-07-01')).toBe('88.66')
+    expect(monthly(high, 'official', '2024-07-01')).toBe('443.28')
+    expect(refusalOf(calculateCredit(low, { edition: 'official', on: '2023-06-30' }))).toEqual({
+      kind: 'outside-coverage',
+      parameter: 'official.base.lower-limit',
+      on: '2023-06-30',
+    })
+  })
+
+  test('seven yuan are withheld from 2025 on; before, nobody says how much', () => {
+    const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
+    expect(exactly(creditOf(input, 'official').net)).toBe('113.00')
+    expect(exactly(creditOf(input, 'official', '2025-01-01').net)).toBe('113.00')
+    const before = creditOf(input, 'official', '2024-12-31')
+    expect(before.net).toBeUndefined()
+    expect(before.notes).toContain('credit-withheld-unknown')
+    expect(creditOf(input, 'guide').net).toBeUndefined()
+  })
+
+  test('the guide says nothing of days before 2025', () => {
+    const outcome = calculateCredit(
+      { insured: 'employee', age: 45, base: '6000' },
+      { edition: 'guide', on: '2024-12-31' },
+    )
+    expect(refusalOf(outcome).kind).toBe('outside-coverage')
+  })
+
+  test('after the checked day it answers, marked unchecked, and names what has lapsed', () => {
+    const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
+    expect(creditOf(input, 'official', '2025-12-31').freshness).toEqual({
+      checkedThrough: '2025-12-31',
+      unchecked: false,
+      expired: [],
+    })
+    const later = creditOf(input, 'official', '2026-01-01')
+    expect(exactly(later.monthly)).toBe('120.00')
+    expect(later.freshness).toEqual({ checkedThrough: '2025-12-31', unchecked: true, expired: ['T1'] })
+  })
+})
+
+describe('credit of flexible workers', () => {
+  test.each([
+    [34, { low: '200.00', high: '200.00', reading: 'exact' }],
+    [35, { low: '200.00', high: '220.00', reading: 'between' }],
+    [44, { low: '200.00', high: '220.00', reading: 'between' }],
+    [45, { low: '200.00', high: '300.00', reading: 'between' }],
+  ])('aged %i: the guide can be read in two ways', (age, expected) => {
+    const credit = creditOf({ insured: 'flexible', age, base: '10000' }, 'guide')
+    expect(written(credit.monthly)).toEqual(expected)
+    expect(credit.notes.includes('credit-flexible-two-readings')).toBe(age >= 35)
+    expect(monthly({ insured: 'flexible', age, base: '10000' }, 'official')).toBe('200.00')
+  })
+})
+
+describe('credit of retirees', () => {
+  test.each([
+    // 4.5 % with a floor of 80 under 70 and of 90 from 70
+    [69, '1777', '80.00', true],
+    [69, '1777.66', '80.00', true],
+    [69, '1778', '80.01', false],
+    [70, '1999', '90.00', true],
+    [70, '2000', '90.00', false],
+    [70, '2001', '90.05', false],
+    [69, '0', '80.00', true],
+  ])('aged %i with a pension of %s', (age, pension, expected, floored) => {
+    const credit = creditOf({ insured: 'retiree', age, pension }, 'guide')
+    expect(exactly(credit.monthly)).toBe(expected)
+    expect(credit.notes.includes('credit-retiree-floor')).toBe(floored)
+    expect(credit.notes).toContain('credit-retiree-procedure')
+  })
+
+  test('the document gives a fixed sum: 110 in 2023, 145 in 2025, and 2024 is not known', () => {
+    const input: CreditInput = { insured: 'retiree', age: 70 }
+    expect(monthly(input, 'official', '2023-01-01')).toBe('110.00')
+    expect(monthly(input, 'official', '2023-12-31')).toBe('110.00')
+    expect(monthly(input, 'official', '2025-01-01')).toBe('145.00')
+    expect(exactly(creditOf(input, 'official').net)).toBe('138.00')
+    for (const on of ['2024-01-01', '2024-12-31', '2022-12-31']) {
+      expect(refusalOf(calculateCredit(input, { edition: 'official', on }))).toEqual({
+        kind: 'outside-coverage',
+        parameter: 'official.credit.retiree.sum',
+        on,
+      })
+    }
+  })
+
+  test('only the guide needs the pension', () => {
+    expect(faultsOf(calculateCredit({ insured: 'retiree', age: 70 }, { edition: 'guide', on: ON }))).toEqual([
+      'pension: required',
+    ])
+  })
+})
+
+describe('credit of residents', () => {
+  test.each([
+    [17, '600.00', 'yearly-in-advance', 'credit-minor-disputed'],
+    [18, '0.00', 'none', 'credit-resident-none'],
+  ])('aged %i, by the guide', (age, yearly, schedule, note) => {
+    const credit = creditOf({ insured: 'resident', age }, 'guide')
+    expect([exactly(credit.yearly), credit.schedule]).toEqual([yearly, schedule])
+    expect(credit.notes).toContain(note)
+  })
+
+  test('none by the document, whatever the age', () => {
+    const credit = creditOf({ insured: 'resident', age: 17 }, 'official')
+    expect([exactly(credit.monthly), credit.schedule]).toEqual(['0.00', 'none'])
+  })
+})
+
+describe('contributions', () => {
+  const of = (base: string, insured: 'employee' | 'flexible', edition: Edition, on = ON) =>
+    valueOf(calculateContribution({ insured, base }, { edition, on }))
+
+  test.each(['guide', 'official'] as const)('%s: 6.5 and 2 %% of 6000, 8.5 %% for flexible workers', (edition) => {
+    const employee = of('6000', 'employee', edition)
+    expect([employee.employer, employee.own, employee.total].map(exactly)).toEqual(['390.00', '120.00', '510.00'])
+    const flexible = of('6000', 'flexible', edition)
+    expect([exactly(flexible.own), exactly(flexible.total), flexible.employer]).toEqual(['510.00', '510.00', undefined])
+  })
+
+  test('the printed parts add up where each is rounded', () => {
+    // 288.145 and 88.66 at the lower limit
+    const { employer, own, total } = of('1', 'employee', 'official')
+    expect([employer, own, total].map(exactly)).toEqual(['288.15', '88.66', '376.81'])
+  })
+
+  test('rates are known from 2024 on', () => {
+    expect(exactly(of('6000', 'employee', 'official', '2024-01-01').own)).toBe('120.00')
+    expect(
+      refusalOf(calculateContribution({ insured: 'employee', base: '6000' }, { edition: 'official', on: '2023-12-31' }))
+        .kind,
+    ).toBe('outside-coverage')
+    expect(of('6000', 'employee', 'official', '2026-01-01').freshness.expired).toEqual(['L1'])
+  })
+
+  test.each([
+    // who is helped, own share by the guide, own share by the document, aid by the document
+    ['none', '450.00', '450.00', 'no amount'],
+    ['low-income', '0.00', '45.00', '405.00'],
+    ['disabled', '0.00', '450.00', '0.00'],
+    ['severely-disabled', '0.00', '0.00', '450.00'],
+  ] as const)('premium of residents, %s', (assistance, guide, official, aid) => {
+    const ask = (edition: Edition) =>
+      valueOf(calculateContribution({ insured: 'resident', assistance }, { edition, on: ON }))
+    const byDocument = ask('official')
+    expect([exactly(ask('guide').own), exactly(byDocument.own), exactly(byDocument.aid)]).toEqual([
+      guide,
+      official,
+      aid,
+    ])
+    // 450 and a public subsidy of 800
+    expect([exactly(byDocument.subsidy), exactly(byDocument.total), byDocument.period]).toEqual([
+      '800.00',
+      '1250.00',
+      'year',
+    ])
+  })
+})
+
+describe('the base for a wished-for credit', () => {
+  const find = (insured: 'employee' | 'flexible', age: number, credit: string, edition: Edition) =>
+    findBaseForCredit({ insured, age, credit }, { edition, on: ON })
+
+  test('the least base whose rounded credit reaches the wish', () => {
+    // 150 / 2 % = 7500, and 149.995 already rounds to 150.00: 7499.75
+    const { base, credit } = valueOf(find('employee', 30, '150', 'official'))
+    expect([base.toFixed(2), exactly(credit.monthly)]).toEqual(['7499.75', '150.00'])
+    expect(monthly({ insured: 'employee', age: 30, base: '7499.74' }, 'official')).toBe('149.99')
+    // 3 %: 149.995 / 0.03 = 4999.8333…
+    expect(valueOf(find('employee', 45, '150', 'guide')).base.toFixed(2)).toBe('4999.84')
+    expect(valueOf(find('flexible', 45, '150', 'guide')).base.toFixed(2)).toBe('7499.75')
+  })
+
+  test('both ends', () => {
+    expect(valueOf(find('employee', 30, '88.66', 'official')).base.toFixed(2)).toBe('4433.00')
+    expect(refusalOf(find('employee', 30, '88.65', 'official'))).toEqual({
+      kind: 'not-eligible',
+      reasons: ['credit-below-least'],
+    })
+    expect(valueOf(find('employee', 30, '443.28', 'official')).base.toFixed(2)).toBe('22163.75')
+    expect(refusalOf(find('employee', 30, '443.29', 'official'))).toEqual({
+      kind: 'not-eligible',
+      reasons: ['credit-above-most'],
+    })
+  })
+})
+
+describe('faults', () => {
+  const faults = (input: object, options: object = { edition: 'guide', on: ON }) =>
+    faultsOf(calculateCredit(input as never, options as never))
+
+  test.each([
+    ['', 'blank'],
+    ['   ', 'blank'],
+    ['abc', 'not-a-number'],
+    ['6千', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['.', 'not-a-number'],
+    ['1.2.3', 'not-a-number'],
+    ['1,23', 'not-a-number'],
+    ['-1', 'negative'],
+    ['－５', 'negative'],
+    ['6000.005', 'too-many-decimals'],
+    ['1000000000.01', 'too-large'],
+    ['1000000000000000', 'too-large'],
+    ['9'.repeat(400), 'too-large'],
+  ])('base %j', (base, code) => {
+    expect(faults({ insured: 'employee', age: 40, base })).toEqual([`base: ${code}`])
+  })
+
+  test.each([
+    ['６０００', '120.00'],
+    ['６０００．５０', '120.01'],
+    [' 6000 ', '120.00'],
+    ['6,000', '120.00'],
+    ['６，０００．５', '120.01'],
+    ['6000.', '120.00'],
+    ['06000', '120.00'],
+  ])('base %j is understood', (base, expected) => {
+    expect(monthly({ insured: 'employee', age: 30, base }, 'official')).toBe(expected)
+  })
+
+  test.each([
+    ['', 'blank'],
+    ['四十', 'not-a-number'],
+    [40.5, 'not-whole'],
+    ['40.5', 'not-whole'],
+    [-1, 'negative'],
+    ['-1', 'negative'],
+    [121, 'too-old'],
+    [1e21, 'not-a-number'],
+    [NaN, 'not-understood'],
+    [null, 'not-understood'],
+    [undefined, 'required'],
+  ])('age %j', (age, code) => {
+    expect(faults({ insured: 'resident', age })).toEqual([`age: ${code}`])
+  })
+
+  test('ages as typed, also full-width', () => {
+    expect(monthly({ insured: 'employee', age: '４５', base: '6000' }, 'guide')).toBe('180.00')
+    expect(monthly({ insured: 'employee', age: 120, base: '6000' }, 'guide')).toBe('180.00')
+  })
+
+  test('every fault at once, of the input and of what is asked', () => {
+    expect(faults({ insured: 'employee', age: 'x', base: '-3' }, { edition: 'web', on: '2025-02-29' })).toEqual([
+      'age: not-a-number',
+      'base: negative',
+      'edition: not-understood',
+      'on: not-a-date',
+    ])
+    expect(faults({ insured: 'emperor', age: 30 })).toEqual(['insured: not-understood'])
+    expect(faultsOf(calculateCredit(undefined as never, undefined as never))).toEqual([': required', ': required'])
+  })
+})
