@@ -1,20 +1,20 @@
-import { act, render } from '@testing-library/react'
+import { act, cleanup, render } from '@testing-library/react'
+import * as react from 'react'
 import type { ComponentType } from 'react'
-import { newPhone, phone } from './host/taro'
 
-/** Opens a page on a phone: fresh modules each time, as when the app starts, with what its storage holds. */
+/** Opens a page as when the app starts: what modules remember is gone, what the phone stored is there. */
 export async function open(
   load: () => { default: ComponentType },
-  given: { params?: Record<string, string>; storage?: Map<string, unknown>; storageFails?: boolean } = {},
+  given: Partial<typeof import('./host/taro').phone> = {},
 ) {
-  newPhone(given)
-  let Page: ComponentType = () => null
-  jest.isolateModules(() => {
-    Page = load().default
-  })
+  cleanup()
+  jest.resetModules()
+  // React alone stays, since the page and Testing Library must share one.
+  jest.doMock('react', () => react)
+  const host = require('./host/taro') as typeof import('./host/taro')
+  host.newPhone(given)
+  const Page = load().default
   const view = render(<Page />)
-  await act(async () => {
-    await Promise.resolve()
-  })
-  return { ...view, phone }
+  await act(() => Promise.resolve())
+  return { ...view, phone: host.phone }
 }

@@ -1,0 +1,57 @@
+import { guideClaim, officialClaim } from '../editions/claim'
+import { isProvisional, lastWorkingDayOnOrBefore } from '../kernel/calendar'
+import type { Calculation } from '../kernel/calculation'
+import type { IsoDate } from '../kernel/dates'
+import type { Edition } from '../sources'
+import type { Claim } from './input'
+import { reckon, type Reckoning } from './reckoning'
+
+/** The last day of each edition, the earlier of the two, and the last working day on or before that one. */
+export interface Deadlines {
+  readonly guide: IsoDate
+  readonly official: IsoDate
+  readonly earliest: IsoDate
+  readonly actBy: IsoDate
+  /** The act-by day lies in a year whose calendar is not published. */
+  readonly provisional?: true
+}
+
+/** The deadlines of a claim, and how each edition's day came about. */
+export function deadlinesOf(calculation: Calculation, claim: Claim) {
+  const reckoned: Record<Edition, Reckoning> = {
+    guide: reckon(calculation, guideClaim.deadline, claim.paidOn),
+    official: officialDeadline(calculation, claim),
+  }
+  const [guide, official] = [reckoned.guide.on, reckoned.official.on]
+  const earliest = guide < official ? guide : official
+  const deadlines: Deadlines = { guide, official, earliest, ...actBy(calculation, earliest) }
+  return { deadlines, reckoned }
+}
+
+/** The last working day on or before a deadline, marked where no calendar is published for it. */
+export function actBy(calculation: Calculation, deadline: IsoDate): Pick<Deadlines, 'actBy' | 'provisional'> {
+  const day = lastWorkingDayOnOrBefore(deadline)
+  if (!isProvisional(day, deadline)) return { actBy: day }
+  calculation.note('claim-calendar-provisional')
+  return { actBy: day, provisional: true }
+}
+
+/**
+ * The document's ordinary day, or that of its two exceptions. A death replaces it while it is still open on that day:
+ * a deadline that had passed by then is not opened again.
+ */
+function officialDeadline(calculation: Calculation, claim: Claim): Reckoning {
+  const newcomer = claim.newbornOrNewStudent === true
+  if (newcomer) {
+    calculation.note(claim.scheme === 'resident' ? 'claim-newborn-or-new-student' : 'claim-newborn-residents-only')
+  }
+  const { deadline, newcomerDeadline, deathDeadline } = officialClaim
+  const ordinary = reckon(
+    calculation,
+    newcomer && claim.scheme === 'resident' ? newcomerDeadline : deadline,
+    claim.paidOn,
+  )
+  if (claim.death === undefined) return ordinary
+  calculation.note('claim-death')
+  return claim.death.on <= ordinary.on ? reckon(calculation, deathDeadline, claim.death.on) : ordinary
+}

@@ -1,0 +1,21 @@
+import type { Said } from '../editions/said'
+import type { Calculation, Explained } from '../kernel/calculation'
+
+/** What a plan carries besides its parts: its days explain themselves (`Reckoning`), so it has no trace. */
+export type Documented = Omit<Explained, 'trace'>
+
+/** The notes, sources and freshness of what was used. */
+export function documented(calculation: Calculation): Documented {
+  const { notes, sources, freshness } = calculation.explained()
+  return { notes, sources, freshness }
+}
+
+/** Remembers who says each of these parts. */
+export function citeAll(
+  calculation: Calculation,
+  ...parts: readonly (readonly { readonly saidBy: readonly Said[] }[])[]
+): void {
+  for (const entries of parts) {
+    for (const { saidBy } of entries) saidBy.forEach((statement) => calculation.cite(statement))
+  }
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import type { IsoDate } from '../kernel/dates'
+import { date, faultsOf, money, read } from '../kernel/input'
+import { refuse, type Fault } from '../kernel/outcome'
+
+const yesOrNo = z.optional(z.boolean())
+export const place = z.optional(z.enum(['xiamen', 'fujian', 'other-province', 'abroad']))
+export const filed = z.optional(z.enum(['none', 'long-stay', 'temporary', 'referral']))
+
+const details = z.object({
+  paidOn: date,
+  designated: z.boolean(),
+  scheme: z.enum(['employee', 'resident']),
+  emergency: yesOrNo,
+  newbornOrNewStudent: yesOrNo,
+  death: z.optional(z.object({ on: date })),
+  place,
+  filed,
+  pharmacy: yesOrNo,
+  purpose: z.optional(z.enum(['treatment', 'wellness', 'public-health'])),
+  injury: z.optional(z.enum(['none', 'work', 'third-party', 'no-third-party'])),
+  trafficAccident: yesOrNo,
+  premiumArrived: yesOrNo,
+  agent: yesOrNo,
+  commercialInsurer: yesOrNo,
+  ambulance: yesOrNo,
+  amount: z.optional(money),
+  acceptedOn: z.optional(date),
+})
+
+/** Where the card settled there is nothing to claim: nothing else is asked, and what is given beside it is still judged. */
+const claimInput = z.discriminatedUnion('settledByCard', [
+  z.extend(details, { settledByCard: z.literal(false) }),
+  z.extend(z.partial(details), { settledByCard: z.literal(true) }),
+])
+
+/**
+ * One bill that somebody paid themselves. `paidOn` is the day of the expense; `place` is Xiamen and `filed` none unless
+ * said; `commercialInsurer` keeps the originals; `injury` tells who is liable; `amount` is in yuan; `acceptedOn` is the
+ * day on which the office took the claim.
+ */
+export type ClaimInput = z.input<typeof claimInput>
+
+/** What is told of a bill that was not settled by card. */
+export type Claim = z.output<typeof details>
+
+const asked = z.object({ today: date })
+
+/** For which day a plan is made. */
+export type AskedToday = z.input<typeof asked>
+
+/** Days as far as they can be read; what cannot is a fault of its own. */
+const readable = z.catch(z.optional(date), undefined)
+const order = z.object({
+  paidOn: readable,
+  acceptedOn: readable,
+  death: z.catch(z.optional(z.object({ on: date })), undefined),
+})
+
+/** Days that have not come yet, and an acceptance before the payment. */
+function faultsOfOrder(input: unknown, today: IsoDate | undefined): Fault[] {
+  const { paidOn, acceptedOn, death } = read(order, input).data ?? {}
+  const faults: Fault[] = []
+  const judge = (path: string, day: IsoDate | undefined) => {
+    if (day !== undefined && today !== undefined && day > today) faults.push({ path, code: 'in-the-future' })
+  }
+  judge('paidOn', paidOn)
+  judge('death.on', death?.on)
+  judge('acceptedOn', acceptedOn)
+  if (acceptedOn !== undefined && paidOn !== undefined && acceptedOn < paidOn) {
+    faults.push({ path: 'acceptedOn', code: 'before-payment' })
+  }
+  return faults
+}
+
+/** Reads an input and the day it is asked for; refuses with every fault in both, and with days in a wrong order. */
+export function readToday<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
+  const [given, day] = [read(schema, input), read(asked, options)]
+  const faults = [...faultsOf(given, day), ...faultsOfOrder(input, day.data?.today)]
+  if (given.faults || day.faults || faults.length > 0) return refuse({ kind: 'invalid', issues: faults })
+  return { given: given.data, today: day.data.today }
+}
+
+/** Reads a claim and the day it is asked for. */
+export function readClaim(input: unknown, options: unknown) {
+  return readToday(claimInput, input, options)
+}

@@ -1,0 +1,18 @@
+import { officialClaim } from '../editions/claim'
+import type { Calculation } from '../kernel/calculation'
+import { figure } from '../kernel/money'
+import type { Circumstances } from './circumstances'
+import type { Claim } from './input'
+
+/** What the reader must know about a claim beside its days. */
+export function noteOn(calculation: Calculation, claim: Claim, circumstances: Circumstances): void {
+  const { emergency } = circumstances
+  if (circumstances['not-designated'] && emergency) calculation.note('claim-emergency-not-designated')
+  if (circumstances['other-province-unfiled'] && !emergency) calculation.note('claim-prior-share')
+  if (circumstances.elsewhere) calculation.note('claim-home-catalogue')
+  if (claim.premiumArrived === undefined) calculation.note('claim-premium-unasked')
+  const liabilityOpen = claim.injury === undefined || claim.injury === 'none'
+  if (circumstances['traffic-accident'] && liabilityOpen) calculation.note('claim-traffic-liability')
+  const limit = figure(calculation.inForce(officialClaim.classTwoLimit).value)
+  if (claim.amount === undefined || claim.amount.greaterThan(limit)) calculation.note('claim-bank-class-two')
+}

@@ -1,0 +1,225 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { open } from './support'
+
+const load = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
+const openCredit = (given: Parameters<typeof open>[1] = {}) => open(load, given)
+
+const field = (name: RegExp) => screen.getByLabelText(name)
+const text = () => document.body.textContent
+
+async function fill(name: RegExp, value: string) {
+  await userEvent.clear(field(name))
+  if (value !== '') await userEvent.type(field(name), value)
+  fireEvent.blur(field(name))
+}
+
+describe('the page 划入', () => {
+  test('an empty form shows a worked example, marked as one', async () => {
+    await openCredit()
+    expect(text()).toContain('示例：45 岁，月缴费基数 6,000 元')
+    expect(text()).toContain('180.00')
+    expect(text()).toContain('120.00')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('answers with every key, in both editions, with the difference and which governs', async () => {
+    await openCredit()
+    await userEvent.type(field(/年龄/), '45')
+    await userEvent.type(field(/月缴费基数/), '800')
+    expect(text()).toContain('132.99') // 4433 × 3 %
+    await userEvent.type(field(/月缴费基数/), '0')
+    expect(text()).toContain('240.00')
+    expect(text()).toContain('160.00')
+    expect(text()).toContain('相差 80.00 元。两种说法不同时，以政府文件为准。')
+    expect(text()).toContain('扣大病保险费后到账 153.00 元')
+    expect(text()).toContain('一年 2,880.00 元')
+    expect(text()).toContain('单位缴 520.00 元')
+    expect(text()).not.toContain('示例')
+  })
+
+  test('where the editions agree there is one figure', async () => {
+    await openCredit()
+    await fill(/年龄/, '30')
+    await fill(/月缴费基数/, '6000')
+    expect(screen.getAllByText('两种口径一致')).toHaveLength(2)
+  })
+
+  test('a fault is said under its field when leaving it, and what was typed stays', async () => {
+    await openCredit()
+    await fill(/年龄/, '45')
+    await userEvent.type(field(/月缴费基数/), '六千')
+    expect(screen.queryByRole('alert')).toBeNull()
+    fireEvent.blur(field(/月缴费基数/))
+    expect(screen.getByRole('alert').textContent).toBe('月缴费基数要填数字。请填每月多少元，例如 6000。')
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('六千')
+    await fill(/月缴费基数/, '６０００')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(text()).toContain('180.00')
+  })
+
+  test('who I am decides which fields there are; what was typed comes back', async () => {
+    await openCredit()
+    await fill(/年龄/, '70')
+    await fill(/月缴费基数/, '5000')
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    expect(screen.queryByLabelText(/月缴费基数/)).toBeNull()
+    expect(text()).toContain('145.00') // the document's sum needs no pension
+    await fill(/月养老金/, '1500')
+    expect(text()).toContain('90.00')
+    expect(text()).toContain('办过职工医保退休手续')
+    await userEvent.click(screen.getByRole('radio', { name: '在职' }))
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('5000')
+  })
+
+  test('residents: a minor is disputed, an adult has no account, aid changes the premium', async () => {
+    await openCredit()
+    await userEvent.click(screen.getByRole('radio', { name: '居民' }))
+    await fill(/年龄/, '10')
+    expect(text()).toContain('50.00')
+    expect(text()).toContain('存疑')
+    await fill(/年龄/, '40')
+    expect(text()).toContain('居民医保没有个人账户')
+    expect(text()).toContain('450.00')
+    await userEvent.click(screen.getByRole('radio', { name: '低保对象' }))
+    expect(text()).toContain('45.00')
+    expect(text()).toContain('资助 405.00 元')
+  })
+
+  test('the steps carry the reader’s numbers and their sources', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '30000' } })
+    await userEvent.click(screen.getByRole('button', { name: '怎么算出来的' }))
+    expect(text()).toContain('30,000.00 高于上限，按 22,164.00')
+    expect(text()).toContain('22,164.00 × 3% = 664.92 元')
+    expect(text()).toContain('年龄 45 岁，已满 45 岁')
+    expect(text()).toContain('厦府规〔2022〕12号')
+    expect(text()).toContain('你填的基数高于上限，已按上限计算。')
+  })
+
+  test('other values are tried beside mine, which stay', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
+    await fill(/另一个基数/, '10000')
+    expect(text()).toContain('我的 180.00')
+    expect(text()).toContain('另一个 300.00')
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+    await userEvent.click(screen.getByRole('button', { name: '用这个数' }))
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('10000')
+  })
+
+  test('which base gives a wished-for credit', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '30', base: '6000' } })
+    await userEvent.click(screen.getByRole('button', { name: '想每月划入多少，基数要多少' }))
+    await fill(/想要的每月划入/, '150')
+    expect(text()).toContain('7,499.75')
+    await fill(/想要的每月划入/, '1')
+    expect(text()).toContain('按最低基数划入的也比这多。')
+  })
+})
+
+describe('links', () => {
+  test('opening one fills the form, answers, and says where it is from', async () => {
+    await openCredit({ params: { v: '1', who: 'retiree', age: '70', pension: '1999' } })
+    expect(screen.getByRole('radio', { name: '退休' }).getAttribute('aria-checked')).toBe('true')
+    expect(text()).toContain('90.00')
+    expect(text()).toContain('这些数来自别人分享的链接')
+  })
+
+  test('bad values are said, the rest is used, unknown keys are ignored', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '%3Cb%3Eabc', base: '6000', utm: 'x' } })
+    expect(text()).toContain('链接里的年龄“<b>abc”看不懂，没有采用。')
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+    expect((field(/年龄/) as HTMLInputElement).value).toBe('')
+    await fill(/年龄/, '45')
+    expect(text()).toContain('180.00')
+  })
+
+  test('a link without answers is the plain page', async () => {
+    await openCredit({ params: { v: '1', foo: 'bar' } })
+    expect(text()).not.toContain('链接')
+    expect(text()).toContain('示例')
+  })
+
+  test('a link does not take away what I had typed', async () => {
+    const storage = new Map<string, unknown>()
+    const first = await openCredit({ storage })
+    await fill(/年龄/, '50')
+    await fill(/月缴费基数/, '7000')
+    first.unmount()
+    await openCredit({ storage, params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    await fill(/月缴费基数/, '6100')
+    await userEvent.click(screen.getByRole('button', { name: '恢复我原来填的' }))
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('7000')
+    expect(text()).not.toContain('链接')
+  })
+
+  test('the menu shares the tool alone; only the button that says so shares figures', async () => {
+    const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    expect(phone.share?.({ from: 'menu' })).toEqual({
+      title: '厦门医保每月划入多少？算一算',
+      path: 'pages/credit/index',
+    })
+    expect(phone.share?.({ from: 'button', target: { dataset: { figures: true } } })).toEqual({
+      title: '厦门医保划入：这次计算',
+      path: 'pages/credit/index?v=1&who=employee&age=45&base=6000',
+    })
+    expect(within(screen.getByRole('main')).getByText('会带上你填的数字')).toBeTruthy()
+  })
+})
+
+describe('what is kept', () => {
+  test('answers survive closing the app', async () => {
+    const storage = new Map<string, unknown>()
+    const first = await openCredit({ storage })
+    await fill(/年龄/, '45')
+    await fill(/月缴费基数/, '6000')
+    first.unmount()
+    await openCredit({ storage })
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+    expect(text()).toContain('180.00')
+  })
+
+  test.each([
+    ['text that is no envelope', 'broken{'],
+    ['a number', 7],
+    ['another app’s data', { version: 1, data: [1, 2] }],
+    [
+      'a part of the wrong type',
+      { version: 1, data: { settings: { textSize: 'huge' }, credit: { age: 5, base: '6000' } } },
+    ],
+  ])('damaged storage (%s) is set aside and said, and nothing good is lost', async (_, stored) => {
+    const storage = new Map<string, unknown>([['app', stored]])
+    const { phone } = await openCredit({ storage })
+    expect(text()).toContain('读不出来，已经放到一边')
+    expect(phone.storage.get('app.aside')).toEqual(stored)
+    if (typeof stored === 'object' && 'settings' in stored.data)
+      expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+  })
+
+  test('a phone that is full says so, and the page goes on', async () => {
+    await openCredit({ storageFails: true })
+    await fill(/年龄/, '45')
+    await fill(/月缴费基数/, '6000')
+    expect(await screen.findByText(/手机存不下了/)).toBeTruthy()
+    expect(text()).toContain('180.00')
+  })
+})
+
+describe('type size', () => {
+  const sizeOf = () => screen.getByRole('main').className
+
+  test.each([
+    [17, 'size-standard'],
+    [19, 'size-large'],
+    [23, 'size-largest'],
+  ])('follows the phone: %i', async (fontSizeSetting, expected) => {
+    await openCredit({ fontSizeSetting })
+    expect(sizeOf()).toContain(expected)
+  })
+
+  test('the app’s own switch goes before the phone’s', async () => {
+    const storage = new Map<string, unknown>([['app', { version: 1, data: { settings: { textSize: 'largest' } } }]])
+    await openCredit({ storage })
+    expect(sizeOf()).toContain('size-largest')
+  })
+})

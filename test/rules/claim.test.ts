@@ -1,0 +1,229 @@
+import { DUE_SOON_DAYS, planClaim, type ClaimInput } from '../../src/rules'
+import cases from '../cases/rules.json'
+import { paid, planOf } from './claims'
+import { faultsOf, refusalOf, valueOf } from './support'
+
+describe('deadlines', () => {
+  test.each(cases.deadlines)('worked case: paid on $paidOn', ({ paidOn, expect: expected }) => {
+    expect(planOf(paidOn).deadlines).toEqual({ actBy: expected.earliest, ...expected })
+  })
+
+  test.each([
+    ['leap day', '2024-02-29', '2024-08-29', '2025-03-31', '2024-08-29'],
+    ['no 30 February', '2023-08-30', '2024-02-29', '2024-03-31', '2024-02-29'],
+    ['no 31 June', '2024-12-31', '2025-06-30', '2025-03-31', '2025-03-31'],
+    ['31 March on a Sunday', '2023-12-01', '2024-06-01', '2024-03-31', '2024-03-29'],
+    ['a make-up Sunday', '2024-07-26', '2025-01-26', '2025-03-31', '2025-01-26'],
+    ['a make-up Saturday', '2024-08-08', '2025-02-08', '2025-03-31', '2025-02-08'],
+    ['in a holiday', '2024-07-31', '2025-01-31', '2025-03-31', '2025-01-27'],
+    ['first day of the rules', '2023-01-01', '2023-07-01', '2024-03-31', '2023-06-30'],
+  ])('%s: paid on %s', (_, paidOn, guide, official, actBy) => {
+    const earliest = guide < official ? guide : official
+    expect(planOf(paidOn).deadlines).toEqual({ guide, official, earliest, actBy })
+  })
+
+  test('the year without a calendar is provisional and says so', () => {
+    const { deadlines, notes } = planOf('2026-09-30')
+    expect(deadlines).toMatchObject({ guide: '2027-03-30', earliest: '2027-03-30', provisional: true })
+    expect(notes).toContain('claim-calendar-provisional')
+    expect(planOf('2026-06-30').deadlines).not.toHaveProperty('provisional')
+    expect(planOf('2026-06-30').notes).not.toContain('claim-calendar-provisional')
+  })
+
+  test('newborns and new students among residents have until 30 June', () => {
+    const { deadlines, notes } = planOf('2025-11-05', { scheme: 'resident', newbornOrNewStudent: true })
+    expect(deadlines).toEqual({
+      guide: '2026-05-05',
+      official: '2026-06-30',
+      earliest: '2026-05-05',
+      actBy: '2026-04-30',
+    })
+    expect(notes).toContain('claim-newborn-or-new-student')
+    const employee = planOf('2025-11-05', { newbornOrNewStudent: true })
+    expect(employee.deadlines.official).toBe('2026-03-31')
+    expect(employee.notes).toContain('claim-newborn-residents-only')
+  })
+
+  test.each([
+    ['2025-03-20', '2025-06-20'],
+    ['2025-11-30', '2026-02-28'],
+    ['2026-03-31', '2026-06-30'],
+    ['2026-04-01', '2026-03-31'],
+  ])('after a death on %s the document gives until %s', (on, official) => {
+    const { deadlines, notes } = planOf('2025-02-10', { death: { on } })
+    expect(deadlines).toMatchObject({ guide: '2025-08-10', official })
+    expect(notes).toContain('claim-death')
+  })
+
+  test('how each day came about is told', () => {
+    const { guide, official } = planOf('2025-02-28').reckoned
+    expect([guide.from, guide.dated.value, guide.parameter.unit, guide.on]).toEqual([
+      '2025-02-28',
+      '6',
+      'months',
+      '2025-08-28',
+    ])
+    expect([official.from, official.dated.value, official.dated.source]).toEqual(['2025-02-28', '03-31', 'R12'])
+  })
+})
+
+describe('status', () => {
+  test.each([
+    ['2025-04-01', 'open', 182],
+    ['2025-09-15', 'open', DUE_SOON_DAYS + 1],
+    ['2025-09-16', 'due-soon', DUE_SOON_DAYS],
+    ['2025-09-30', 'due-soon', 0],
+    ['2025-10-01', 'due-soon', -1],
+    ['2025-10-02', 'between-deadlines', -2],
+    ['2026-03-31', 'between-deadlines', -182],
+    ['2026-04-01', 'late', -183],
+  ])('on %s: %s, %d days', (today, status, daysLeft) => {
+    expect(planOf('2025-04-01', {}, today)).toMatchObject({ status, daysLeft })
+  })
+
+  test('due soon is two weeks', () => {
+    expect(DUE_SOON_DAYS).toBe(14)
+  })
+
+  test('after the act-by day and before the deadline the plan says that the last working day is over', () => {
+    expect(planOf('2025-04-01', {}, '2025-09-30').notes).not.toContain('claim-act-by-passed')
+    expect(planOf('2025-04-01', {}, '2025-10-01').notes).toContain('claim-act-by-passed')
+    const sunday = planOf('2023-05-01', {}, '2024-03-31')
+    expect(sunday.remaining).toMatchObject({ deadline: '2024-03-31', actBy: '2024-03-29', daysLeft: -2 })
+    expect(sunday.notes).toContain('claim-act-by-passed')
+  })
+
+  test('between the deadlines the one that is open is told', () => {
+    const guidePassed = planOf('2025-04-01', {}, '2025-10-02')
+    expect(guidePassed.remaining).toEqual({
+      edition: 'official',
+      deadline: '2026-03-31',
+      actBy: '2026-03-31',
+      daysLeft: 180,
+    })
+    expect(guidePassed.notes).toContain('claim-guide-passed')
+    const officialPassed = planOf('2025-12-31', {}, '2026-04-01')
+    expect(officialPassed.remaining).toEqual({
+      edition: 'guide',
+      deadline: '2026-06-30',
+      actBy: '2026-06-30',
+      daysLeft: 90,
+    })
+    expect(officialPassed.notes).toContain('claim-official-passed')
+  })
+
+  test('before and after, nothing remains to tell', () => {
+    expect(planOf('2025-04-01', {}, '2025-10-01')).not.toHaveProperty('remaining')
+    const late = planOf('2025-04-01', {}, '2026-04-01')
+    expect(late).not.toHaveProperty('remaining')
+    expect(late.notes).toContain('claim-late')
+  })
+})
+
+describe('the day an answer is due', () => {
+  test.each(cases.answers)('worked case: accepted on $acceptedOn', ({ acceptedOn, expect: expected }) => {
+    expect(planOf(acceptedOn, { acceptedOn }).answerBy).toMatchObject({ ...expected, provisional: false })
+  })
+
+  test('nothing is due before the claim is accepted', () => {
+    expect(planOf('2025-11-17')).not.toHaveProperty('answerBy')
+  })
+
+  test.each([
+    ['50000', '2025-12-01', 'claim-answer-may-take-longer'],
+    ['50000.01', '2025-12-29', 'claim-answer-large'],
+  ])('for %s yuan the document answers by %s', (amount, official, note) => {
+    const { answerBy, notes } = planOf('2025-11-01', { acceptedOn: '2025-11-17', amount })
+    expect(answerBy).toMatchObject({ guide: '2025-12-08', official, byLaw: '2025-12-29' })
+    expect(notes).toContain(note)
+  })
+
+  test.each([
+    ['2026-12-10', '2026-12-31', '2026-12-24', '2027-01-21', false],
+    ['2026-12-11', '2027-01-01', '2026-12-25', '2027-01-22', true],
+  ])('accepted on %s, counted into a year without a calendar', (acceptedOn, guide, official, byLaw, provisional) => {
+    const { answerBy, notes } = planOf('2026-12-01', { acceptedOn })
+    expect(answerBy).toMatchObject({ guide, official, byLaw, provisional, byLawProvisional: true })
+    expect(notes).toContain('claim-calendar-provisional')
+  })
+
+  test.each([
+    ['2025-10-01', true, true],
+    ['2025-10-02', false, true],
+    ['2026-03-31', false, true],
+    ['2026-04-01', false, false],
+  ])('accepted on %s: in time for the guide %s, for the document %s', (acceptedOn, guide, official) => {
+    expect(planOf('2025-04-01', { acceptedOn }).answerBy?.inTime).toEqual({ guide, official })
+  })
+})
+
+describe('what is refused', () => {
+  const ask = (input: unknown, today: unknown = '2025-11-17') =>
+    planClaim(input as ClaimInput, { today } as { today: string })
+
+  test.each([
+    ['a payment still to come', paid('2025-11-18'), ['paidOn: in-the-future']],
+    ['accepted before paid', paid('2025-11-10', { acceptedOn: '2025-11-09' }), ['acceptedOn: before-payment']],
+    ['an acceptance still to come', paid('2025-11-10', { acceptedOn: '2025-11-18' }), ['acceptedOn: in-the-future']],
+    ['a death still to come', paid('2025-11-10', { death: { on: '2025-11-18' } }), ['death.on: in-the-future']],
+    ['no such day', paid('2025-02-29'), ['paidOn: not-a-date']],
+    ['money that is none', paid('2025-11-10', { amount: '1.234' }), ['amount: too-many-decimals']],
+    ['nothing at all', { settledByCard: false }, ['paidOn: required', 'designated: required', 'scheme: required']],
+    [
+      'everything at once',
+      paid('2025-11-19', { injury: 'bite', acceptedOn: '2025-11-18', amount: '-1' }),
+      [
+        'injury: not-understood',
+        'amount: negative',
+        'paidOn: in-the-future',
+        'acceptedOn: in-the-future',
+        'acceptedOn: before-payment',
+      ],
+    ],
+    ['beside a card, too', { settledByCard: true, paidOn: '2025-11-18' }, ['paidOn: in-the-future']],
+  ])('%s', (_, input, faults) => {
+    expect(faultsOf(ask(input))).toEqual(faults)
+  })
+
+  test('the days of today, of a payment and of an acceptance may be one', () => {
+    expect(ask(paid('2025-11-17', { acceptedOn: '2025-11-17', death: { on: '2025-11-17' } })).ok).toBe(true)
+  })
+
+  test('today has to be a day, and is judged beside the rest', () => {
+    expect(faultsOf(ask(paid('2025-11-10', { agent: 'me' }), '2025-13-01'))).toEqual([
+      'agent: not-understood',
+      'today: not-a-date',
+    ])
+    expect(refusalOf(ask(null, undefined)).kind).toBe('invalid')
+  })
+
+  test('a payment before the first rules', () => {
+    expect(refusalOf(ask(paid('2022-12-31')))).toEqual({
+      kind: 'outside-coverage',
+      parameter: 'guide.claim.deadline',
+      on: '2022-12-31',
+    })
+  })
+})
+
+describe('what the plan tells of itself', () => {
+  test('settled by card: nothing to claim', () => {
+    const plan = valueOf(planClaim({ settledByCard: true }, { today: '2025-11-17' }))
+    expect(plan.needed).toBe(false)
+    expect(plan.notes).toEqual(['claim-settled-by-card'])
+    expect(plan.sources.map(({ source }) => source)).toEqual(['S4', 'G1'])
+  })
+
+  test('freshness is told for the day on which it is read', () => {
+    const unchecked = (today: string) => planOf('2025-11-17', {}, today).freshness
+    expect(unchecked('2025-12-31')).toEqual({ checkedThrough: '2025-12-31', unchecked: false, expired: [] })
+    expect(unchecked('2026-01-01').unchecked).toBe(true)
+    expect(unchecked('2027-12-31').expired).toEqual([])
+    expect(unchecked('2028-01-01').expired).toEqual(['R12'])
+  })
+
+  test('both editions are among the sources', () => {
+    const named = planOf('2025-11-17').sources.map(({ source }) => source)
+    expect(named).toEqual(expect.arrayContaining(['S4', 'R12', 'G1']))
+  })
+})
