@@ -25,18 +25,20 @@ interface Props {
   readonly difference?: string | undefined
   /** The edition that stands first. */
   readonly first?: Edition
+  /** Whether this is the answer to what was filled in before, while something is being changed. */
+  readonly waiting?: boolean
 }
 
 /** Both editions of one answer, side by side where they differ, and which of them governs. */
-export function Editions({ title, guide, official, agree, difference, first = 'guide' }: Props) {
+export function Editions({ title, guide, official, agree, difference, first = 'guide', waiting = false }: Props) {
   const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   return (
-    <View className='card answer'>
+    <View className={waiting ? 'card answer stale' : 'card answer'}>
       <View className='answer-title'>{title}</View>
       {agree ? (
         <View className='answer-column' aria-live='polite'>
           <SideView side={official} />
-          <View className='answer-agree'>{editionWords.agree}</View>
+          <View className='answer-agree'>{waiting ? editionWords.waiting : editionWords.agree}</View>
         </View>
       ) : (
         <>
@@ -51,13 +53,15 @@ export function Editions({ title, guide, official, agree, difference, first = 'g
               </View>
             ))}
           </View>
-          <View className='answer-difference'>
-            {difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)}
-          </View>
+          <View className='answer-difference'>{waiting ? editionWords.waiting : governsSentence(difference)}</View>
         </>
       )}
     </View>
   )
+}
+
+function governsSentence(difference: string | undefined): string {
+  return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
 }
 
 function SideView({ side: { figure, short, lines = [] } }: { side: Side }) {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Edition, Explained } from '../rules'
+import type { Edition, Explained, NoteKey } from '../rules'
 import { citationText, editionName } from '../wording/editions'
 import { notes as noteWords } from '../wording/notes'
 import { stepTexts } from '../wording/steps'
@@ -39,9 +39,15 @@ export function Explanation({ parts }: { readonly parts: readonly Part[] }) {
   )
 }
 
+interface NotesProps {
+  readonly results: readonly Explained[]
+  /** What is said elsewhere on the page, at its field. */
+  readonly except?: readonly NoteKey[]
+}
+
 /** What the reader must know, once each, however many results say it. */
-export function Notes({ results }: { readonly results: readonly Explained[] }) {
-  const keys = [...new Set(results.flatMap(({ notes }) => notes))]
+export function Notes({ results, except = [] }: NotesProps) {
+  const keys = [...new Set(results.flatMap(({ notes }) => notes))].filter((key) => !except.includes(key))
   return (
     <>
       {keys.map((key) => (

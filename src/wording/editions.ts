@@ -10,6 +10,7 @@ export const editionWords = {
   agree: '两种口径一致',
   agreeDetail: '网上攻略和政府文件算出来一样。',
   differ: (difference: string) => `相差 ${difference} 元。两种说法不同时，以政府文件为准。`,
+  waiting: '还没填好。这里还是上一次的结果，填好就换。',
   differLoosely: '两种说法不同，以政府文件为准。',
 }
 

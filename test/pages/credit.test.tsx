@@ -93,7 +93,7 @@ describe('the page 划入', () => {
     expect(text()).toContain('22,164.00 × 3% = 664.92 元')
     expect(text()).toContain('年龄 45 岁，已满 45 岁')
     expect(text()).toContain('厦府规〔2022〕12号')
-    expect(text()).toContain('你填的基数高于上限，已按上限计算。')
+    expect(screen.getByText('你填的基数高于上限，已按上限计算。').className).toBe('field-hint')
   })
 
   test('other values are tried beside mine, which stay', async () => {
@@ -221,5 +221,25 @@ describe('type size', () => {
     const storage = new Map<string, unknown>([['app', { version: 1, data: { settings: { textSize: 'largest' } } }]])
     await openCredit({ storage })
     expect(sizeOf()).toContain('size-largest')
+  })
+})
+
+describe('while a field is filled in anew', () => {
+  test('the last answer stays, marked, and gives way to the next', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    await userEvent.clear(field(/月缴费基数/))
+    expect(text()).toContain('180.00')
+    expect(text()).toContain('还没填好。这里还是上一次的结果，填好就换。')
+    await userEvent.type(field(/月缴费基数/), '7000')
+    expect(text()).toContain('210.00')
+    expect(text()).not.toContain('还没填好')
+  })
+
+  test('nothing is kept over to another kind of insured', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    expect(text()).toContain('145.00')
+    expect(text()).not.toContain('180.00')
+    expect(text()).not.toContain('还没填好')
   })
 })

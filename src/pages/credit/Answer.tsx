@@ -6,14 +6,13 @@ import { amountText } from '../../wording/format'
 
 type Both<T> = Readonly<Record<Edition, Outcome<T>>>
 
-/** What enters the account each month, in both editions, with the year's sum and what arrives. */
-export function CreditAnswer({
-  credit: { guide, official },
-  first,
-}: {
-  readonly credit: Both<Credit>
+interface Shown {
   readonly first: Edition
-}) {
+  readonly waiting: boolean
+}
+
+/** What enters the account each month, in both editions, with the year's sum and what arrives. */
+export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & { readonly credit: Both<Credit> }) {
   const lines = ({ yearly, net }: Credit) => [
     creditWords.yearly(amountText(yearly)),
     ...(net ? [creditWords.net(amountText(net))] : []),
@@ -23,7 +22,7 @@ export function CreditAnswer({
       title={creditWords.monthly}
       guide={sideOf(guide, 'monthly', lines)}
       official={sideOf(official, 'monthly', lines)}
-      first={first}
+      {...shown}
       {...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.ok ? official.value.monthly : undefined)}
     />
   )
@@ -32,11 +31,8 @@ export function CreditAnswer({
 /** What is paid in, by whom. */
 export function ContributionAnswer({
   contribution: { guide, official },
-  first,
-}: {
-  readonly contribution: Both<Contribution>
-  readonly first: Edition
-}) {
+  ...shown
+}: Shown & { readonly contribution: Both<Contribution> }) {
   const lines = ({ employer, aid, subsidy, total }: Contribution) => [
     ...(employer ? [creditWords.employer(amountText(employer)), creditWords.total(amountText(total))] : []),
     ...(aid ? [creditWords.aid(amountText(aid))] : []),
@@ -48,7 +44,7 @@ export function ContributionAnswer({
       title={either?.period === 'year' ? creditWords.yearlyPremium : creditWords.monthlyContribution}
       guide={sideOf(guide, 'own', lines)}
       official={sideOf(official, 'own', lines)}
-      first={first}
+      {...shown}
       {...comparisonOf(guide.ok ? guide.value.own : undefined, official.ok ? official.value.own : undefined)}
     />
   )

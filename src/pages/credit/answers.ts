@@ -37,6 +37,11 @@ export function answersFor(form: CreditForm, on: IsoDate): CreditAnswers {
   return { isExample, credit, contribution, faults }
 }
 
+/** Whether there is an answer to show: the document's, which asks for the least. */
+export function isAnswered({ credit: { official } }: CreditAnswers): boolean {
+  return official.ok || official.refusal.kind !== 'invalid'
+}
+
 /** The number fields that matter for who asks. */
 export function fieldsOf({ insured }: CreditForm): ('age' | 'base' | 'pension')[] {
   if (insured === 'retiree') return ['age', 'pension']

@@ -14,13 +14,18 @@ import { useShare } from '../../share/useShare'
 import { change, emptyCreditForm, kept, type CreditForm } from '../../store/app'
 import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
+import type { NoteKey } from '../../rules'
 import { creditFields, creditWords } from '../../wording/credit'
+import { notes } from '../../wording/notes'
 import { whyDifferent } from '../../wording/why'
 import { ContributionAnswer, CreditAnswer } from './Answer'
-import { answersFor, fieldsOf } from './answers'
+import { answersFor, fieldsOf, isAnswered } from './answers'
 import { Compare } from './Compare'
 import { faultSentence } from './faults'
 import { Wish } from './Wish'
+
+/** Said at the field that they are about. */
+const LIMIT_NOTES: readonly NoteKey[] = ['base-raised', 'base-lowered']
 
 /** 划入: how much enters my account each month. */
 export default function CreditPage() {
@@ -38,15 +43,21 @@ function CreditForAll() {
   const [linked, setLinked] = useState(() => creditFromLink(params, isGood))
   const [mine] = useState(value.credit)
   const form = linked?.form ?? value.credit
+  const [lastGood, setLastGood] = useState(form)
   const edit = (next: CreditForm) => {
+    if (isAnswered(answersFor(form, on))) setLastGood(form)
     if (linked) setLinked({ ...linked, form: next })
     void change('credit', next)
   }
-  const { isExample, credit, contribution, faults } = answersFor(form, on)
+  const latest = answersFor(form, on)
+  // While a field is being filled in anew the last answer stays, marked as such, so that nothing jumps.
+  const waiting = !isAnswered(latest) && lastGood.insured === form.insured
+  const { isExample, credit, contribution } = waiting ? answersFor(lastGood, on) : latest
   const first = value.settings.edition
   const results = [credit.guide, credit.official, contribution?.guide, contribution?.official].flatMap((outcome) =>
     outcome?.ok ? [outcome.value] : [],
   )
+  const limitNote = LIMIT_NOTES.find((key) => results.some((result) => result.notes.includes(key)))
   useShare({ title: creditWords.title, figuresTitle: creditWords.shareFiguresTitle, figuresPath: creditLink(form) })
 
   return (
@@ -78,10 +89,10 @@ function CreditForAll() {
             key={field}
             name={creditFields[field]?.name ?? field}
             unit={creditFields[field]?.unit ?? ''}
-            hint={creditFields[field]?.hint ?? ''}
+            hint={(field === 'base' && limitNote && notes[limitNote]) || creditFields[field]?.hint || ''}
             keyboard={field === 'age' ? 'number' : 'digit'}
             value={form[field]}
-            fault={isExample ? undefined : faultSentence(faults, field)}
+            fault={faultSentence(latest.faults, field)}
             onChange={(text) => edit({ ...form, [field]: text })}
           />
         ))}
@@ -94,12 +105,13 @@ function CreditForAll() {
           />
         ) : null}
       </View>
-      {isExample ? <View className='example'>{creditWords.example[form.insured]}</View> : null}
-      <CreditAnswer credit={credit} first={first} />
-      {contribution ? <ContributionAnswer contribution={contribution} first={first} /> : null}
+      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
+      <View className={isExample ? 'example' : 'gone'}>{isExample ? creditWords.example[form.insured] : ''}</View>
+      <CreditAnswer credit={credit} first={first} waiting={waiting} />
+      {contribution ? <ContributionAnswer contribution={contribution} first={first} waiting={waiting} /> : null}
       <View className='card'>
         <View className='card-title'>{creditWords.know}</View>
-        <Notes results={results} />
+        <Notes results={results} except={LIMIT_NOTES} />
       </View>
       <Fold title={creditWords.how}>
         <Explanation
@@ -118,11 +130,9 @@ function CreditForAll() {
         </Fold>
       ) : null}
       <ShareButtons figuresPath={creditLink(form)} />
-      {isExample ? null : (
-        <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
-          {creditWords.clear}
-        </Press>
-      )}
+      <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
+        {creditWords.clear}
+      </Press>
       <Foot freshness={results[0]?.freshness} reasons={whyDifferent.credit} />
     </>
   )
