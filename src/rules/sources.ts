@@ -71,6 +71,11 @@ const table = {
     address: 'ylbz.xm.gov.cn/zwgk/zfxxgk/ml/zcwj/zcfg/202312/t20231229_2807520.htm',
     inForce: { from: '2024-01-01', until: '2024-12-31' },
   },
+  N24: {
+    edition: 'official',
+    title: '市医疗保障局通知公告（2024年12月27日）',
+    address: 'ylbz.xm.gov.cn/zwgk/tzgg/202412/t20241227_2909138.htm',
+  },
   G1: { edition: 'official', title: '门诊费用报销办事指南（市医疗保障中心）' },
 } satisfies Record<string, Source>
 

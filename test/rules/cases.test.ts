@@ -1,6 +1,14 @@
-import { calculateContribution, calculateCredit, type Amount, type Asked } from '../../src/rules'
+import {
+  calculateContribution,
+  calculateCredit,
+  estimateReimbursement,
+  type Amount,
+  type Asked,
+  type Outcome,
+  type Settlement,
+} from '../../src/rules'
 import cases from '../cases/rules.json'
-import { exactly, expectHonest, valueOf, written } from './support'
+import { exactly, expectHonest, refusalOf, valueOf, written } from './support'
 
 interface Case {
   readonly name: string
@@ -24,8 +32,28 @@ function expectAmounts(value: object, expected: Record<string, unknown>) {
     const actual = (value as Record<string, Amount>)[name]
     if (actual === undefined) throw new Error(`${name} is missing`)
     if (typeof amount === 'string') expect([name, exactly(actual)]).toEqual([name, amount])
-    else expect([name, written(actual)]).toEqual([name, amount])
+    else expect([name, written(actual)]).toMatchObject([name, amount])
   }
+}
+
+/** A case of one bill names its amounts, which are the year's too, or why it is refused; others name visits and total. */
+interface ExpectedYear extends Record<string, unknown> {
+  readonly refusal?: string
+  readonly visits?: Record<string, string>[]
+  readonly total?: Record<string, string>
+}
+
+function expectYear(outcomes: readonly Outcome<Settlement>[], total: object, expected: ExpectedYear) {
+  const { refusal, visits, ...bill } = expected
+  if (refusal !== undefined) return expect(outcomes.map((outcome) => refusalOf(outcome).kind)).toEqual([refusal])
+  const each = visits ?? [bill]
+  expect(outcomes).toHaveLength(each.length)
+  each.forEach((amounts, index) => {
+    const settlement = valueOf(outcomes[index] as Outcome<Settlement>)
+    expectAmounts(settlement, amounts)
+    expectHonest({ ...settlement })
+  })
+  expectAmounts(total, expected.total ?? bill)
 }
 
 describe('worked cases', () => {
@@ -39,5 +67,10 @@ describe('worked cases', () => {
     const value = valueOf(calculateContribution(worked.input, askedBy(worked)))
     expectAmounts(value, worked.expect)
     expectHonest({ ...value })
+  })
+  test.each(casesOf('estimateReimbursement'))('reimbursement, %s', (_, worked) => {
+    const { visits, total, ...explained } = valueOf(estimateReimbursement(worked.input, { edition: worked.edition }))
+    expectYear(visits, total, worked.expect)
+    expectHonest({ ...explained, ...total })
   })
 })

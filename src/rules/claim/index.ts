@@ -3,7 +3,7 @@
 export type { AnswerBy } from './answer'
 export type { Applied } from './circumstances'
 export type { Deadlines } from './deadlines'
-export type { AskedToday, ClaimInput } from './input'
+export type { ClaimInput } from './input'
 export { planClaim, type ClaimPlaces, type ClaimPlan, type ClaimToMake, type NothingToClaim } from './plan'
 export type { Reckoning } from './reckoning'
 export { DUE_SOON_DAYS, type ClaimStatus, type Remaining, type Standing } from './standing'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../kernel/dates'
-import { date, faultsOf, money, read } from '../kernel/input'
+import { askedToday, date, faultsOf, money, read } from '../kernel/input'
 import { refuse, type Fault } from '../kernel/outcome'
 
 const yesOrNo = z.optional(z.boolean())
@@ -44,11 +44,6 @@ export type ClaimInput = z.input<typeof claimInput>
 /** What is told of a bill that was not settled by card. */
 export type Claim = z.output<typeof details>
 
-const asked = z.object({ today: date })
-
-/** For which day a plan is made. */
-export type AskedToday = z.input<typeof asked>
-
 /** Days as far as they can be read; what cannot is a fault of its own. */
 const readable = z.catch(z.optional(date), undefined)
 const order = z.object({
@@ -75,7 +70,7 @@ function faultsOfOrder(input: unknown, today: IsoDate | undefined): Fault[] {
 
 /** Reads an input and the day it is asked for; refuses with every fault in both, and with days in a wrong order. */
 export function readToday<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
-  const [given, day] = [read(schema, input), read(asked, options)]
+  const [given, day] = [read(schema, input), read(askedToday, options)]
   const faults = [...faultsOf(given, day), ...faultsOfOrder(input, day.data?.today)]
   if (given.faults || day.faults || faults.length > 0) return refuse({ kind: 'invalid', issues: faults })
   return { given: given.data, today: day.data.today }

@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { materials, type Material, type MaterialId } from '../editions/materials'
 import { steps, type ClaimStep, type StepId } from '../editions/steps'
 import { Calculation } from '../kernel/calculation'
+import type { AskedToday } from '../kernel/input'
 import { outcomeOf, type Outcome } from '../kernel/outcome'
 import { applying, circumstancesOf, type Applied } from './circumstances'
 import { citeAll, documented, type Documented } from './documented'
-import { filed, place, readToday, type AskedToday } from './input'
+import { filed, place, readToday } from './input'
 
 const visitInput = z.object({ place, filed, emergency: z.optional(z.boolean()) })
 

@@ -13,6 +13,9 @@ export interface Citation {
   readonly place: string
 }
 
+/** A citation, and the last day for which somebody checked it. */
+export type Checked = Citation & Pick<DatedValue, 'checked'>
+
 /** Through which day every figure used was checked, whether the asked day lies after it, and what has lapsed by then. */
 export interface Freshness {
   readonly checkedThrough: IsoDate
@@ -36,9 +39,13 @@ export class Calculation {
   private readonly steps: Step[] = []
   private readonly amounts: Record<string, { low: number; high: number }> = {}
   private readonly noted = new Set<NoteKey>()
-  private readonly used = new Set<DatedValue>()
+  private readonly used = new Set<Checked>()
 
-  constructor(readonly on: IsoDate) {}
+  /** Figures are looked up for `on`; how fresh they are is told for `readOn`, where somebody acts on them later. */
+  constructor(
+    readonly on: IsoDate,
+    private readonly readOn: IsoDate = on,
+  ) {}
 
   /** A number that the reader entered, or that an earlier visit left behind. */
   answer(name: string, value: Decimal): Operand {
@@ -51,10 +58,21 @@ export class Calculation {
 
   /** The figure in force on the asked day; refuses where there is none. */
   parameter(parameter: Parameter): Operand {
-    const dated = valueOn(parameter, this.on)
-    if (dated === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on: this.on })
-    this.used.add(dated)
+    const dated = this.inForce(parameter)
     return { from: 'parameter', parameter, dated, value: figure(dated.value) }
+  }
+
+  /** The value in force on a day as it is written, for one that is counted in days; refuses where there is none. */
+  inForce(parameter: Parameter, on: IsoDate = this.on): DatedValue {
+    const dated = valueOn(parameter, on)
+    if (dated === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on })
+    this.used.add(dated)
+    return dated
+  }
+
+  /** Remembers a statement that is no figure, so that the result names its source and how fresh it is. */
+  cite(statement: Checked): void {
+    this.used.add(statement)
   }
 
   /** Whether a figure is in force on the asked day, for what is optional. */
@@ -91,13 +109,13 @@ export class Calculation {
       citations.set(`${source} ${place}`, { source, place })
       if (checked < checkedThrough) checkedThrough = checked
       const until = sources[source].inForce?.until
-      if (until !== undefined && until < this.on) expired.add(source)
+      if (until !== undefined && until < this.readOn) expired.add(source)
     }
     return {
       trace: { steps: this.steps, amounts: this.amounts },
       notes: [...this.noted],
       sources: [...citations.values()],
-      freshness: { checkedThrough, unchecked: this.on > checkedThrough, expired: [...expired] },
+      freshness: { checkedThrough, unchecked: this.readOn > checkedThrough, expired: [...expired] },
     }
   }
 

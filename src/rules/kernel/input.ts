@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { isDate } from './dates'
 import { Decimal } from './money'
-import { refuse, type Fault, type FaultCode } from './outcome'
+import { outcomeOf, refuse, type Fault, type FaultCode, type Outcome } from './outcome'
 
 /** No sum of money in a household's year comes near; what is larger was mistyped. */
 const LARGEST = new Decimal(1_000_000_000)
 const OLDEST = 120
+const MOST = 1200
 
 /** Full-width digits and signs as their plain twins, without the spaces around: １２３．５ is 123.5. */
 function plain(text: string): string {
@@ -24,12 +25,11 @@ function amountFault(text: string): FaultCode | undefined {
     : undefined
 }
 
-function ageFault(text: string): FaultCode | undefined {
+function wholeFault(text: string): FaultCode | undefined {
   if (text === '') return 'blank'
   if (/^-\d/.test(text)) return 'negative'
   if (/^\d+\.\d*$/.test(text)) return 'not-whole'
-  if (!/^\d+$/.test(text)) return 'not-a-number'
-  return Number(text) > OLDEST ? 'too-old' : undefined
+  return /^\d+$/.test(text) ? undefined : 'not-a-number'
 }
 
 /** A schema for text that is judged by code and read into a value. */
@@ -59,14 +59,27 @@ export const money = judged(
   (text) => new Decimal(text.replace(/^\./, '0.').replace(/\.$/, '')),
 )
 
-/** Full years, as a number or as typed. */
-export const age = z.pipe(
-  z.pipe(
-    z.union([z.string(), z.number()]),
-    z.transform((given) => String(given)),
-  ),
-  judged(plain, ageFault, Number),
-)
+/** Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked. */
+export function readMoney(text: string): Outcome<Decimal> {
+  return outcomeOf(() => parse(money, text))
+}
+
+/** A whole number, as a number or as typed, at most `largest`; what is larger is faulted with `beyond`. */
+function whole(largest: number, beyond: FaultCode) {
+  return z.pipe(
+    z.pipe(
+      z.union([z.string(), z.number()]),
+      z.transform((given) => String(given)),
+    ),
+    judged(plain, (text) => wholeFault(text) ?? (Number(text) > largest ? beyond : undefined), Number),
+  )
+}
+
+/** Full years. */
+export const age = whole(OLDEST, 'too-old')
+
+/** How many: months insured, admissions. */
+export const count = whole(MOST, 'too-large')
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = judged(plain, (text) => (isDate(text) ? undefined : text === '' ? 'blank' : 'not-a-date'), String)
@@ -83,20 +96,41 @@ const REPORT = { reportInput: true }
 
 /** Reads what was entered together with what is asked of it; refuses with the faults of both. */
 export function parseAsked<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
-  const entered = z.safeParse(schema, input, REPORT)
-  const ask = z.safeParse(asked, options, REPORT)
-  if (entered.success && ask.success) return { given: entered.data, ...ask.data }
-  return refuse({
-    kind: 'invalid',
-    issues: [entered, ask].flatMap((result) => result.error?.issues ?? []).map(faultOf),
-  })
+  const [entered, ask] = [read(schema, input), read(asked, options)]
+  if (entered.faults || ask.faults) return refuse({ kind: 'invalid', issues: faultsOf(entered, ask) })
+  return { given: entered.data, ...ask.data }
+}
+
+export const askedToday = z.object({ today: date })
+
+/** For which day both editions are asked at once. */
+export type AskedToday = z.input<typeof askedToday>
+
+/** Reads what was entered together with the day it is asked for; refuses with the faults of both. */
+export function parseToday<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
+  const [entered, ask] = [read(schema, input), read(askedToday, options)]
+  if (entered.faults || ask.faults) return refuse({ kind: 'invalid', issues: faultsOf(entered, ask) })
+  return { given: entered.data, ...ask.data }
 }
 
 /** Reads what was given by its schema, or refuses with every fault in it, not the first. */
 export function parse<Schema extends z.core.$ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const { data, faults } = read(schema, given)
+  return faults ? refuse({ kind: 'invalid', issues: faults }) : data
+}
+
+export type Read<T> =
+  { readonly data: T; readonly faults?: never } | { readonly faults: readonly Fault[]; readonly data?: never }
+
+/** Reads what was given by its schema: what it says, or every fault in it. */
+export function read<Schema extends z.core.$ZodType>(schema: Schema, given: unknown): Read<z.output<Schema>> {
   const result = z.safeParse(schema, given, REPORT)
-  if (result.success) return result.data
-  return refuse({ kind: 'invalid', issues: result.error.issues.map(faultOf) })
+  return result.success ? { data: result.data } : { faults: result.error.issues.map(faultOf) }
+}
+
+/** All faults of several readings together. */
+export function faultsOf(...readings: readonly Read<unknown>[]): Fault[] {
+  return readings.flatMap(({ faults = [] }) => faults)
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {

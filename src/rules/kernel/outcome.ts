@@ -21,6 +21,7 @@ export type FaultCode =
   | 'out-of-order'
   | 'in-the-future'
   | 'before-payment'
+  | 'above-eligible'
 
 /** Why there is no figure. Every reason is data; nothing is thrown at a caller. */
 export type Refusal =
@@ -33,7 +34,17 @@ export type Refusal =
 export type NotStated = 'outpatient-secondary' | 'resident-inpatient'
 
 export type IneligibleReason =
-  'credit-below-least' | 'credit-above-most' | 'not-designated' | 'unfiled-elsewhere' | 'pharmacy-elsewhere'
+  | 'credit-below-least'
+  | 'credit-above-most'
+  | 'not-designated'
+  | 'unfiled-elsewhere'
+  | 'pharmacy-elsewhere'
+  | 'abroad'
+  | 'work-injury'
+  | 'third-party-liable'
+  | 'public-health'
+  | 'wellness'
+  | 'premium-not-arrived'
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
 

@@ -1,9 +1,17 @@
 import type { Edition, SourceId } from '../sources'
 import type { IsoDate } from './dates'
 
-/** What a value is measured in. Ratios are decimals: `0.02` is 2 %. */
+/** What a value is measured in. Ratios are decimals: `0.02` is 2 %. A day of the next year is no number: `03-31`. */
 export type Unit =
-  'yuan' | 'yuan-per-month' | 'yuan-per-year' | 'ratio' | 'years-of-age' | 'months' | 'days' | 'working-days'
+  | 'yuan'
+  | 'yuan-per-month'
+  | 'yuan-per-year'
+  | 'ratio'
+  | 'years-of-age'
+  | 'months'
+  | 'days'
+  | 'working-days'
+  | 'day-of-next-year'
 
 /** One value of a parameter, from its start until the next one starts, or `until` where the rule ended. */
 export interface DatedValue {

@@ -1,0 +1,62 @@
+import { parameters, type Topic } from './editions'
+import { exclusions } from './editions/exclusions'
+import { materials, type MaterialId } from './editions/materials'
+import type { Said } from './editions/said'
+import { steps, type StepId } from './editions/steps'
+import type { IsoDate } from './kernel/dates'
+import type { IneligibleReason } from './kernel/outcome'
+import { valueOn, type Unit } from './kernel/parameter'
+import type { Edition } from './sources'
+
+/** Anything that the editions can say differently: a figure, a paper, a step, a reason for paying nothing. */
+export type Point = Topic | `material.${MaterialId}` | `step.${StepId}` | `exclusion.${IneligibleReason}`
+
+/** What an edition says where that is a figure. */
+export interface Figure {
+  readonly value: string
+  readonly unit: Unit
+}
+
+/** A point on which the editions differ, or of which only one speaks; figures stand where there are any. */
+export interface Disagreement {
+  readonly point: Point
+  readonly guide?: Figure
+  readonly official?: Figure
+}
+
+/** Every point on which the editions disagree on a day, found by comparing what they say; none is listed by hand. */
+export function disagreements(on: IsoDate): Disagreement[] {
+  const figures = new Map<Topic, { guide?: Figure; official?: Figure }>()
+  for (const parameter of parameters) {
+    const { edition, topic, unit } = parameter
+    const value = valueOn(parameter, on)?.value
+    if (value !== undefined) figures.set(topic, { ...figures.get(topic), [edition]: { value, unit } })
+  }
+  return [
+    ...[...figures].flatMap(([point, said]) => (same(said.guide, said.official) ? [] : [{ point, ...said }])),
+    ...differing(materials, ({ id }) => `material.${id}`),
+    ...differing(steps, ({ id }) => `step.${id}`),
+    ...differing(exclusions, ({ reason }) => `exclusion.${reason}`),
+  ]
+}
+
+function same(guide: Figure | undefined, official: Figure | undefined): boolean {
+  return guide?.value === official?.value && guide?.unit === official?.unit
+}
+
+function differing<Item extends { readonly saidBy: readonly Said[] }>(
+  items: readonly Item[],
+  pointOf: (item: Item) => Point,
+): Disagreement[] {
+  return items
+    .filter(({ saidBy }) => conditionsBy(saidBy, 'guide') !== conditionsBy(saidBy, 'official'))
+    .map((item) => ({ point: pointOf(item) }))
+}
+
+/** Of which claims an edition says a thing, and whether something else may stand in for it. */
+function conditionsBy(saidBy: readonly Said[], edition: Edition): string {
+  const conditions = saidBy
+    .filter((said) => said.edition === edition)
+    .map(({ when = 'always', oneOf = '' }) => `${when} ${oneOf}`)
+  return [...new Set(conditions)].sort().join(', ')
+}

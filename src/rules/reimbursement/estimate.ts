@@ -1,0 +1,76 @@
+import { guideInpatient } from '../editions/inpatient'
+import { guideOutpatient } from '../editions/outpatient'
+import { guideElsewhere } from '../editions/year'
+import type { Reading } from '../kernel/amount'
+import type { Calculation } from '../kernel/calculation'
+import { ZERO, type Decimal } from '../kernel/money'
+import { refuse } from '../kernel/outcome'
+import type { Operand } from '../kernel/trace'
+import type { Person, Visit } from './input'
+import { leftOf, pay, takeDeductible, type Share } from './payment'
+import type { State } from './settlement'
+
+/** What the fund pays as the guide tells it, and the cost above the deductible that it pays it of. */
+export interface Estimate {
+  readonly deductible: Decimal
+  readonly above: Operand
+  readonly low: Operand
+  readonly high: Operand
+  readonly reading: Reading
+}
+
+/** Outpatient: residents at one ratio before any deductible; employees above a deductible that we take to be a year's. */
+export function outpatient(calculation: Calculation, state: State, visit: Visit, person: Person): Estimate {
+  const eligible = calculation.answer('eligible', visit.eligible)
+  if (person.scheme === 'resident') {
+    calculation.note('resident-before-limits')
+    const ratio = calculation.parameter(guideOutpatient.resident)
+    const fund = pay(calculation, 'fund', [{ cost: eligible, ratio }], filedShare(calculation, visit))
+    return { deductible: ZERO, above: eligible, low: fund, high: fund, reading: 'about' }
+  }
+  if (visit.level === 'secondary') return refuse({ kind: 'not-stated', what: 'outpatient-secondary' })
+  calculation.note('deductible-yearly-assumed')
+  if (person.status === 'retired') calculation.note('retired-as-in-service')
+  const yearly = calculation.parameter(guideOutpatient.deductible[person.status])
+  const used = calculation.answer('deductible-used-before', state.outpatientDeductible)
+  const left = leftOf(calculation, 'deductible-left', yearly, used)
+  const { deductible, above } = takeDeductible(calculation, eligible, left)
+  const ratio = calculation.parameter(guideOutpatient.ratio[visit.level])
+  const fund = pay(calculation, 'fund', [{ cost: above, ratio }], filedShare(calculation, visit))
+  return { deductible, above, low: fund, high: fund, reading: 'about' }
+}
+
+/** Inpatient: each admission above its deductible, within the ratios that the guide gives for employees. */
+export function inpatient(calculation: Calculation, _: State, visit: Visit, person: Person): Estimate {
+  if (person.scheme === 'resident') return refuse({ kind: 'not-stated', what: 'resident-inpatient' })
+  if (person.status === 'retired') calculation.note('retired-as-in-service')
+  const eligible = calculation.answer('eligible', visit.eligible)
+  const admission = calculation.parameter(guideInpatient.deductible[visit.level])
+  const { deductible, above } = takeDeductible(calculation, eligible, admission)
+  const shares = filedShare(calculation, visit)
+  const ratio = calculation.parameter(guideInpatient.ratio[visit.level])
+  const low = pay(calculation, 'fund', [{ cost: above, ratio }], shares)
+  // More than 90 % and no upper figure: all of what is above the deductible is thinkable.
+  if (visit.level === 'primary') return { deductible, above, low, high: above, reading: 'more-than' }
+  const highest = calculation.parameter(guideInpatient.highestRatio[visit.level])
+  const high = pay(calculation, 'fund-most', [{ cost: above, ratio: highest }], shares)
+  return { deductible, above, low, high, reading: 'between' }
+}
+
+/** In another province: with long-stay filing as at home, with the other kinds no more than at home. */
+function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
+  if (place !== 'other-province') return []
+  if (filed === 'long-stay') {
+    calculation.note('long-stay-as-home')
+    return [{ ratio: calculation.parameter(guideElsewhere.longStay) }]
+  }
+  calculation.note(filed === 'referral' ? 'referral-maybe-less' : 'temporary-maybe-less')
+  return [{ ratio: calculation.parameter(guideElsewhere.temporaryHighest) }]
+}
+
+/** With the other kinds the guide says that it may be less and not by how much: as little as nothing is thinkable. */
+export function loosen(calculation: Calculation, { place, filed }: Visit, estimate: Estimate): Estimate {
+  if (place !== 'other-province' || filed === 'long-stay') return estimate
+  const low = calculation.money('fund-least', 'product', [estimate.above, calculation.constant(0)])
+  return { ...estimate, low, reading: 'at-most' }
+}

@@ -1,0 +1,52 @@
+import { amountOf, restOf } from '../kernel/amount'
+import type { Calculation } from '../kernel/calculation'
+import { ZERO } from '../kernel/money'
+import { refuse, type IneligibleReason } from '../kernel/outcome'
+import { inpatient, loosen, outpatient } from './estimate'
+import type { Person, Visit } from './input'
+import { billOf, type Settled, type State } from './settlement'
+
+/**
+ * Settles a visit by the guide, as firmly as it speaks: it knows no ceiling, no critical illness and no emergency.
+ * Refuses what it does not pay at all, and what it gives no figure for.
+ */
+export function settleByGuide(calculation: Calculation, state: State, visit: Visit, person: Person): Settled {
+  refuseIneligible(visit)
+  calculation.note('limits-silent')
+  if (!visit.essentialDrugs.isZero()) calculation.note('essential-drugs-ignored')
+  const bill = billOf(calculation, visit)
+  const estimate = visit.care === 'outpatient' ? outpatient : inpatient
+  const { deductible, above, low, high, reading } = loosen(
+    calculation,
+    visit,
+    estimate(calculation, state, visit, person),
+  )
+  const fund = calculation.amount('fund', low, high, reading)
+  const least = calculation.money('own', 'difference', [bill, high])
+  const most = low === high ? least : calculation.money('own-most', 'difference', [bill, low])
+  return {
+    breakdown: {
+      eligible: visit.eligible,
+      outside: visit.outside,
+      uncovered: visit.outside,
+      prior: ZERO,
+      deductible,
+      coPayment: restOf(above.value, fund),
+      aboveCeiling: ZERO,
+      fund,
+      critical: amountOf(ZERO),
+      own: calculation.amount('own', least, most, restOf(bill.value, fund).reading),
+    },
+    next:
+      visit.care === 'outpatient'
+        ? { ...state, outpatientDeductible: state.outpatientDeductible.plus(deductible) }
+        : state,
+  }
+}
+
+function refuseIneligible({ designated, place, filed }: Visit): void {
+  const reasons: IneligibleReason[] = []
+  if (!designated) reasons.push('not-designated')
+  if (place === 'other-province' && filed === 'none') reasons.push('unfiled-elsewhere')
+  if (reasons.length > 0) refuse({ kind: 'not-eligible', reasons })
+}

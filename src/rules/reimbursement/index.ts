@@ -1,0 +1,61 @@
+import { Calculation, type Explained } from '../kernel/calculation'
+import { outcomeOf, type Outcome } from '../kernel/outcome'
+import type { Edition } from '../sources'
+import { settleByGuide } from './guide'
+import { parseBills, type Person, type ReimbursementAsked, type ReimbursementInput, type Visit } from './input'
+import { settleByDocument } from './official'
+import type { Breakdown, Settlement, State } from './settlement'
+import { explainTotal } from './total'
+import { yearAfter, type Year } from './year'
+
+export type { ReimbursementAsked, ReimbursementInput } from './input'
+export type { Breakdown, Settlement } from './settlement'
+export type { Limit, Month, Year } from './year'
+
+/** What each visit of the year got, all of them together, and how the year stands after them. */
+export interface Reimbursement extends Explained {
+  /** In the order that they were given in; where the edition pays nothing or gives no figure, why. */
+  readonly visits: readonly Outcome<Settlement>[]
+  /** Of the visits that were settled. The explanation beside it is of its amounts; notes and sources are of all. */
+  readonly total: Breakdown
+  /** Whether every visit was settled. */
+  readonly complete: boolean
+  readonly year: Year
+}
+
+/**
+ * Who pays what of the bills of one calendar year, by one edition: each visit by what the earlier ones left behind.
+ * A single bill is a year of one visit. A refusal of the edition is that visit's own, and it counts nothing for the
+ * year; faults in what was entered refuse the whole. Sources: S4, S0; R12, T1, T2, Y81.
+ */
+export function estimateReimbursement(input: ReimbursementInput, options: ReimbursementAsked): Outcome<Reimbursement> {
+  return outcomeOf(() => {
+    const { person, visits, before, edition } = parseBills(input, options)
+    let state: State = before
+    const outcomes = visits.map((visit) => {
+      const { settlement, next } = settle(state, visit, person, edition)
+      state = next
+      return settlement
+    })
+    const settled = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
+    const complete = settled.length === outcomes.length
+    return {
+      visits: outcomes,
+      ...explainTotal(settled, complete),
+      complete,
+      year: yearAfter(state, settled, person, edition),
+    }
+  })
+}
+
+/** One step of the fold: what a visit gets as the year stands, and how it stands after it. */
+function settle(state: State, visit: Visit, person: Person, edition: Edition) {
+  let next = state
+  const settlement = outcomeOf((): Settlement => {
+    const calculation = new Calculation(visit.date)
+    const settled = (edition === 'guide' ? settleByGuide : settleByDocument)(calculation, state, visit, person)
+    next = settled.next
+    return { date: visit.date, ...settled.breakdown, ...calculation.explained() }
+  })
+  return { settlement, next }
+}

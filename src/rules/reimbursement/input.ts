@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { count, date, edition, faultsOf, money, read } from '../kernel/input'
+import { ZERO } from '../kernel/money'
+import { refuse, type Fault } from '../kernel/outcome'
+
+const person = z.discriminatedUnion('scheme', [
+  z.object({
+    scheme: z.literal('employee'),
+    status: z.enum(['in-service', 'retired']),
+    monthsInsured: z.optional(count),
+  }),
+  z.object({ scheme: z.literal('resident'), group: z.enum(['adult', 'minor-or-student']) }),
+])
+
+const visit = z
+  .object({
+    date,
+    care: z.enum(['outpatient', 'inpatient']),
+    level: z.enum(['primary', 'secondary', 'tertiary']),
+    eligible: money,
+    outside: z._default(money, ZERO),
+    essentialDrugs: z._default(money, ZERO),
+    place: z._default(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
+    filed: z._default(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+    emergency: z._default(z.boolean(), false),
+    designated: z._default(z.boolean(), true),
+  })
+  .check(
+    z.refine(({ essentialDrugs, eligible }) => essentialDrugs.lessThanOrEqualTo(eligible), {
+      path: ['essentialDrugs'],
+      params: { code: 'above-eligible' },
+    }),
+  )
+
+const before = z.object({
+  outpatientDeductible: z._default(money, ZERO),
+  outpatientAboveDeductible: z._default(money, ZERO),
+  pooledPaid: z._default(money, ZERO),
+  admissions: z._default(count, 0),
+  ownCost: z._default(money, ZERO),
+  criticalPaid: z.optional(money),
+})
+
+const reimbursementInput = z.object({ person, visits: z.array(visit), before: z.prefault(before, {}) })
+const reimbursementAsked = z.object({ edition })
+
+/**
+ * Who was ill, and the bills of one calendar year in order of date; amounts in yuan.
+ *
+ * `monthsInsured`: months on end, for employees in service; 24 or more are assumed where it is not said.
+ * Of a visit: `eligible` is the part of the bill inside the catalogue, `outside` the rest; `essentialDrugs` is the part
+ * of `eligible` that is essential drugs at a public primary institution (R12 article 25: counts for employees only).
+ * `before`: what happened earlier in the year and is not among the visits. `ownCost` there is what counts for critical
+ * illness (deductibles, co-payments and what is above the ceiling), before critical illness paid any of it.
+ */
+export type ReimbursementInput = z.input<typeof reimbursementInput>
+export type ReimbursementAsked = z.input<typeof reimbursementAsked>
+
+export type Person = z.output<typeof person>
+export type Visit = z.output<typeof visit>
+export type Level = Visit['level']
+export type Before = z.output<typeof before>
+
+/** Reads the bills and what is asked of them; refuses with every fault, also of dates that do not make one year. */
+export function parseBills(input: unknown, options: unknown) {
+  const [entered, ask] = [read(reimbursementInput, input), read(reimbursementAsked, options)]
+  const faults = [...faultsOf(entered, ask), ...yearFaults(entered.data?.visits ?? visitsIn(input))]
+  if (faults.length > 0 || entered.faults || ask.faults) return refuse({ kind: 'invalid', issues: faults })
+  return { ...entered.data, ...ask.data }
+}
+
+/** The dates that can be told from visits with other faults. */
+function visitsIn(input: unknown): { date: string | undefined }[] {
+  const visits: unknown = (input as { visits?: unknown } | null | undefined)?.visits
+  if (!Array.isArray(visits)) return []
+  return visits.map((given: unknown) => ({ date: read(date, (given as { date?: unknown } | null)?.date).data }))
+}
+
+/** Visits make one calendar year, each no earlier than the one before it. */
+function yearFaults(visits: readonly { date: string | undefined }[]): Fault[] {
+  const faults: Fault[] = []
+  let last: string | undefined
+  visits.forEach(({ date: day }, index) => {
+    if (day === undefined) return
+    const path = `visits.${String(index)}.date`
+    if (last !== undefined && day.slice(0, 4) !== last.slice(0, 4)) faults.push({ path, code: 'another-year' })
+    else if (last !== undefined && day < last) faults.push({ path, code: 'out-of-order' })
+    else last = day
+  })
+  return faults
+}

@@ -1,0 +1,96 @@
+import { officialCeiling, officialElsewhere } from '../editions/year'
+import { amountOf, restOf } from '../kernel/amount'
+import type { Calculation } from '../kernel/calculation'
+import { ZERO, type Decimal } from '../kernel/money'
+import type { Operand } from '../kernel/trace'
+import { admissionCost, outpatientCost } from './cost'
+import { criticalIllness } from './critical'
+import type { Person, Visit } from './input'
+import { pay, payWithin } from './payment'
+import { billOf, type Settled, type State } from './settlement'
+import { continuousShare, filedShare } from './shares'
+
+/**
+ * Settles a visit by the document, in its order: what is borne first outside the province, the deductible, the ratio
+ * by band, the continuous-insurance share, the year's ceiling, and critical illness on the own cost of the year.
+ */
+export function settleByDocument(calculation: Calculation, state: State, visit: Visit, person: Person): Settled {
+  if (!visit.designated && !visit.emergency) return payNothing(calculation, state, visit)
+  if (!visit.designated) calculation.note('not-designated-emergency')
+  const bill = billOf(calculation, visit)
+  const { prior, counted } = afterPriorShare(calculation, visit)
+  const cost =
+    visit.care === 'outpatient'
+      ? outpatientCost(calculation, state, visit, person, counted)
+      : admissionCost(calculation, state, visit, person, counted)
+  const continuous = continuousShare(calculation, person)
+  const benefit = pay(calculation, 'fund', cost.parts, [...continuous, ...filedShare(calculation, visit)])
+  const ceiling = calculation.parameter(officialCeiling[person.scheme])
+  const paidBefore = calculation.answer('fund-paid-before', state.pooledPaid)
+  const fund = payWithin(calculation, 'fund', benefit, ceiling, paidBefore)
+  if (!fund.value.equals(benefit.value)) calculation.note('ceiling-reached')
+  const ownCost = calculation.money('own-cost', 'difference', [counted, fund])
+  const critical = criticalIllness(calculation, state, person.scheme, ownCost, continuous)
+  const untouched = bill.value.equals(counted.value) && critical.paid.value.isZero()
+  const own = untouched ? ownCost : calculation.money('own', 'difference', [bill, fund, critical.paid])
+  const outpatient = visit.care === 'outpatient'
+  return {
+    breakdown: {
+      eligible: visit.eligible,
+      outside: visit.outside,
+      uncovered: visit.outside,
+      prior,
+      deductible: cost.deductible,
+      coPayment: restOf(cost.above, amountOf(benefit.value)),
+      aboveCeiling: benefit.value.minus(fund.value),
+      fund: calculation.amount('fund', fund),
+      critical: calculation.amount('critical', critical.paid),
+      own: calculation.amount('own', own),
+    },
+    next: {
+      outpatientDeductible: state.outpatientDeductible.plus(outpatient ? cost.deductible : ZERO),
+      outpatientAboveDeductible: state.outpatientAboveDeductible.plus(outpatient ? cost.above : ZERO),
+      pooledPaid: state.pooledPaid.plus(fund.value),
+      admissions: state.admissions + (outpatient ? 0 : 1),
+      ownCost: state.ownCost.plus(ownCost.value),
+      criticalDue: critical.due,
+      criticalPaid: critical.paidInYear,
+    },
+  }
+}
+
+/** An institution that is not designated, and no emergency: nothing is paid, and nothing counts for the year. */
+function payNothing(calculation: Calculation, state: State, visit: Visit): Settled {
+  calculation.note('not-designated')
+  const bill = billOf(calculation, visit)
+  const fund = calculation.money('fund', 'product', [bill, calculation.parameter(officialElsewhere.notDesignated)])
+  const own = calculation.money('own', 'difference', [bill, fund])
+  return {
+    breakdown: {
+      eligible: visit.eligible,
+      outside: visit.outside,
+      uncovered: bill.value,
+      prior: ZERO,
+      deductible: ZERO,
+      coPayment: amountOf(ZERO),
+      aboveCeiling: ZERO,
+      fund: calculation.amount('fund', fund),
+      critical: amountOf(ZERO),
+      own: calculation.amount('own', own),
+    },
+    next: state,
+  }
+}
+
+/** Outside the province without filing a part is borne first, unless it was an emergency; inside it none is filed. */
+function afterPriorShare(calculation: Calculation, visit: Visit): { prior: Decimal; counted: Operand } {
+  const eligible = calculation.answer('eligible', visit.eligible)
+  if (visit.place !== 'other-province') return { prior: ZERO, counted: eligible }
+  if (visit.care === 'outpatient') calculation.note('pharmacy-elsewhere')
+  if (visit.filed !== 'none') return { prior: ZERO, counted: eligible }
+  calculation.note(visit.emergency ? 'unfiled-emergency' : 'unfiled-prior-share')
+  if (visit.emergency) return { prior: ZERO, counted: eligible }
+  const ratio = calculation.parameter(officialElsewhere.priorShare)
+  const prior = calculation.money('prior-share', 'product', [eligible, ratio])
+  return { prior: prior.value, counted: calculation.money('after-prior-share', 'difference', [eligible, prior]) }
+}

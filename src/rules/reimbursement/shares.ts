@@ -1,0 +1,33 @@
+import { officialContinuous, officialElsewhere } from '../editions/year'
+import type { Calculation } from '../kernel/calculation'
+import { Decimal } from '../kernel/money'
+import { compare } from '../kernel/trace'
+import type { Person, Visit } from './input'
+import type { Share } from './payment'
+
+/** In another province with filing: what part of the payment at home is had there. */
+export function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
+  if (place !== 'other-province' || filed === 'none') return []
+  calculation.note('filed-as-home')
+  const { longStay, temporary } = officialElsewhere
+  return [{ ratio: calculation.parameter(filed === 'long-stay' ? longStay : temporary) }]
+}
+
+/** What part of the benefit an employee in service gets, by the months insured on end. Others are exempt. */
+export function continuousShare(calculation: Calculation, person: Person): Share[] {
+  if (person.scheme === 'resident') calculation.note('resident-waiting-period')
+  if (person.scheme === 'resident' || person.status === 'retired') return []
+  const { firstShare, secondMonths, secondShare, fullMonths, fullShare } = officialContinuous
+  if (person.monthsInsured === undefined) {
+    calculation.note('months-assumed')
+    return []
+  }
+  const months = calculation.answer('months-insured', new Decimal(person.monthsInsured))
+  const full = compare(months, calculation.parameter(fullMonths))
+  if (full.relation === 'at-least') return [{ ratio: calculation.parameter(fullShare), because: [full] }]
+  calculation.note('months-reduced')
+  const second = compare(months, calculation.parameter(secondMonths))
+  return second.relation === 'at-least'
+    ? [{ ratio: calculation.parameter(secondShare), because: [second, full] }]
+    : [{ ratio: calculation.parameter(firstShare), because: [second] }]
+}

@@ -1,0 +1,62 @@
+import { addAmounts, type Amount } from '../kernel/amount'
+import { Calculation, type Citation, type Explained } from '../kernel/calculation'
+import { ZERO } from '../kernel/money'
+import { CHECKED_THROUGH } from '../kernel/parameter'
+import type { Breakdown, Settlement } from './settlement'
+
+type Sum = 'eligible' | 'outside' | 'uncovered' | 'prior' | 'deductible' | 'aboveCeiling'
+type Paid = 'fund' | 'critical' | 'own'
+
+/** All visits that were settled, part by part; the trace adds up who pays, and the rest is gathered from the visits. */
+export function explainTotal(settled: readonly Settlement[], complete: boolean): { total: Breakdown } & Explained {
+  const calculation = new Calculation(settled[settled.length - 1]?.date ?? CHECKED_THROUGH)
+  if (!complete) calculation.note('visits-left-out')
+  const sum = (name: Sum) => settled.reduce((total, settlement) => total.plus(settlement[name]), ZERO)
+  const paid = (name: Paid) => addPaid(calculation, name, settled)
+  const total = {
+    eligible: sum('eligible'),
+    outside: sum('outside'),
+    uncovered: sum('uncovered'),
+    prior: sum('prior'),
+    deductible: sum('deductible'),
+    coPayment: addAmounts(settled.map(({ coPayment }) => coPayment)),
+    aboveCeiling: sum('aboveCeiling'),
+    fund: paid('fund'),
+    critical: paid('critical'),
+    own: paid('own'),
+  }
+  const explained = calculation.explained()
+  return { total, ...gather([explained, ...settled]), trace: explained.trace }
+}
+
+function addPaid(calculation: Calculation, name: Paid, settled: readonly Settlement[]): Amount {
+  const { low, high, reading } = addAmounts(settled.map((settlement) => settlement[name]))
+  const add = (line: string, bound: 'low' | 'high') => {
+    const parts = settled.map((settlement) => calculation.answer(`${name}-of-visit`, settlement[name][bound]))
+    return calculation.money(line, 'sum', parts.length > 0 ? parts : [calculation.constant(0)])
+  }
+  const least = add(`total-${name}`, 'low')
+  const most = low.equals(high) ? least : add(`total-${name}-most`, 'high')
+  return calculation.amount(name, least, most, reading)
+}
+
+/** What all the explanations together rest on, each said once, and as fresh as the stalest of them. */
+function gather(explanations: readonly Explained[]): Omit<Explained, 'trace'> {
+  const citations = new Map<string, Citation>()
+  for (const { sources } of explanations) {
+    for (const citation of sources) citations.set(`${citation.source} ${citation.place}`, citation)
+  }
+  const freshness = explanations.map((explained) => explained.freshness)
+  return {
+    notes: [...new Set(explanations.flatMap(({ notes }) => notes))],
+    sources: [...citations.values()],
+    freshness: {
+      checkedThrough: freshness.reduce(
+        (earliest, { checkedThrough }) => (checkedThrough < earliest ? checkedThrough : earliest),
+        CHECKED_THROUGH,
+      ),
+      unchecked: freshness.some(({ unchecked }) => unchecked),
+      expired: [...new Set(freshness.flatMap(({ expired }) => expired))],
+    },
+  }
+}

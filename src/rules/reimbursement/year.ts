@@ -1,0 +1,100 @@
+import { guideOutpatient, officialOutpatient } from '../editions/outpatient'
+import { officialCeiling, officialCritical } from '../editions/year'
+import { addAmounts, type Amount } from '../kernel/amount'
+import { Calculation } from '../kernel/calculation'
+import type { IsoDate } from '../kernel/dates'
+import { ZERO, type Decimal } from '../kernel/money'
+import type { Parameter } from '../kernel/parameter'
+import type { Edition } from '../sources'
+import { groupOf } from './cost'
+import type { Person } from './input'
+import type { Settlement, State } from './settlement'
+
+/** How far something has come in the year, in yuan: 900 of 1,200, with 300 left. */
+export interface Limit {
+  readonly used: Decimal
+  readonly of: Decimal
+  readonly left: Decimal
+}
+
+/** What the visits of a month cost whom; `month` is `YYYY-MM`. */
+export interface Month {
+  readonly month: string
+  readonly fund: Amount
+  readonly critical: Amount
+  readonly own: Amount
+}
+
+/**
+ * How the year stands after its last settled visit. A limit is missing where the edition states none for this person,
+ * and before there is a visit. The guide follows the deductible only.
+ */
+export interface Year {
+  readonly deductible?: Limit
+  /** Outpatient cost above the deductible, of the band up to which the first ratio goes. */
+  readonly firstBand?: Limit
+  /** What the pooled fund paid, of what it pays at most. */
+  readonly ceiling?: Limit
+  /** The own cost, of what it has to exceed before critical illness pays. */
+  readonly critical?: Limit
+  /** What critical illness paid, of what it pays at most. */
+  readonly criticalMaximum?: Limit
+  /** What counts for critical illness: deductibles, co-payments and what is above the ceiling. */
+  readonly ownCost: Decimal
+  readonly admissions: number
+  /** In order, only those that have a settled visit. */
+  readonly months: readonly Month[]
+}
+
+/** Where the year stands, with the limits of the day of its last settled visit. */
+export function yearAfter(state: State, settled: readonly Settlement[], person: Person, edition: Edition): Year {
+  const last = settled[settled.length - 1]
+  const limits = last && (edition === 'guide' ? limitsByGuide : limitsByDocument)(state, person, last.date)
+  return { ...limits, ownCost: state.ownCost, admissions: state.admissions, months: monthsOf(settled) }
+}
+
+type Limits = Omit<Year, 'ownCost' | 'admissions' | 'months'>
+
+function limitsByGuide(state: State, person: Person, on: IsoDate): Limits {
+  if (person.scheme === 'resident') return {}
+  const calculation = new Calculation(on)
+  const deductible = guideOutpatient.deductible[person.status]
+  return { deductible: limitOf(calculation, deductible, state.outpatientDeductible) }
+}
+
+function limitsByDocument(state: State, person: Person, on: IsoDate): Limits {
+  const calculation = new Calculation(on)
+  const { tiers, maximum } = officialCritical[person.scheme]
+  // A visit that nothing is paid for can lie before the day from which critical illness is known.
+  if (!calculation.covers(maximum)) return {}
+  return {
+    deductible: limitOf(calculation, officialOutpatient.deductible[groupOf(person)], state.outpatientDeductible),
+    firstBand: limitOf(calculation, officialOutpatient.firstBand[person.scheme], state.outpatientAboveDeductible),
+    ceiling: limitOf(calculation, officialCeiling[person.scheme], state.pooledPaid),
+    critical: limitOf(calculation, tiers.first.from, state.ownCost),
+    criticalMaximum: limitOf(calculation, maximum, state.criticalPaid ?? ZERO),
+  }
+}
+
+/** More than all of it cannot be used: what goes beyond is cut off. */
+function limitOf(calculation: Calculation, limit: Parameter, reached: Decimal): Limit {
+  const of = calculation.parameter(limit).value
+  const used = reached.lessThan(of) ? reached : of
+  return { used, of, left: of.minus(used) }
+}
+
+function monthsOf(settled: readonly Settlement[]): Month[] {
+  const months = new Map<string, Settlement[]>()
+  for (const settlement of settled) {
+    const month = settlement.date.slice(0, 7)
+    const visits = months.get(month)
+    if (visits) visits.push(settlement)
+    else months.set(month, [settlement])
+  }
+  return [...months].map(([month, visits]) => ({
+    month,
+    fund: addAmounts(visits.map(({ fund }) => fund)),
+    critical: addAmounts(visits.map(({ critical }) => critical)),
+    own: addAmounts(visits.map(({ own }) => own)),
+  }))
+}

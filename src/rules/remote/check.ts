@@ -1,0 +1,54 @@
+import { planVisit, type VisitPlan } from '../claim'
+import { filingChannels, remoteSteps, type FilingChannel, type RemoteStep, type RemoteStepId } from '../editions/filing'
+import type { Said } from '../editions/said'
+import { Calculation, type Explained } from '../kernel/calculation'
+import { parseToday, type AskedToday } from '../kernel/input'
+import { outcomeOf, refuse, type Outcome } from '../kernel/outcome'
+import type { Edition } from '../sources'
+import { answersOf, holding, type RemoteAnswers } from './answers'
+import { circumstancesOf, remoteInput, type Journey, type RemoteInput } from './input'
+
+type Papers = Pick<VisitPlan, 'bring' | 'keep'>
+
+/** Both editions on a journey, with what to do. In Xiamen it is none, and abroad nothing is paid: nothing to do. */
+export interface RemoteCare extends Omit<Explained, 'trace'> {
+  readonly answers: readonly RemoteAnswers[]
+  /** Which editions say that nothing is paid at all. */
+  readonly unpaid: Readonly<Record<Edition, boolean>>
+  /** Only where something is still to be filed. */
+  readonly channels: readonly FilingChannel[]
+  readonly papers: Papers
+  readonly steps: readonly RemoteStep<RemoteStepId>[]
+}
+
+/**
+ * What to do about treatment away from home, by both editions at once: whether it is paid and filed, as which kind, what
+ * share is had, which hospital and which catalogue. Refuses faults. Sources: S0, S4; Y81, R12 (employees 64 and 66).
+ */
+export function checkRemoteCare(input: RemoteInput, options: AskedToday): Outcome<RemoteCare> {
+  return outcomeOf(() => {
+    const { given, today } = parseToday(remoteInput, input, options)
+    const calculation = new Calculation(today)
+    const circumstances = circumstancesOf(given)
+    const answers = answersOf(calculation, circumstances)
+    const steps = holding<RemoteStep<RemoteStepId>>(remoteSteps, circumstances)
+    const channels = steps.some(({ id }) => id === 'file') ? filingChannels : []
+    const papers = papersOf(given, today)
+    citeAll(calculation, [...steps, ...channels, ...papers.bring, ...papers.keep])
+    const { notes, sources, freshness } = calculation.explained()
+    return { ...answers, channels, papers, steps, notes, sources, freshness }
+  })
+}
+
+/** What to take along and what to ask for, as for any visit elsewhere. */
+function papersOf(given: Journey, today: string): Papers {
+  if (!('reason' in given)) return { bring: [], keep: [] }
+  const { place, reason, stage } = given
+  const visit = planVisit({ place, emergency: reason === 'emergency' }, { today })
+  if (!visit.ok) return refuse(visit.refusal)
+  return { bring: stage === 'settled' ? [] : visit.value.bring, keep: visit.value.keep }
+}
+
+function citeAll(calculation: Calculation, entries: readonly { readonly saidBy: readonly Said[] }[]): void {
+  for (const { saidBy } of entries) saidBy.forEach((statement) => calculation.cite(statement))
+}

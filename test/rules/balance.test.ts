@@ -1,0 +1,54 @@
+import { findBalanceChannels, type BalanceChannelId } from '../../src/rules'
+import { faultsOf, valueOf } from './support'
+
+const { channels, sources, freshness } = valueOf(findBalanceChannels({ today: '2025-11-17' }))
+const channel = (id: BalanceChannelId) => channels.find((one) => one.id === id)
+
+test("Xiamen's own ways come first", () => {
+  expect(channels.map(({ id, region }) => `${region} ${id}`)).toEqual([
+    'xiamen xiamen-account',
+    'xiamen minzhengtong',
+    'xiamen xiamen-terminal',
+    'xiamen xiamen-telephone',
+    'anywhere wechat',
+    'anywhere alipay',
+    'anywhere app',
+    'anywhere website',
+    'anywhere platform',
+    'anywhere telephone',
+    'anywhere counter',
+    'anywhere terminal',
+    'anywhere hospital-or-pharmacy',
+  ])
+})
+
+test('what to search for, tap and call', () => {
+  expect(channel('xiamen-account')).toMatchObject({ names: ['厦门医疗保障'], paths: [['医保个人账户查询']] })
+  expect(channel('wechat')?.paths).toEqual([
+    ['我', '服务', '城市服务', '医保电子凭证'],
+    ['我', '服务', '城市服务', '社保', '查社保'],
+  ])
+  expect(channel('xiamen-telephone')?.numbers).toEqual(['0592-12345'])
+  expect(channel('telephone')?.numbers).toEqual(['12333', '0592-12333'])
+})
+
+test('what to be careful about', () => {
+  expect(channels.flatMap(({ id, warnings }) => warnings.map((warning) => `${id}: ${warning}`))).toEqual([
+    'minzhengtong: genuine-app',
+    'app: genuine-app',
+    'app: keep-updated',
+    'website: change-initial-password',
+    'hospital-or-pharmacy: not-always-exact',
+  ])
+})
+
+test('everything is sourced, and Xiamen’s account is confirmed by the city', () => {
+  for (const { saidBy } of channels) expect(saidBy.length).toBeGreaterThan(0)
+  expect(channel('xiamen-account')?.saidBy.map(({ source }) => source)).toEqual(['S4', 'N24'])
+  expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['S4', 'N24', 'G1', 'S0']))
+  expect(freshness).toMatchObject({ checkedThrough: '2025-12-31', unchecked: false })
+})
+
+test('a day that is none is a fault', () => {
+  expect(faultsOf(findBalanceChannels({ today: 'today' }))).toEqual(['today: not-a-date'])
+})

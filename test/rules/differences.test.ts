@@ -1,0 +1,76 @@
+import { differences } from '../../src/guides/differences/differences'
+import { examples } from '../../src/guides/differences/examples'
+import { questions } from '../../src/guides/differences/questions'
+import { CHECKED_THROUGH, disagreements, parameters } from '../../src/rules'
+import { sectionName, type DifferenceId, type Section } from '../../src/wording/differences'
+
+const found = disagreements(CHECKED_THROUGH)
+const asked = Object.values(questions).flat()
+
+describe('the comparison of the editions', () => {
+  test('finds what differs and what only one of them says', () => {
+    const of = (point: string) => found.find((disagreement) => disagreement.point === point)
+    expect(of('outpatient.in-service.tertiary')).toMatchObject({ guide: { value: '0.5' }, official: { value: '0.75' } })
+    expect(of('credit.retiree.sum')).toEqual({
+      point: 'credit.retiree.sum',
+      official: { value: '145', unit: 'yuan-per-month' },
+    })
+    expect(of('claim.deadline')).toMatchObject({ guide: { unit: 'months' }, official: { unit: 'day-of-next-year' } })
+    expect(of('material.card-copy')).toEqual({ point: 'material.card-copy' })
+    expect(of('credit.employee.rate')).toBeUndefined()
+    expect(of('outpatient.retired.deductible')).toBeUndefined()
+    expect(of('step.settle-by-card')).toBeUndefined()
+  })
+
+  test('misses nothing that is figured differently', () => {
+    const valueOf = (edition: string, topic: string) =>
+      parameters.find((one) => one.edition === edition && one.topic === topic)?.values.at(-1)?.value
+    for (const topic of new Set(parameters.map((parameter) => parameter.topic))) {
+      const same = valueOf('guide', topic) === valueOf('official', topic)
+      expect([topic, found.some(({ point }) => point === topic)]).toEqual([topic, !same])
+    }
+  })
+})
+
+describe('两种口径差在哪', () => {
+  test('every disagreement belongs to a question, and so has a reason', () => {
+    expect(found.map(({ point }) => point).filter((point) => !asked.includes(point))).toEqual([])
+  })
+
+  test('no point belongs to two questions, and none is listed on which the editions agree', () => {
+    expect(asked.filter((point, index) => asked.indexOf(point) !== index)).toEqual([])
+    expect(asked.filter((point) => !found.some((disagreement) => disagreement.point === point))).toEqual([])
+  })
+
+  test('every question says what differs, in figures or in words, and why', () => {
+    const all = (Object.keys(sectionName) as Section[]).flatMap(differences)
+    expect(all.map(({ id }) => id).sort()).toEqual(Object.keys(questions).sort())
+    for (const { id, title, reason, lines } of all) {
+      expect([id, title !== '', reason !== '', lines.length > 0]).toEqual([id, true, true, true])
+      for (const { name, guide, official } of lines) expect([id, name, guide !== official]).toEqual([id, name, true])
+    }
+  })
+
+  test.each(Object.keys(examples) as DifferenceId[])('the example of %s is answered, differently', (id) => {
+    const example = examples[id]?.()
+    expect(example?.guide).toBeTruthy()
+    expect(example?.official).toBeTruthy()
+    expect(example?.guide).not.toBe(example?.official)
+  })
+
+  test.each([
+    ['credit-by-age', '180.00 元', '120.00 元'],
+    ['credit-flexible', '120.00 至 180.00 元', '120.00 元'],
+    ['credit-withheld', '120.00 元', '113.00 元'],
+    ['aid-low-income', '0.00 元', '45.00 元'],
+    ['public-subsidy', '450.00 元', '1,250.00 元'],
+    ['outpatient-retired', '约 1,100.00 元', '1,870.00 元'],
+    ['inpatient-deductible', '659.00 元', '1,000.00 元'],
+    ['inpatient-ratio', '6,538.70 至 7,005.75 元', '8,100.00 元'],
+    ['continuous', '约 900.00 元', '675.00 元'],
+    ['claim-deadline', '2025年11月30日', '2026年3月31日'],
+    ['claim-answer', '2025年12月8日', '2025年12月1日'],
+  ] as const)('%s: %s and %s', (id, guide, official) => {
+    expect(examples[id]?.()).toEqual({ guide, official })
+  })
+})
