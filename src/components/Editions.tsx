@@ -12,6 +12,8 @@ const LONG_FIGURE = 9
 export interface Side {
   readonly figure: string
   readonly short?: string
+  /** A second figure, almost as important as the first, with what it is. */
+  readonly second?: { readonly name: string; readonly figure: string }
   readonly lines?: readonly string[]
 }
 
@@ -29,42 +31,37 @@ interface Props {
   readonly waiting?: boolean
 }
 
-/** Both editions of one answer, side by side where they differ, and which of them governs. */
+/**
+ * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
+ * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
+ */
 export function Editions({ title, guide, official, agree, difference, first = 'guide', waiting = false }: Props) {
   const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
       <View className='answer-title'>{title}</View>
-      {agree ? (
-        <View className='answer-column' aria-live='polite'>
-          <SideView side={official} />
-          <View className='answer-agree'>{waiting ? editionWords.waiting : editionWords.agree}</View>
-        </View>
-      ) : (
-        <>
-          <View className='answer-columns' aria-live='polite'>
-            {order.map((edition) => (
-              <View key={edition} className='answer-column'>
-                <View className='answer-edition'>
-                  {editionName[edition]}
-                  {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
-                </View>
-                <SideView side={edition === 'guide' ? guide : official} />
-              </View>
-            ))}
+      <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} aria-live='polite'>
+        {order.map((edition) => (
+          <View key={edition} className='answer-column'>
+            <View className='answer-edition'>
+              {editionName[edition]}
+              {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
+            </View>
+            <SideView side={edition === 'guide' ? guide : official} />
           </View>
-          <View className='answer-difference'>{waiting ? editionWords.waiting : governsSentence(difference)}</View>
-        </>
-      )}
+        ))}
+      </View>
+      <View className='answer-difference'>{waiting ? editionWords.waiting : comparisonText(agree, difference)}</View>
     </View>
   )
 }
 
-function governsSentence(difference: string | undefined): string {
+function comparisonText(agree: boolean, difference: string | undefined): string {
+  if (agree) return editionWords.agree
   return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
 }
 
-function SideView({ side: { figure, short, lines = [] } }: { side: Side }) {
+function SideView({ side: { figure, short, second, lines = [] } }: { side: Side }) {
   return (
     <>
       <View className={figure.length > LONG_FIGURE ? 'figure figure-long' : 'figure'}>
@@ -72,6 +69,12 @@ function SideView({ side: { figure, short, lines = [] } }: { side: Side }) {
         {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
       </View>
       {short === undefined ? null : <View className='answer-short'>{short}</View>}
+      {second === undefined ? null : (
+        <View className='answer-second'>
+          <View className='answer-line'>{second.name}</View>
+          {second.figure}
+        </View>
+      )}
       {lines.map((line, index) => (
         <View key={index} className='answer-line'>
           {line}

@@ -40,7 +40,7 @@ export function Explanation({ parts }: { readonly parts: readonly Part[] }) {
 }
 
 interface NotesProps {
-  readonly results: readonly Explained[]
+  readonly results: readonly Pick<Explained, 'notes'>[]
   /** What is said elsewhere on the page, at its field. */
   readonly except?: readonly NoteKey[]
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Input, Text, View } from '@tarojs/components'
+import { fieldWords } from '../wording/frame'
 import { named, namedInput } from './role'
 
 interface Props {
@@ -31,7 +32,7 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
           className='field-input'
           value={value}
           maxlength={40}
-          placeholder={placeholder ?? ''}
+          placeholder={placeholder ?? fieldWords.placeholder}
           placeholderClass='field-placeholder'
           cursorSpacing={ROOM_FOR_ANSWER}
           {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Freshness } from '../rules'
-import { foot, freshnessText } from '../wording/editions'
+import { foot } from '../wording/editions'
 import { Fold } from './Fold'
+import { Reference } from './Reference'
 
 interface Props {
   readonly freshness?: Freshness | undefined
@@ -9,7 +10,7 @@ interface Props {
   readonly reasons: readonly string[]
 }
 
-/** What every answer ends with: how fresh its figures are, why reality may differ, that it is for reference only. */
+/** What every answer ends with: why reality may differ, how fresh its figures are, that it is for reference only. */
 export function Foot({ freshness, reasons }: Props) {
   return (
     <>
@@ -20,14 +21,7 @@ export function Foot({ freshness, reasons }: Props) {
           </View>
         ))}
       </Fold>
-      <View className='foot'>
-        {freshness ? (
-          <View className={freshness.unchecked ? 'foot-unchecked' : ''}>{freshnessText(freshness)}</View>
-        ) : null}
-        <View>{foot.reference}</View>
-        <View>{foot.local}</View>
-        <View>{foot.privacy}</View>
-      </View>
+      <Reference freshness={freshness} />
     </>
   )
 }

@@ -3,9 +3,8 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { kept, type TextSize } from '../store/app'
 import { useKept } from '../store/storage'
-import { storageWords } from '../wording/frame'
 import { Boundary } from './Boundary'
-import { named } from './role'
+import { StorageNotice } from './StorageNotice'
 
 /** From these font sizes of the phone on (WeChat's standard is 17) the app's own larger sizes are taken. */
 const LARGE_FROM = 19
@@ -20,11 +19,7 @@ export function Frame({ children }: PropsWithChildren) {
   return (
     <View className={`frame size-${sizeClass(value.settings.textSize)}`} {...landmark}>
       <Boundary>
-        {state === 'fine' ? null : (
-          <View className='notice' {...named({ role: 'alert' })}>
-            {storageWords[state]}
-          </View>
-        )}
+        <StorageNotice state={state} />
         {children}
       </Boundary>
     </View>

@@ -20,7 +20,12 @@ const inWeChat = process.env.TARO_ENV === 'weapp'
 
 /** Role and name for a View. */
 export function named({ role, label }: Named): Record<string, string> {
-  return { [inWeChat ? 'aria-role' : 'role']: role, ...(label === undefined ? {} : { 'aria-label': label }) }
+  return {
+    [inWeChat ? 'aria-role' : 'role']: role,
+    ...(label === undefined ? {} : { 'aria-label': label }),
+    // A browser wants to know of a heading below what it stands; every page has one level of them.
+    ...(role === 'heading' && !inWeChat ? { 'aria-level': '2' } : {}),
+  }
 }
 
 /**

@@ -3,12 +3,14 @@ import { linkChoice, linkText, linkTo, type Dropped } from './link'
 
 const PAGE = 'pages/credit/index'
 const INSURED = ['employee', 'flexible', 'retiree', 'resident'] as const
+const ASSISTANCE = ['none', 'low-income', 'disabled', 'severely-disabled'] as const
 const TEXTS = ['age', 'base', 'pension'] as const
 
 /** The link of a calculation; it carries the figures, so it is made only when asked for. */
-export function creditLink({ insured, age, base, pension }: CreditForm): string {
-  const money = insured === 'retiree' ? { pension } : insured === 'resident' ? {} : { base }
-  return linkTo(PAGE, { who: insured, age, ...money })
+export function creditLink({ insured, age, base, pension, assistance }: CreditForm): string {
+  const aid = assistance === 'none' ? undefined : assistance
+  const rest = insured === 'retiree' ? { pension } : insured === 'resident' ? { assistance: aid } : { base }
+  return linkTo(PAGE, { who: insured, age, ...rest })
 }
 
 /**
@@ -21,7 +23,8 @@ export function creditFromLink(
 ): { form: CreditForm; dropped: Dropped[] } | undefined {
   const dropped: Dropped[] = []
   const insured = linkChoice(query, 'who', INSURED, dropped)
-  const form = { ...emptyCreditForm, insured: insured ?? emptyCreditForm.insured }
+  const assistance = linkChoice(query, 'assistance', ASSISTANCE, dropped) ?? emptyCreditForm.assistance
+  const form = { ...emptyCreditForm, insured: insured ?? emptyCreditForm.insured, assistance }
   for (const field of TEXTS) form[field] = linkText(query, field) ?? ''
   if (insured === undefined && dropped.length === 0 && TEXTS.every((field) => form[field] === '')) return undefined
   for (const field of TEXTS) {

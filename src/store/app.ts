@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { draft, emptySingle, singleForm } from './bill'
 import { keep, orElse } from './storage'
 
 /**
@@ -15,8 +16,6 @@ const settings = z.object({
   edition: orElse(z.enum(['guide', 'official']), 'guide'),
 })
 
-const draft = orElse(z.string().check(z.maxLength(40)), '')
-
 /** The page 划入 as typed; what one kind of insured does not need stays for when they switch back. */
 const creditForm = z.object({
   insured: orElse(z.enum(['employee', 'flexible', 'retiree', 'resident']), 'employee'),
@@ -32,6 +31,7 @@ export const emptyCreditForm: CreditForm = z.parse(creditForm, {})
 const app = z.object({
   settings: orElse(settings, z.parse(settings, {})),
   credit: orElse(creditForm, emptyCreditForm),
+  single: orElse(singleForm, emptySingle),
 })
 
 export type AppData = z.infer<typeof app>

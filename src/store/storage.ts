@@ -1,15 +1,30 @@
-import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { asideOf, readKey, removeKey, writeKey } from './phone'
 
 /** How the last contact with the phone's storage went: what was damaged is set aside, what was not saved is said. */
 export type StorageState = 'fine' | 'set-aside' | 'not-saved'
 
+/** What the settings do with a kept value, whatever it holds. */
+export interface Portable {
+  readonly key: string
+  /** As it is stored, to be taken to another phone. */
+  pack: () => Packed
+  /** Whether a packed value can take its place: nothing in it is damaged, and no newer version of the app wrote it. */
+  accepts: (packed: unknown) => boolean
+  /** Puts a packed value in its place; answers whether it was saved. */
+  restore: (packed: unknown) => Promise<boolean>
+  /** Removes it from the phone, with what was set aside of it; answers whether it is gone. */
+  clear: () => Promise<boolean>
+}
+
 /** One key of the phone's storage, read once when first asked for, written on every change. */
-export interface Kept<T> {
+export interface Kept<T> extends Portable {
   get: () => T
   /** Answers whether it was saved; the value is in force either way, until the app closes. */
   set: (next: T) => Promise<boolean>
+  /** Takes a change only once it is written, one after the other: for what must not show before it is saved. */
+  save: (change: (value: T) => T) => Promise<boolean>
   state: () => StorageState
   subscribe: (listener: () => void) => () => void
 }
@@ -23,6 +38,7 @@ interface Layout<T> {
 }
 
 const envelope = z.object({ version: z.number(), data: z.unknown() })
+export type Packed = z.infer<typeof envelope>
 
 /** Counts what the tolerant schemas below had to leave out of the value being read. */
 let leftOut = 0
@@ -70,11 +86,12 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     const packed = z.safeParse(envelope, stored)
     const present = stored !== undefined && stored !== ''
     const data = packed.success ? bringUpToDate(layout, packed.data.data, packed.data.version) : {}
-    const value = z.parse(layout.schema, data)
-    if (!readable || (present && !packed.success) || leftOut > 0) {
+    const parsed = z.safeParse(layout.schema, data)
+    const value = parsed.success ? parsed.data : z.parse(layout.schema, {})
+    if (!readable || (present && !packed.success) || !parsed.success || leftOut > 0) {
       state = 'set-aside'
       // The damaged text stays on the phone for whoever can mend it; the app goes on without it.
-      void write(`${layout.key}.aside`, stored)
+      void writeKey(asideOf(layout.key), stored)
     }
     return value
   }
@@ -84,13 +101,51 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   async function set(next: T): Promise<boolean> {
     current = { value: next }
     listeners.forEach((listener) => listener())
-    const saved = await write(layout.key, { version: layout.version, data: next })
-    const after: StorageState = saved ? (state === 'not-saved' ? 'fine' : state) : 'not-saved'
-    if (after !== state) {
-      state = after
-      listeners.forEach((listener) => listener())
-    }
+    const saved = await writeKey(layout.key, { version: layout.version, data: next })
+    if (tell(saved)) listeners.forEach((listener) => listener())
     return saved
+  }
+
+  let saving: Promise<unknown> = Promise.resolve()
+
+  function save(change: (value: T) => T): Promise<boolean> {
+    const saved = saving.then(async () => {
+      const written = await writeKey(layout.key, { version: layout.version, data: change(get()) })
+      // What was typed meanwhile is in force already, and stays.
+      if (written) current = { value: change(get()) }
+      if (tell(written) || written) listeners.forEach((listener) => listener())
+      return written
+    })
+    saving = saved
+    return saved
+  }
+
+  /** Remembers how a writing went; answers whether that is news. */
+  function tell(saved: boolean): boolean {
+    const before = state
+    state = saved ? (state === 'not-saved' ? 'fine' : state) : 'not-saved'
+    return state !== before
+  }
+
+  function unpack(packed: unknown): T | undefined {
+    const { success, data } = z.safeParse(envelope, packed)
+    if (!success || data.version > layout.version) return undefined
+    leftOut = 0
+    const value = z.safeParse(layout.schema, bringUpToDate(layout, data.data, data.version))
+    return value.success && leftOut === 0 ? value.data : undefined
+  }
+
+  async function restore(packed: unknown): Promise<boolean> {
+    const next = unpack(packed)
+    return next !== undefined && (await set(next))
+  }
+
+  async function clear(): Promise<boolean> {
+    const gone = await Promise.all([layout.key, asideOf(layout.key)].map(removeKey))
+    current = undefined
+    state = 'fine'
+    listeners.forEach((listener) => listener())
+    return gone.every(Boolean)
   }
 
   function subscribe(listener: () => void) {
@@ -100,7 +155,18 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     }
   }
 
-  return { get, set, state: () => state, subscribe }
+  return {
+    key: layout.key,
+    get,
+    set,
+    save,
+    state: () => state,
+    subscribe,
+    pack: () => ({ version: layout.version, data: get() }),
+    accepts: (packed) => unpack(packed) !== undefined,
+    restore,
+    clear,
+  }
 }
 
 /** The kept value, and how storage fares, in a component. */
@@ -112,21 +178,4 @@ export function useKept<T>(kept: Kept<T>): { value: T; state: StorageState } {
 
 function bringUpToDate<T>({ version, migrate }: Layout<T>, data: unknown, from: number): unknown {
   return from < version && migrate ? migrate(data, from) : data
-}
-
-function readKey(key: string): { stored: unknown; readable: boolean } {
-  try {
-    return { stored: Taro.getStorageSync(key) as unknown, readable: true }
-  } catch {
-    return { stored: undefined, readable: false }
-  }
-}
-
-async function write(key: string, data: unknown): Promise<boolean> {
-  try {
-    await Taro.setStorage({ key, data })
-    return true
-  } catch {
-    return false
-  }
 }

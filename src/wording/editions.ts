@@ -8,8 +8,7 @@ export const editionWords = {
   unit: '元',
   governs: '为准',
   agree: '两种口径一致',
-  agreeDetail: '网上攻略和政府文件算出来一样。',
-  differ: (difference: string) => `相差 ${difference} 元。两种说法不同时，以政府文件为准。`,
+  differ: (difference: string) => `相差 ${difference} 元，以政府文件为准。`,
   waiting: '还没填好。这里还是上一次的结果，填好就换。',
   differLoosely: '两种说法不同，以政府文件为准。',
 }
@@ -26,6 +25,12 @@ export function freshnessText({ checkedThrough, unchecked, expired }: Freshness)
   if (!unchecked) return checked
   const lapsed = expired.length > 0 ? '所依据的文件有的已过有效期。' : ''
   return `${checkedThrough.slice(0, 4)} 年标准，之后未核对。${lapsed}${checked}`
+}
+
+/** The headings that every answer has. */
+export const answerWords = {
+  know: '要知道的事',
+  how: '怎么算出来的',
 }
 
 export const foot = {

@@ -20,6 +20,7 @@ const sentences: Record<FaultCode, (field: FieldWords) => string> = {
   'another-year': ({ name }) => `${name}和其他就诊不在同一年。一年一年地算，请另开一份。`,
   'out-of-order': ({ name }) => `${name}比前一次就诊早。请按日期先后排列。`,
   'in-the-future': ({ name, enter }) => `${name}还没到。${enter}`,
+  'above-eligible': ({ name }) => `${name}和医保范围内费用对不上，部分不能比整体多。`,
   'before-payment': ({ name, enter }) => `${name}比付款日还早。${enter}`,
 }
 

@@ -49,5 +49,8 @@ export function figureText(value: Decimal, unit: Unit): string {
       return `${value.toString()} 天`
     case 'working-days':
       return `${value.toString()} 个工作日`
+    case 'day-of-next-year':
+      // A day is no number, and no step calculates with one: `valueText` and `reckoningText` say it from its text.
+      return ''
   }
 }

@@ -1,3 +1,6 @@
+/** In a field with nothing in it. */
+export const fieldWords = { placeholder: '请填' }
+
 /** What stands around every page. */
 export const boundaryWords = {
   title: '这一页出错了',
@@ -10,3 +13,5 @@ export const storageWords: Record<'set-aside' | 'not-saved', string> = {
   'set-aside': '手机里存的旧内容有一部分读不出来，已经放到一边，其余的照常使用。',
   'not-saved': '手机存不下了，刚才填的没有保存。现在还能用，关掉就没了。',
 }
+
+export const dayFieldWords = { choose: '点这里选日期' }

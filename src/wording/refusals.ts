@@ -1,9 +1,22 @@
-import type { NotStated, Refusal } from '../rules'
+import type { IneligibleReason, NotStated, Refusal } from '../rules'
 import { dayText } from './format'
 
 const notStated: Record<NotStated, string> = {
   'outpatient-secondary': '网上攻略没有写二级医院门诊报多少。',
   'resident-inpatient': '网上攻略只说居民住院比职工略低，没有写数字。',
+}
+
+/** Why nothing is paid. A wished-for credit has its own sentences on its own page. */
+export const ineligible: Record<Exclude<IneligibleReason, `credit-${string}`>, string> = {
+  'not-designated': '看病的地方不是医保定点的。',
+  'unfiled-elsewhere': '去外省看病，没有先办异地备案。',
+  'pharmacy-elsewhere': '在外省药店买的药。',
+  abroad: '在国外或港澳台看的病。',
+  'work-injury': '上班时受的伤，归工伤保险管。',
+  'third-party-liable': '应该由别人负责的伤。',
+  'public-health': '应该由公共卫生付的项目。',
+  wellness: '体检、健身、保养这类花费。',
+  'premium-not-arrived': '看病那个月的医保费没有到账。',
 }
 
 /** Why there is no figure, in one sentence. Faults are said at their fields instead. */

@@ -1,9 +1,9 @@
-import type { Citation, Condition, Operand, Step, Trace } from '../rules'
+import type { Citation, Condition, Decimal, Operand, Step, Trace } from '../rules'
 import { figureText, yuan } from './format'
 import { parameterName } from './parameters'
 
 /** What each line of an explanation works out. */
-const lineName: Record<string, string> = {
+export const lineName: Readonly<Record<string, string>> = {
   'counted-base': '计算用的缴费基数',
   monthly: '每月划入',
   'monthly-by-age': '按年龄档每月划入',
@@ -22,10 +22,54 @@ const lineName: Record<string, string> = {
   'own-premium': '自己每年缴',
   'public-subsidy': '财政补助',
   'total-premium': '每年共缴',
+  bill: '账单总额',
+  'prior-share': '外省未备案，先自己付',
+  'after-prior-share': '先付以后剩下',
+  'deductible-left': '起付标准还差',
+  'essential-drugs-exempt': '基本药物，不用先付起付',
+  'subject-to-deductible': '要先付起付的部分',
+  'retired-deductible': '退休人员的起付标准',
+  deductible: '这次付的起付标准',
+  'above-deductible': '超过起付标准的部分',
+  'band-left': '第一档还剩',
+  'beyond-band': '超过第一档的部分',
+  fund: '统筹基金付',
+  'fund-part': '其中这一部分付',
+  'fund-in-full': '不打折时统筹基金付',
+  'fund-most': '统筹基金最多付',
+  'fund-most-in-full': '不打折时统筹基金最多付',
+  'fund-least': '统筹基金最少付',
+  'fund-limit-left': '统筹基金今年还能付',
+  'fund-within-limit': '统筹基金付（不超过一年的限额）',
+  'own-cost': '医保范围内自己负担',
+  'own-cost-of-year': '今年累计自己负担',
+  'critical-not-reached': '还没到大病保险的起点，大病保险付',
+  'critical-due-tier': '这一段的费用',
+  'critical-due-part': '这一段大病保险付',
+  'critical-due-in-full': '不打折时大病保险应付',
+  'critical-due': '今年大病保险累计应付',
+  'critical-due-before-tier': '以前这一段的费用',
+  'critical-due-before-part': '以前这一段大病保险付',
+  'critical-due-before-in-full': '不打折时以前大病保险应付',
+  'critical-due-before': '以前大病保险累计应付',
+  critical: '这次大病保险付',
+  'critical-limit-left': '大病保险今年还能付',
+  'critical-within-limit': '大病保险付（不超过一年的限额）',
+  own: '自己付',
+  'own-most': '自己最多付',
+  'total-fund': '统筹基金共付',
+  'total-fund-most': '统筹基金最多共付',
+  'total-critical': '大病保险共付',
+  'total-critical-most': '大病保险最多共付',
+  'total-own': '自己共付',
+  'total-own-most': '自己最多共付',
 }
 
 /** What the reader entered, as the explanation calls it. */
-const answerName: Record<string, string> = { age: '年龄', base: '填写的基数', pension: '月养老金' }
+const answerName: Record<string, string> = { age: '年龄', 'months-insured': '连续参保' }
+
+/** Answers that are no sums of money, and their units. */
+const answerUnit: Record<string, string> = { age: '岁', 'months-insured': '个月' }
 
 const joint: Record<Exclude<Step['operation'], 'within' | 'smaller' | 'larger'>, string> = {
   sum: ' + ',
@@ -35,12 +79,17 @@ const joint: Record<Exclude<Step['operation'], 'within' | 'smaller' | 'larger'>,
   quotient: ' ÷ ',
 }
 
+function answerText(name: string, value: Decimal): string {
+  const unit = answerUnit[name]
+  return unit === undefined ? yuan(value) : `${value.toString()} ${unit}`
+}
+
 function operandText(operand: Operand): string {
   switch (operand.from) {
     case 'parameter':
       return figureText(operand.value, operand.parameter.unit).replace(' 元', '')
     case 'answer':
-      return operand.name === 'age' ? `${operand.value.toString()} 岁` : yuan(operand.value)
+      return answerText(operand.name, operand.value)
     case 'constant':
       return operand.value.toString()
     case 'step':
@@ -58,6 +107,8 @@ export function expressionOf({ operation, operands, value }: Step): string {
       if (given && upper && given.value.greaterThan(upper.value)) return `${texts[0] ?? ''} 高于上限，按 ${yuan(value)}`
       return `${texts[0] ?? ''}，在 ${texts[1] ?? ''} 和 ${texts[2] ?? ''} 之间`
     }
+    case 'excess':
+      return value.isZero() ? `${texts[0] ?? ''} 没有超过 ${texts[1] ?? ''}，` : texts.join(joint.excess)
     case 'smaller':
       return `${texts.join(' 和 ')} 里取小的`
     case 'larger':
@@ -67,8 +118,10 @@ export function expressionOf({ operation, operands, value }: Step): string {
   }
 }
 
-function reasonText({ left, relation, right }: Condition): string {
-  const name = left.from === 'answer' ? `${answerName[left.name] ?? left.name} ` : ''
+function reasonText({ left, relation, right }: Condition, steps: readonly Step[]): string {
+  const step = left.from === 'step' ? steps[left.index] : undefined
+  const named = step ? lineName[step.line] : left.from === 'answer' ? answerName[left.name] : undefined
+  const name = named === undefined ? '' : `${named} `
   return `${name}${operandText(left)}，${relation === 'at-least' ? '已满' : '未满'} ${operandText(right)}`
 }
 
@@ -96,7 +149,7 @@ export function stepTexts(trace: Trace): StepText[] {
     return {
       name: lineName[step.line] ?? step.line,
       expression: expressionOf(step),
-      reasons: step.because.map(reasonText),
+      reasons: step.because.map((condition) => reasonText(condition, trace.steps)),
       value: `${yuan(step.value)} 元`,
       figures: used.map(
         ({ parameter, value }) =>

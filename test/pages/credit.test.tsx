@@ -31,7 +31,7 @@ describe('the page 划入', () => {
     await userEvent.type(field(/月缴费基数/), '0')
     expect(text()).toContain('240.00')
     expect(text()).toContain('160.00')
-    expect(text()).toContain('相差 80.00 元。两种说法不同时，以政府文件为准。')
+    expect(text()).toContain('相差 80.00 元，以政府文件为准。')
     expect(text()).toContain('扣大病保险费后到账 153.00 元')
     expect(text()).toContain('一年 2,880.00 元')
     expect(text()).toContain('单位缴 520.00 元')

@@ -34,7 +34,7 @@ export function ContributionAnswer({
   ...shown
 }: Shown & { readonly contribution: Both<Contribution> }) {
   const lines = ({ employer, aid, subsidy, total }: Contribution) => [
-    ...(employer ? [creditWords.employer(amountText(employer)), creditWords.total(amountText(total))] : []),
+    ...(employer ? [creditWords.employerAndTotal(amountText(employer), amountText(total))] : []),
     ...(aid ? [creditWords.aid(amountText(aid))] : []),
     ...(subsidy ? [creditWords.subsidy(amountText(subsidy))] : []),
   ]

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../components/Choice'
 import { Explanation, Notes } from '../../components/Explanation'
@@ -8,20 +6,26 @@ import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { Press } from '../../components/Press'
+import { LinkNotice } from '../../components/LinkNotice'
+import { answeredIn } from '../../components/sides'
 import { ShareButtons } from '../../components/ShareButtons'
-import { creditFromLink, creditLink } from '../../share/credit'
+import { creditLink } from '../../share/credit'
 import { useShare } from '../../share/useShare'
-import { change, emptyCreditForm, kept, type CreditForm } from '../../store/app'
+import { emptyCreditForm, kept } from '../../store/app'
 import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
+import { useForm } from '../../store/useForm'
 import type { NoteKey } from '../../rules'
 import { creditFields, creditWords } from '../../wording/credit'
+import { answerWords } from '../../wording/editions'
 import { notes } from '../../wording/notes'
+import { shareWords } from '../../wording/share'
 import { whyDifferent } from '../../wording/why'
 import { ContributionAnswer, CreditAnswer } from './Answer'
-import { answersFor, fieldsOf, isAnswered } from './answers'
+import { answersFor, fieldsOf } from './answers'
 import { Compare } from './Compare'
 import { faultSentence } from './faults'
+import { linkedForm } from './linked'
 import { Wish } from './Wish'
 
 /** Said at the field that they are about. */
@@ -38,43 +42,27 @@ export default function CreditPage() {
 
 function CreditForAll() {
   const on = today()
-  const { params } = useRouter()
-  const { value } = useKept(kept)
-  const [linked, setLinked] = useState(() => creditFromLink(params, isGood))
-  const [mine] = useState(value.credit)
-  const form = linked?.form ?? value.credit
-  const [lastGood, setLastGood] = useState(form)
-  const edit = (next: CreditForm) => {
-    if (isAnswered(answersFor(form, on))) setLastGood(form)
-    if (linked) setLinked({ ...linked, form: next })
-    void change('credit', next)
-  }
-  const latest = answersFor(form, on)
-  // While a field is being filled in anew the last answer stays, marked as such, so that nothing jumps.
-  const waiting = !isAnswered(latest) && lastGood.insured === form.insured
-  const { isExample, credit, contribution } = waiting ? answersFor(lastGood, on) : latest
-  const first = value.settings.edition
-  const results = [credit.guide, credit.official, contribution?.guide, contribution?.official].flatMap((outcome) =>
-    outcome?.ok ? [outcome.value] : [],
-  )
+  const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
+  const { edition: first } = useKept(kept).value.settings
+  const { faults } = answersFor(form, on)
+  const { isExample, credit, contribution } = answersFor(shown, on)
+  const credited = answeredIn(credit)
+  const results = [...credited, ...(contribution ? answeredIn(contribution) : [])].map(({ result }) => result)
   const limitNote = LIMIT_NOTES.find((key) => results.some((result) => result.notes.includes(key)))
-  useShare({ title: creditWords.title, figuresTitle: creditWords.shareFiguresTitle, figuresPath: creditLink(form) })
+  useShare({
+    title: creditWords.title,
+    figuresTitle: creditWords.shareFiguresTitle,
+    figuresPath: creditLink(form),
+  })
 
   return (
     <>
-      {linked ? (
+      {link ? (
         <LinkNotice
-          dropped={linked.dropped.map(({ key, text }) =>
-            creditWords.droppedFromLink(creditFields[key]?.name ?? key, text),
+          dropped={link.dropped.map(({ key, text }) =>
+            shareWords.dropped(creditFields[key]?.name ?? creditWords.who, text),
           )}
-          onRestore={
-            isEmpty(mine)
-              ? undefined
-              : () => {
-                  setLinked(undefined)
-                  void change('credit', mine)
-                }
-          }
+          onRestore={link.restore}
         />
       ) : null}
       <View className='card'>
@@ -92,7 +80,7 @@ function CreditForAll() {
             hint={(field === 'base' && limitNote && notes[limitNote]) || creditFields[field]?.hint || ''}
             keyboard={field === 'age' ? 'number' : 'digit'}
             value={form[field]}
-            fault={faultSentence(latest.faults, field)}
+            fault={faultSentence(faults, field)}
             onChange={(text) => edit({ ...form, [field]: text })}
           />
         ))}
@@ -110,16 +98,11 @@ function CreditForAll() {
       <CreditAnswer credit={credit} first={first} waiting={waiting} />
       {contribution ? <ContributionAnswer contribution={contribution} first={first} waiting={waiting} /> : null}
       <View className='card'>
-        <View className='card-title'>{creditWords.know}</View>
+        <View className='card-title'>{answerWords.know}</View>
         <Notes results={results} except={LIMIT_NOTES} />
       </View>
-      <Fold title={creditWords.how}>
-        <Explanation
-          parts={(['guide', 'official'] as const).flatMap((edition) => {
-            const outcome = credit[edition]
-            return outcome.ok ? [{ edition, result: outcome.value }] : []
-          })}
-        />
+      <Fold title={answerWords.how}>
+        <Explanation parts={credited} />
       </Fold>
       <Fold title={creditWords.compare}>
         <Compare form={form} on={on} onUse={edit} />
@@ -135,37 +118,5 @@ function CreditForAll() {
       </Press>
       <Foot freshness={results[0]?.freshness} reasons={whyDifferent.credit} />
     </>
-  )
-}
-
-/** Nothing typed yet: nothing to go back to. */
-function isEmpty({ age, base, pension }: CreditForm): boolean {
-  return age + base + pension === ''
-}
-
-/** Whether a link's text can stand in its field: the rules are asked, as they are for what is typed. */
-function isGood(form: CreditForm, field: string): boolean {
-  return !answersFor(form, today()).faults.some(({ path }) => path === field)
-}
-
-function LinkNotice({
-  dropped,
-  onRestore,
-}: {
-  readonly dropped: readonly string[]
-  readonly onRestore: (() => void) | undefined
-}) {
-  return (
-    <View className='notice'>
-      <View>{creditWords.fromLink}</View>
-      {dropped.map((sentence) => (
-        <View key={sentence}>{sentence}</View>
-      ))}
-      {onRestore ? (
-        <Press className='button quiet' onPress={onRestore}>
-          {creditWords.restoreMine}
-        </Press>
-      ) : null}
-    </View>
   )
 }

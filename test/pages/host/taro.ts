@@ -11,6 +11,9 @@ const initial = () => ({
   modalConfirms: true,
   failing: new Set<string>(),
   share: undefined as ShareHandler | undefined,
+  /** The pages that are open, this one on top. */
+  pages: [{}, {}] as object[],
+  update: {} as { ready?: () => void; failed?: () => void },
 })
 
 export let phone = initial()
@@ -32,6 +35,9 @@ function called(name: string, answer: object = {}) {
 
 export const useRouter = () => ({ params: phone.params, path: '' })
 export const useDidShow = () => undefined
+export function useLaunch(launch: () => void) {
+  launch()
+}
 export const useShareTimeline = () => undefined
 export function useShareAppMessage(handler: ShareHandler) {
   phone.share = handler
@@ -49,6 +55,12 @@ const Taro = {
     return Promise.resolve({})
   },
   canIUse: () => true,
+  getCurrentPages: () => phone.pages,
+  getUpdateManager: () => ({
+    onUpdateReady: (ready: () => void) => (phone.update.ready = ready),
+    onUpdateFailed: (failed: () => void) => (phone.update.failed = failed),
+    applyUpdate: () => void called('applyUpdate')(),
+  }),
   getAppBaseInfo: () => ({ fontSizeSetting: phone.fontSizeSetting }),
   getSystemInfoSync: () => ({ fontSizeSetting: phone.fontSizeSetting }),
   showModal: (options: unknown) =>

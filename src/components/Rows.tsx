@@ -1,0 +1,36 @@
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { named } from './role'
+import { Press } from './Press'
+
+export interface Row {
+  readonly title: string
+  readonly hint: string
+  readonly url: string
+}
+
+/** A card of ways to other pages: the whole row is the target. */
+export function Rows({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  return (
+    <View className='card'>
+      <View className='card-title' {...named({ role: 'heading' })}>
+        {title}
+      </View>
+      {rows.map((row) => (
+        <Press
+          key={row.title}
+          className='row'
+          role='link'
+          label={`${row.title}，${row.hint}`}
+          onPress={() => void Taro.navigateTo({ url: row.url })}
+        >
+          <View className='row-words'>
+            <View>{row.title}</View>
+            <View className='hint'>{row.hint}</View>
+          </View>
+          <Text className='row-mark'>›</Text>
+        </Press>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import { BillAmount, YesNo } from '../../components/bill/Fields'
+import type { Fault } from '../../rules'
+import type { SingleForm } from '../../store/bill'
+import { billWords } from '../../wording/bill'
+
+interface Props {
+  readonly form: SingleForm
+  readonly faults: readonly Fault[]
+  readonly onChange: (form: SingleForm) => void
+}
+
+/** What this year's deductible depends on: how much of it is borne, or whether this is the first admission. */
+export function DeductibleSoFar({ form, faults, onChange }: Props) {
+  const change = (part: Partial<SingleForm>) => onChange({ ...form, ...part })
+  if (form.bill.care === 'inpatient') {
+    return <YesNo label={billWords.admitted} value={form.admitted} onChange={(admitted) => change({ admitted })} />
+  }
+  // Students and children bear none as outpatients.
+  if (form.patient === 'minor-or-student') return null
+  return (
+    <BillAmount field='outpatientDeductible' value={form.used} faults={faults} onChange={(used) => change({ used })} />
+  )
+}
+
+/** The rest of what happened earlier in the year, and how long one has been insured: it changes what this bill gets. */
+export function EarlierInYear({ form, faults, onChange }: Props) {
+  const change = (part: Partial<SingleForm>) => onChange({ ...form, ...part })
+  return (
+    <>
+      {form.patient === 'in-service' ? (
+        <BillAmount
+          field='monthsInsured'
+          value={form.months}
+          faults={faults}
+          onChange={(months) => change({ months })}
+        />
+      ) : null}
+      {form.bill.care === 'outpatient' ? (
+        <BillAmount
+          field='outpatientAboveDeductible'
+          value={form.aboveDeductible}
+          faults={faults}
+          onChange={(aboveDeductible) => change({ aboveDeductible })}
+        />
+      ) : null}
+      <BillAmount
+        field='pooledPaid'
+        value={form.pooledPaid}
+        faults={faults}
+        onChange={(pooledPaid) => change({ pooledPaid })}
+      />
+      <BillAmount field='ownCost' value={form.ownCost} faults={faults} onChange={(ownCost) => change({ ownCost })} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { IsoDate } from '../../rules'
+import type { SingleForm } from '../../store/bill'
+import { billWords } from '../../wording/bill'
+import { yuan } from '../../wording/format'
+import { reimbursementWords } from '../../wording/reimbursement'
+import { ownCostByLevel, type SingleAnswers } from './answers'
+
+interface Props {
+  readonly form: SingleForm
+  readonly answers: SingleAnswers
+  readonly on: IsoDate
+}
+
+/** What is worth knowing about this very bill: what another level would cost, and how far the deductible has come. */
+export function Tips({ form, answers: { deductible }, on }: Props) {
+  const levels = ownCostByLevel(form, on)
+  return (
+    <View className='card'>
+      <View className='card-title'>{reimbursementWords.tips}</View>
+      {deductible ? (
+        <View>
+          {deductible.of.isZero() ? reimbursementWords.noDeductible : reimbursementWords.deductibleLeft(deductible)}
+        </View>
+      ) : null}
+      <View className='hint'>{reimbursementWords.sameBill}</View>
+      <View className='levels'>
+        {levels.map(({ level, settlement }) => (
+          <View key={level} className={level === form.bill.level ? 'level level-mine' : 'level'}>
+            <View className='hint'>{billWords.levels[level]}</View>
+            <View className='level-value'>{yuan(settlement.own.low)}</View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components'
+import { BillFields, RareBillFields } from '../../components/bill/Fields'
+import { Choice } from '../../components/Choice'
+import { Explanation, Notes } from '../../components/Explanation'
+import { Fold } from '../../components/Fold'
+import { Foot } from '../../components/Foot'
+import { Frame } from '../../components/Frame'
+import { LinkNotice } from '../../components/LinkNotice'
+import { ShareButtons } from '../../components/ShareButtons'
+import { answeredIn } from '../../components/sides'
+import { reimbursementLink } from '../../share/reimbursement'
+import { useShare } from '../../share/useShare'
+import { kept } from '../../store/app'
+import { today } from '../../store/clock'
+import { useKept } from '../../store/storage'
+import { useForm } from '../../store/useForm'
+import { billWords } from '../../wording/bill'
+import { answerWords } from '../../wording/editions'
+import { reimbursementWords } from '../../wording/reimbursement'
+import { shareWords } from '../../wording/share'
+import { whyDifferent } from '../../wording/why'
+import { SettlementAnswer } from './Answer'
+import { answersFor } from './answers'
+import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
+import { linkedForm, linkName } from './linked'
+import { Onward } from './Onward'
+import { Tips } from './Tips'
+
+/** 报销: who pays what of this bill. */
+export default function ReimbursementPage() {
+  return (
+    <Frame>
+      <SingleBill />
+    </Frame>
+  )
+}
+
+function SingleBill() {
+  const on = today()
+  const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
+  const { edition } = useKept(kept).value.settings
+  const { faults } = answersFor(form, on)
+  const answers = answersFor(shown, on)
+  const results = answeredIn(answers.settlement)
+  const changeBill = (bill: typeof form.bill) => edit({ ...form, bill })
+  useShare({
+    title: reimbursementWords.title,
+    figuresTitle: reimbursementWords.figuresTitle,
+    figuresPath: reimbursementLink(form),
+  })
+
+  return (
+    <>
+      {link ? (
+        <LinkNotice
+          dropped={link.dropped.map(({ key, text }) => shareWords.dropped(linkName(key), text))}
+          onRestore={link.restore}
+        />
+      ) : null}
+      <View className='card'>
+        <Choice
+          label={billWords.patient}
+          options={billWords.patients}
+          value={form.patient}
+          onChange={(patient) => edit({ ...form, patient })}
+        />
+        <BillFields bill={form.bill} faults={faults} onChange={changeBill} />
+        <DeductibleSoFar form={form} faults={faults} onChange={edit} />
+      </View>
+      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
+      <View className={answers.isExample || answers.upperBound ? 'example' : 'gone'}>
+        {answers.isExample ? reimbursementWords.example : answers.upperBound ? reimbursementWords.upperBound : ''}
+      </View>
+      <SettlementAnswer answers={answers} first={edition} waiting={waiting} />
+      <Tips form={shown} answers={answers} on={on} />
+      <Fold title={billWords.more} startsOpen={link !== undefined && form.bill.place !== 'xiamen'}>
+        <EarlierInYear form={form} faults={faults} onChange={edit} />
+        <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
+      </Fold>
+      <View className='card'>
+        <View className='card-title'>{answerWords.know}</View>
+        <Notes results={results.map(({ result }) => result)} />
+      </View>
+      <Fold title={answerWords.how}>
+        <Explanation parts={results} />
+      </Fold>
+      <Onward form={shown} answers={answers} />
+      <ShareButtons figuresPath={reimbursementLink(form)} />
+      <Foot freshness={results[0]?.result.freshness} reasons={whyDifferent.reimbursement} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { orElse } from './storage'
+
+/** A line as typed: never longer than a field takes. */
+export const draft = orElse(z.string().check(z.maxLength(40)), '')
+
+/** Who was ill: what the two schemes ask of a person, in one question. */
+export const patients = ['in-service', 'retired', 'adult', 'minor-or-student'] as const
+export type Patient = (typeof patients)[number]
+
+/** A bill as typed. `total` is the whole of it, `eligible` the part inside the catalogue. */
+export const billForm = z.object({
+  care: orElse(z.enum(['outpatient', 'inpatient']), 'outpatient'),
+  level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
+  total: draft,
+  eligible: draft,
+  essentialDrugs: draft,
+  place: orElse(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
+  filed: orElse(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+  emergency: orElse(z.boolean(), false),
+  designated: orElse(z.boolean(), true),
+})
+export type BillForm = z.infer<typeof billForm>
+export const emptyBill: BillForm = z.parse(billForm, {})
+
+/** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
+export const singleForm = z.object({
+  patient: orElse(z.enum(patients), 'in-service'),
+  months: draft,
+  bill: orElse(billForm, emptyBill),
+  used: draft,
+  aboveDeductible: draft,
+  admitted: orElse(z.boolean(), false),
+  pooledPaid: draft,
+  ownCost: draft,
+})
+export type SingleForm = z.infer<typeof singleForm>
+export const emptySingle: SingleForm = z.parse(singleForm, {})

@@ -1,0 +1,85 @@
+import {
+  daysBetween,
+  weekdayOf,
+  type AnswerBy,
+  type ClaimToMake,
+  type Edition,
+  type IsoDate,
+  type Reckoning,
+} from '../rules'
+import { weekdayText } from './claimPlaces'
+import { editionName } from './editions'
+import { dayText } from './format'
+
+/** The days of a claim: what is left, until when, and how a day came about. */
+
+/** What stands large: `还有 23 天`, and what that means in a few sentences. */
+export interface DaysLeft {
+  readonly lead: string
+  readonly figure: string
+  readonly unit: string
+  readonly lines: readonly string[]
+}
+
+export function daysLeftText({ status, daysLeft, deadlines, remaining }: ClaimToMake): DaysLeft {
+  if (status === 'late') {
+    const until = `网上攻略到 ${dayText(deadlines.guide)}，政府文件到 ${dayText(deadlines.official)}。`
+    return { lead: '两种期限都过了', figure: '', unit: '', lines: [until, '还能不能办，请打 0592-12345 问。'] }
+  }
+  if (remaining === undefined) return untilText({ daysLeft, actBy: deadlines.actBy, deadline: deadlines.earliest })
+  const passed = editionName[remaining.edition === 'guide' ? 'official' : 'guide']
+  const open = `${editionName[remaining.edition]}的期限到 ${dayText(remaining.deadline)}。`
+  const { lead, lines, ...figure } = untilText(remaining)
+  return { ...figure, lead: `已过${passed}的期限，${lead}`, lines: [open, ...lines] }
+}
+
+interface Until {
+  readonly daysLeft: number
+  readonly actBy: IsoDate
+  readonly deadline: IsoDate
+}
+
+function untilText({ daysLeft, actBy, deadline }: Until): DaysLeft {
+  const early = actBy === deadline ? [] : [`期限是 ${dayAndWeekday(deadline)}。那天不是工作日，要提前办。`]
+  const day = `最晚 ${dayAndWeekday(actBy)}去办。`
+  if (daysLeft > 0) return { lead: '还有', figure: String(daysLeft), unit: '天', lines: [day, ...early] }
+  if (daysLeft === 0) return { lead: '最后一天', figure: '今天', unit: '', lines: [day, ...early] }
+  const toDeadline = daysLeft + daysBetween(actBy, deadline)
+  return {
+    lead: '离期限还有',
+    figure: String(toDeadline),
+    unit: '天',
+    lines: [
+      `期限是 ${dayAndWeekday(deadline)}。`,
+      '最后一个工作日已经过了。请马上在手机上申请，或者打 0592-12345 问。',
+    ],
+  }
+}
+
+/** `2026年3月4日（星期三）` */
+export function dayAndWeekday(day: IsoDate): string {
+  return `${dayText(day)}（${weekdayText(weekdayOf(day))}）`
+}
+
+/** How a day was counted, in one line. */
+export function reckoningText({ from, parameter, dated }: Reckoning): string {
+  const { unit } = parameter
+  if (unit === 'day-of-next-year') return `${from.slice(0, 4)} 年付的钱，第二年 ${monthAndDay(dated.value)}为止`
+  const start = parameter.topic === 'claim.deadline.after-death' ? '去世' : '付款'
+  if (unit === 'months') return `从${start}那天 ${dayText(from)}起 ${dated.value} 个月`
+  return `从 ${dayText(from)}的第二天起，${dated.value} 个工作日`
+}
+
+function monthAndDay(value: string): string {
+  return `${value.split('-').map(Number).join(' 月 ')} 日`
+}
+
+export const dayWords = {
+  deadlines: '最晚哪天交',
+  answer: '最晚哪天有答复',
+  governs: '两种说法不同，以政府文件为准。',
+  provisional: '这一天是暂定的',
+  byLaw: ({ byLaw }: AnswerBy) => `法律规定最晚 ${dayText(byLaw)}`,
+  late: (edition: Edition) => `提交的时候，${editionName[edition]}的期限已经过了`,
+  how: '日子是怎么算的',
+}

@@ -1,0 +1,37 @@
+import { yuan } from './format'
+import type { Decimal, Limit } from '../rules'
+
+/** The sentences of the page 报销. */
+export const reimbursementWords = {
+  example: '示例：医保范围内 3,000 元。填上你自己的，就按你的算。',
+  answer: '医保报销（统筹基金付）',
+  answerUpperBound: '医保最多报销（上限估算）',
+  upperBound: '只填了总额，所以按全部都在医保范围内算。实际报销只会更少，不会更多。',
+  ownName: '自己付',
+  yuan: (text: string) => `${text} 元`,
+  own: (text: string) => `自己付 ${text} 元`,
+  critical: (text: string) => `大病保险付 ${text} 元`,
+  bar: '这笔账谁来付（按政府文件）',
+  parts: { fund: '统筹基金', critical: '大病保险', deductible: '起付标准（自己付）', rest: '其余自己付' },
+  account: (text: string) => `其中 ${text} 元可以用个人或家庭共济账户付。`,
+  tips: '小提示',
+  sameBill: '同样一笔账，换个医院自己要付多少（按政府文件）',
+  deductibleLeft: ({ used, of, left }: Limit) =>
+    left.isZero()
+      ? `今年的门诊起付标准 ${yuan(of)} 元已付完。`
+      : `今年的门诊起付标准已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`,
+  noDeductible: '学生儿童看门诊没有起付标准。',
+  year: '算全年的账',
+  yearHint: '一笔一笔记下来，起付、限额和大病保险一起算',
+  claim: '钱已经自己付了，怎么报回来',
+  claimHint: '一步一步办，不错过期限',
+  onward: '接下来',
+  governs: '为准',
+  textTitle: '厦门医保这笔账怎么付',
+  textEligible: (eligible: Decimal) => `医保范围内 ${yuan(eligible)} 元`,
+  textFund: (text: string) => `统筹基金付 ${text} 元`,
+  copy: '复制成文字，发给家人',
+  copied: '已复制，可以粘贴到聊天里',
+  title: '厦门医保这笔账能报多少？算一算',
+  figuresTitle: '厦门医保报销：这次计算',
+}

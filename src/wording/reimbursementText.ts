@@ -1,0 +1,43 @@
+import type { Edition, Outcome, Settlement } from '../rules'
+import { billWords } from './bill'
+import { editionName, foot, freshnessText } from './editions'
+import { amountText } from './format'
+import { refusalText } from './refusals'
+import { reimbursementWords } from './reimbursement'
+
+/** What was asked, by the words of its answers. */
+export interface Asked {
+  readonly patient: keyof typeof billWords.patients
+  readonly care: keyof typeof billWords.cares
+  readonly level: keyof typeof billWords.levels
+}
+
+/** A single bill and its answer as plain text, for a chat. */
+export function reimbursementText(
+  { patient, care, level }: Asked,
+  settlement: Readonly<Record<Edition, Outcome<Settlement>>>,
+): string {
+  const { guide, official } = settlement
+  const eligible = official.ok ? official.value.eligible : guide.ok ? guide.value.eligible : undefined
+  const freshness = official.ok ? [freshnessText(official.value.freshness)] : []
+  return [
+    reimbursementWords.textTitle,
+    `${billWords.patients[patient]}，${billWords.cares[care]}，${billWords.levels[level]}`,
+    ...(eligible ? [reimbursementWords.textEligible(eligible)] : []),
+    `${editionName.official}（${reimbursementWords.governs}）：${sideText(official)}`,
+    `${editionName.guide}：${sideText(guide)}`,
+    ...freshness,
+    foot.reference,
+  ].join('\n')
+}
+
+function sideText(outcome: Outcome<Settlement>): string {
+  if (!outcome.ok) return refusalText(outcome.refusal)
+  const { fund, critical, own } = outcome.value
+  const parts = [
+    reimbursementWords.textFund(amountText(fund)),
+    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical))]),
+    reimbursementWords.own(amountText(own)),
+  ]
+  return `${parts.join('，')}。`
+}

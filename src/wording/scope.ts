@@ -1,0 +1,63 @@
+/** What this tool works out, what only in part, and what not at all. The one place that says so. */
+
+interface Item {
+  readonly name: string
+  readonly detail: string
+}
+
+interface Part {
+  readonly id: 'modelled' | 'partly' | 'not-modelled'
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+export const scope: readonly Part[] = [
+  {
+    id: 'modelled',
+    title: '算得出来的',
+    items: [
+      { name: '每月划入', detail: '在职、灵活就业、退休、居民，两种口径都算。' },
+      { name: '每月或每年要缴多少', detail: '单位和个人各缴多少，基数的上限和下限，居民保费和资助。' },
+      { name: '门诊报销', detail: '一年累计的起付标准，各级医院的比例，超过 10,000 元的部分，国家基本药物。' },
+      { name: '住院报销', detail: '第一次和再次住院的起付标准，退休减半，各级医院的比例。' },
+      { name: '一年的限额和大病保险', detail: '统筹基金一年最多付多少，大病保险分段再报多少。' },
+      { name: '连续参保', detail: '在职职工不满 12 个月、不满 24 个月、满 24 个月，各报多少。' },
+      { name: '外省没有备案', detail: '自己先付 10%，剩下的照本市的办法报。' },
+      { name: '门诊费用报销申请', detail: '最晚哪天交，要带什么，到哪里交，哪天有结果。' },
+    ],
+  },
+  {
+    id: 'partly',
+    title: '只算一部分的',
+    items: [
+      { name: '医保范围内费用', detail: '要你照收费单填。我们没有药品和诊疗目录，分不出哪一项在范围内。' },
+      {
+        name: '退休资格',
+        detail:
+          '只问你办没办职工医保退休手续。政府文件要求在厦门实际缴满 10 年，累计男满 25 年、女满 20 年。够不够年限请问医保中心。',
+      },
+      { name: '居民的等待期', detail: '2025 年起居民断保再参保，要等 3 个月或更久才能报。我们只提醒，不替你算。' },
+      { name: '网上攻略没有写数字的', detail: '二级医院门诊、居民住院，攻略没有数字，只给政府文件的结果。' },
+      { name: '2024 年退休人员的划入', detail: '那一年哪天从 110 元改成 145 元，我们没有查到，所以 2024 年不算。' },
+      { name: '2026 年起', detail: '用 2025 年的标准算，并且写明之后没有核对。' },
+      { name: '工作日', detail: '2027 年的放假安排还没有公布，那一年只扣周末，日子会写明是暂定的。' },
+    ],
+  },
+  {
+    id: 'not-modelled',
+    title: '没有算的',
+    items: [
+      { name: '医疗救助', detail: '五类对象的救助标准只作介绍，在“医疗救助与参保缴费”里。' },
+      { name: '乙类项目先自己付的那一份', detail: '各项不一样，没有目录就算不出来。' },
+      { name: '药品、检查各付多少', detail: '没有目录和价格，算不了单个药。' },
+      { name: '个人账户的余额', detail: '不登录，看不到。起付标准和自己付的部分可以用个人账户或家庭共济账户付。' },
+      { name: '生育、工伤、长期护理', detail: '不是这个工具的内容。' },
+      { name: '其他城市', detail: '只算厦门。其他地区的数字只作了解。' },
+    ],
+  },
+]
+
+export const scopeWords = {
+  shareTitle: '厦门医保算一算：算什么，不算什么',
+  about: '先看清楚哪些能算，再用算出来的数。',
+}

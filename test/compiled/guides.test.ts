@@ -1,0 +1,79 @@
+import { openDevice, type Device, type Page } from './device'
+
+/** What WeChat asks of a page and of a message to it. */
+const MOST_NODES = 1000
+const MOST_BYTES = 256_000
+
+function expectClean(device: Device) {
+  expect(device.errors).toEqual([])
+  expect(device.violations).toEqual([])
+}
+
+/** Opens every fold of the page, as someone does who reads it all. */
+async function openFolds(page: Page) {
+  for (const fold of page.findAll({ role: 'button' })) if (fold.attributes.ariaExpanded === false) await fold.tap()
+}
+
+describe('政策 and its guides, compiled', () => {
+  test('the directory leads to a guide of the sub-package and back', async () => {
+    const device = openDevice()
+    const page = await device.open('pages/policy/index')
+    await page.find({ role: 'link', name: /参数表/ }).tap()
+    await device.settle()
+    expect(device.page.path).toBe('guides/parameters/index')
+    expect(device.page.text()).toContain('缴费基数')
+    expectClean(device)
+  })
+
+  test('the type size that the settings take is every page’s', async () => {
+    const device = openDevice()
+    const page = await device.open('guides/settings/index')
+    await page.find({ role: 'radio', name: '特大' }).tap()
+    expect(page.findAll({ class: 'size-largest' })).toHaveLength(1)
+    const credit = await device.open('pages/credit/index')
+    expect(credit.findAll({ class: 'size-largest' })).toHaveLength(1)
+    expectClean(device)
+  })
+
+  test('a worked case opens the calculator filled in', async () => {
+    const device = openDevice()
+    const page = await device.open('guides/cases/index')
+    await page.find({ role: 'button', name: /每月划入/ }).tap()
+    await page.find({ role: 'link', name: /^在职，45 岁/ }).tap()
+    await device.settle()
+    expect(device.page.path).toBe('pages/credit/index')
+    expect(device.page.text()).toContain('180.00')
+    expect(device.page.find({ role: 'textbox', name: /月缴费基数/ }).value).toBe('6000')
+    expectClean(device)
+  })
+
+  test('the table is searched within the budget of a key press', async () => {
+    const device = openDevice()
+    const page = await device.open('guides/parameters/index')
+    page.resetLog()
+    await page.find({ role: 'textbox', name: '查找' }).type('退休')
+    expect(page.text()).toMatch(/找到 \d+ 条/)
+    expect(page.nodeCount).toBeLessThan(MOST_NODES)
+    expect(page.log.bytes).toBeLessThan(MOST_BYTES)
+    expectClean(device)
+  })
+
+  test.each(['parameters', 'differences', 'scope', 'cases', 'settings'])(
+    '%s, read whole, stays light',
+    async (name) => {
+      const device = openDevice()
+      const page = await device.open(`guides/${name}/index`)
+      expect(page.log.bytes).toBeLessThan(64_000)
+      await openFolds(page)
+      for (const part of page.findAll({ role: 'radio' })) {
+        await part.tap()
+        await openFolds(page)
+        expect(page.nodeCount).toBeLessThan(MOST_NODES)
+      }
+      expect(page.nodeCount).toBeLessThan(MOST_NODES)
+      expect(page.depth).toBeLessThan(15)
+      expectClean(device)
+    },
+    60_000,
+  )
+})

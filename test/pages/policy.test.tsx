@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import path from 'node:path'
+import { guideWords } from '../../src/wording/policy'
+import { open } from './support'
+
+const source = path.join(__dirname, '..', '..', 'src')
+const load = () => require('../../src/pages/policy') as typeof import('../../src/pages/policy')
+
+describe('the page 政策', () => {
+  test('leads to every guide and to the settings', async () => {
+    const { phone } = await open(load)
+    for (const { title, hint } of Object.values(guideWords)) {
+      await userEvent.click(screen.getByRole('link', { name: `${title}，${hint}` }))
+    }
+    const urls = phone.calls.map(({ options }) => (options as { url: string }).url)
+    expect(urls.sort()).toEqual(
+      Object.keys(guideWords)
+        .map((name) => `/guides/${name}/index`)
+        .sort(),
+    )
+  })
+
+  test('says what the two editions are, which governs, and what the guides say of themselves', async () => {
+    await open(load)
+    for (const fact of [
+      '没写日期',
+      '2025 年 11 月 17 日',
+      '政府网页没能打开',
+      '以政府文件为准',
+      '只作参考',
+      '以当地的规定为准',
+    ]) {
+      expect(document.body.textContent).toContain(fact)
+    }
+  })
+
+  test('is passed on as what it is', async () => {
+    const { phone } = await open(load)
+    expect(phone.share?.({})).toEqual({ title: '厦门医保：每个数字从哪来', path: '/pages/policy/index' })
+  })
+})
+
+describe('every page', () => {
+  const same = (config: unknown) => config
+  Object.assign(globalThis, { defineAppConfig: same, definePageConfig: same })
+  const configOf = (page: string) =>
+    (require(path.join(source, `${page}.config`)) as { default: Record<string, unknown> }).default
+  const { pages, subPackages } = configOf('app') as {
+    pages: string[]
+    subPackages: { root: string; pages: string[] }[]
+  }
+  const all = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))]
+
+  test.each(all)('%s has a title and a share card', (page) => {
+    const { navigationBarTitleText, enableShareAppMessage } = configOf(page)
+    expect(navigationBarTitleText).toBeTruthy()
+    expect(enableShareAppMessage).toBe(true)
+  })
+
+  test('the sub-package holds what the directory leads to', () => {
+    for (const name of Object.keys(guideWords)) expect(all).toContain(`guides/${name}/index`)
+  })
+})

@@ -1,0 +1,201 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { open } from './support'
+
+const load = () => require('../../src/pages/reimbursement') as typeof import('../../src/pages/reimbursement')
+const openPage = (given: Parameters<typeof open>[1] = {}) => open(load, given)
+
+const field = (name: RegExp) => screen.getByLabelText(name)
+const text = () => document.body.textContent
+const choose = (group: string, option: string) =>
+  userEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name: option }))
+
+async function fill(name: RegExp, value: string) {
+  await userEvent.clear(field(name))
+  if (value !== '') await userEvent.type(field(name), value)
+  fireEvent.blur(field(name))
+}
+
+const retired = {
+  v: '1',
+  scheme: 'employee',
+  status: 'retired',
+  care: 'outpatient',
+  level: 'tertiary',
+  eligible: '3000',
+  used: '0',
+}
+
+describe('the page 报销', () => {
+  test('an empty form shows a worked example, marked as one', async () => {
+    await openPage()
+    expect(text()).toContain('示例：医保范围内 3,000 元')
+    // in service, tertiary: (3000 − 1200) × 50 % and × 75 %
+    expect(text()).toContain('约 900.00')
+    expect(text()).toContain('1,350.00')
+  })
+
+  test('a link shows both editions, the difference and which governs', async () => {
+    await openPage({ params: retired })
+    expect(text()).toContain('约 1,100.00')
+    expect(text()).toContain('1,870.00')
+    expect(text()).toContain('1,130.00 元')
+    expect(text()).toContain('相差 约 770.00 元，以政府文件为准。')
+    expect(text()).toContain('这些数来自别人分享的链接')
+  })
+
+  test('the parts of the bill are named, and what the account may pay', async () => {
+    await openPage({ params: retired })
+    // 3000: the fund 1870, the deductible 800, and 330 of the ratio
+    const bar = screen.getByLabelText('这笔账谁来付（按政府文件）')
+    expect(bar.textContent).toBe('统筹基金1,870.00大病保险0.00起付标准（自己付）800.00其余自己付330.00')
+    expect(text()).toContain('其中 1,130.00 元可以用个人或家庭共济账户付')
+  })
+
+  test('the deductible used so far counts, and what is left of it is said', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '200')
+    expect(text()).toContain('已付 200.00 元，还差 1,000.00 元。')
+    await fill(/今年门诊起付已付/, '900')
+    await fill(/医保范围内费用/, '2000')
+    // (2000 − 300) × 75 %
+    expect(text()).toContain('1,275.00')
+    expect(text()).toContain('今年的门诊起付标准 1,200.00 元已付完')
+  })
+
+  test('the same bill elsewhere: (3000 − 1200) at 90, 85 and 75 %', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '3000')
+    const tips = screen.getByText('小提示').parentElement
+    expect(tips?.textContent).toContain('社区、一级1,380.00')
+    expect(tips?.textContent).toContain('二级1,470.00')
+    expect(tips?.textContent).toContain('三级1,650.00')
+  })
+
+  test('where the guide gives no figure the document’s stands, and why', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '3000')
+    await choose('医院等级', '二级')
+    expect(text()).toContain('网上攻略没有写二级医院门诊报多少。')
+    expect(text()).toContain('1,530.00')
+    await choose('看病的人', '成年居民')
+    await choose('看病方式', '住院')
+    expect(text()).toContain('网上攻略只说居民住院比职工略低，没有写数字。')
+  })
+
+  test('only the total is known: an upper bound, and it says so', async () => {
+    await openPage()
+    await fill(/账单总额/, '3000')
+    expect(text()).toContain('医保最多报销（上限估算）')
+    expect(text()).toContain('实际报销只会更少，不会更多')
+    expect(text()).toContain('1,350.00')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('what is outside the catalogue is mine: 3500, of which 3000 eligible', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '3000')
+    await fill(/账单总额/, '3500')
+    expect(text()).toContain('1,350.00')
+    expect(text()).toContain('2,150.00 元')
+    await fill(/账单总额/, '2999.99')
+    expect(screen.getByRole('alert').textContent).toContain('部分不能比整体多')
+  })
+
+  test('rare questions: another province unfiled, months, and an institution that is not designated', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '5000')
+    await fill(/今年门诊起付已付/, '1200')
+    await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
+    await choose('在哪里看的', '外省')
+    // 500 borne first, 4500 × 75 %; the guide pays nothing
+    expect(text()).toContain('3,375.00')
+    expect(text()).toContain('先自己付一部分')
+    await choose('办过异地备案吗', '临时外出')
+    expect(text()).toContain('至多 2,500.00')
+    expect(text()).toContain('3,750.00')
+    await fill(/连续参保几个月/, '6')
+    expect(text()).toContain('1,875.00')
+    await choose('是医保定点机构吗', '否')
+    expect(text()).toContain('不是医保定点机构，也不是急诊抢救')
+    expect(text()).toContain('5,000.00 元')
+  })
+
+  test('a later admission of the year has the lower deductible', async () => {
+    await openPage()
+    await choose('看病方式', '住院')
+    await fill(/医保范围内费用/, '10000')
+    expect(text()).toContain('8,100.00')
+    expect(text()).toContain('6,538.70 至 7,005.75')
+    await choose('今年住过院吗', '是')
+    expect(text()).toContain('8,550.00')
+  })
+
+  test('the steps carry my numbers, why a ratio holds, and the source', async () => {
+    await openPage({ params: retired })
+    await userEvent.click(screen.getByRole('button', { name: '怎么算出来的' }))
+    expect(text()).toContain('3,000.00 − 800.00 = 2,200.00 元')
+    expect(text()).toContain('2,200.00 × 85% = 1,870.00 元')
+    expect(text()).toContain('职工细则 第二十四条')
+  })
+
+  test('faults are said at their fields, and the last answer stays in view', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '3000')
+    await fill(/医保范围内费用/, '三千')
+    expect(screen.getByRole('alert').textContent).toBe('医保范围内费用要填数字。请填多少元，例如 3000。')
+    expect(text()).toContain('1,350.00')
+    expect(text()).toContain('还没填好')
+    await fill(/医保范围内费用/, '1000000000000000')
+    expect(screen.getByRole('alert').textContent).toContain('太大了')
+    await fill(/医保范围内费用/, '３０００')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('links and text', () => {
+  test('bad values are said and the rest is used', async () => {
+    await openPage({ params: { ...retired, level: 'seventh', eligible: '-5', used: '100', extra: 'x' } })
+    expect(text()).toContain('链接里的医院等级“seventh”看不懂，没有采用。')
+    expect(text()).toContain('链接里的医保范围内费用“-5”看不懂，没有采用。')
+    expect((field(/今年门诊起付已付/) as HTMLInputElement).value).toBe('100')
+  })
+
+  test('residents by their group, and a link made here opens the same bill', async () => {
+    const { phone } = await openPage({
+      params: {
+        v: '1',
+        scheme: 'resident',
+        group: 'minor-or-student',
+        care: 'outpatient',
+        level: 'tertiary',
+        eligible: '1000',
+      },
+    })
+    expect(text()).toContain('450.00')
+    expect(text()).toContain('学生儿童看门诊没有起付标准')
+    expect(phone.share?.({ from: 'menu' })).toMatchObject({ path: 'pages/reimbursement/index' })
+    expect(phone.share?.({ from: 'button', target: { dataset: { figures: true } } })).toMatchObject({
+      path: 'pages/reimbursement/index?v=1&scheme=resident&group=minor-or-student&care=outpatient&level=tertiary&eligible=1000',
+    })
+  })
+
+  test('copied as plain text for the family', async () => {
+    const { phone } = await openPage({ params: retired })
+    await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
+    const copied = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
+    expect(copied.data).toContain('退休职工，门诊，三级')
+    expect(copied.data).toContain('政府文件（为准）：统筹基金付 1,870.00 元，自己付 1,130.00 元。')
+    expect(copied.data).toContain('网上攻略：统筹基金付 约 1,100.00 元，自己付 约 1,900.00 元。')
+    expect(copied.data).toContain('仅供参考')
+  })
+
+  test('answers survive closing the app', async () => {
+    const storage = new Map<string, unknown>()
+    const first = await openPage({ storage })
+    await fill(/医保范围内费用/, '4321')
+    first.unmount()
+    await openPage({ storage })
+    expect((field(/医保范围内费用/) as HTMLInputElement).value).toBe('4321')
+  })
+})

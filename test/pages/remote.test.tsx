@@ -1,0 +1,144 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { open } from './support'
+
+const load = () => require('../../src/guides/remote') as typeof import('../../src/guides/remote')
+const openRemote = (given: Parameters<typeof open>[1] = {}) => open(load, given)
+
+const text = () => document.body.textContent
+const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
+const tick = (name: RegExp) => screen.getByRole('checkbox', { name })
+const stored = (remote: object) => new Map([['guides', { version: 1, data: { remote } }]])
+
+describe('the page 异地就医', () => {
+  test('another province, unfiled: both editions side by side, and which governs', async () => {
+    await openRemote()
+    expect(text()).toContain('要，出门之前办好。')
+    expect(text()).toContain('一办就批，最迟在出院结算之前办好。')
+    expect(text()).toContain('自己先出 10%，')
+    expect(text()).toContain('两种说法不同，以政府文件为准。')
+    expect(text()).toContain('为准')
+    expect(screen.getAllByText('两种口径一致').length).toBeGreaterThan(0)
+  })
+
+  test('inside Fujian nothing is filed, and nobody asks whether it was', async () => {
+    await openRemote()
+    expect(screen.getByRole('radio', { name: '备过了' })).toBeTruthy()
+    await choose('福建其他市')
+    expect(text()).toContain('不用。福建省内看病不用备案。')
+    expect(screen.queryByRole('radio', { name: '备过了' })).toBeNull()
+    expect(text()).not.toContain('到哪里备案')
+  })
+
+  test('in Xiamen and abroad there is nothing to do', async () => {
+    await openRemote()
+    await choose('厦门')
+    expect(text()).toContain('在厦门看病不算异地就医。')
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(0)
+    await choose('境外')
+    expect(text()).toContain('在境外看病，不报。')
+    expect(text()).toContain('没有提到。')
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(0)
+  })
+
+  test('filed as long-stay: as at home by the guide too', async () => {
+    await openRemote()
+    await choose('长期居住')
+    await choose('备过了')
+    expect(text()).toContain('长期居住的，和在厦门一样。')
+    expect(text()).toContain('备案长期有效。')
+    expect(text()).not.toContain('到哪里备案')
+  })
+
+  test('settled without filing: nothing by the guide, an emergency spares the share', async () => {
+    await openRemote()
+    await choose('已经结算')
+    expect(text()).toContain('没备案就结算了，不能报。')
+    expect(text()).toContain('不报。')
+    await choose('急诊')
+    expect(text()).toContain('急诊没备案也不用先出一份')
+    expect(tick(/急诊证明/)).toBeTruthy()
+    expect(tick(/抢救记录/)).toBeTruthy()
+  })
+
+  test('the seldom questions are folded: the hospital, and whether insured', async () => {
+    await openRemote()
+    await userEvent.click(screen.getByRole('button', { name: '再答两样，答案更准' }))
+    await choose('不是定点')
+    expect(text()).toContain('不是定点医院，不报。只有急诊、抢救除外。')
+    await choose('断了')
+    expect(text()).toContain('厦门医保要参着、缴着才能报。')
+  })
+
+  test('a whole row is ticked; it is kept on the phone, and said to submit nothing', async () => {
+    const { phone } = await openRemote()
+    expect(text()).toContain('勾选只保存在本机，不等于已提交。')
+    await userEvent.click(tick(/办好备案.*还没办/))
+    await userEvent.click(tick(/处方.*还没备/))
+    expect(tick(/办好备案.*已办好/).getAttribute('aria-checked')).toBe('true')
+    expect(phone.storage.get('guides')).toMatchObject({
+      version: 1,
+      data: { remote: { ticked: ['step.file', 'paper.prescription'] } },
+    })
+    await openRemote({ storage: phone.storage })
+    expect(tick(/处方.*已备好/)).toBeTruthy()
+    await userEvent.click(tick(/处方.*已备好/))
+    expect(tick(/处方.*还没备/).getAttribute('aria-checked')).toBe('false')
+  })
+
+  test('answers come back, and one tap clears them', async () => {
+    await openRemote({ storage: stored({ place: 'fujian', ticked: ['step.settle-directly'] }) })
+    expect(screen.getByRole('radio', { name: '福建其他市' }).getAttribute('aria-checked')).toBe('true')
+    expect(tick(/结算时用医保卡/).getAttribute('aria-checked')).toBe('true')
+    await userEvent.click(screen.getByRole('button', { name: '清空重来' }))
+    expect(screen.getByRole('radio', { name: '外省' }).getAttribute('aria-checked')).toBe('true')
+    expect(tick(/结算时用医保卡/).getAttribute('aria-checked')).toBe('false')
+  })
+
+  test('what is damaged is set aside and said; the rest is used', async () => {
+    const { phone } = await openRemote({ storage: stored({ place: 'moon', ticked: ['step.file', 7] }) })
+    expect(screen.getByRole('alert').textContent).toContain('读不出来')
+    expect(tick(/办好备案/).getAttribute('aria-checked')).toBe('true')
+    expect(phone.storage.has('guides.aside')).toBe(true)
+  })
+
+  test('a full phone is said', async () => {
+    await openRemote({ storageFails: true })
+    await choose('福建其他市')
+    expect((await screen.findByRole('alert')).textContent).toContain('没有保存')
+  })
+
+  test('a channel copies its name; the counter has none to copy', async () => {
+    const { phone } = await openRemote()
+    await userEvent.click(screen.getByRole('button', { name: /国家异地就医备案.*复制名称/ }))
+    expect(phone.calls).toContainEqual({ name: 'setClipboardData', options: { data: '国家异地就医备案' } })
+    expect(screen.queryByRole('button', { name: /医保经办窗口/ })).toBeNull()
+  })
+
+  test('every line of a list has words', async () => {
+    await openRemote({ storage: stored({ reason: 'emergency' }) })
+    for (const row of screen.getAllByRole('checkbox')) expect(row.textContent).toMatch(/[\u4e00-\u9fff]{2}/)
+  })
+
+  test('sources, freshness and what the guides say of themselves stand at the end', async () => {
+    await openRemote()
+    await userEvent.click(screen.getByRole('button', { name: '这些话出自哪里' }))
+    expect(text()).toContain('厦医保〔2022〕81号')
+    expect(text()).toContain('社保网')
+    expect(text()).toContain('数据核对到 2025年12月31日')
+    expect(text()).toContain('政策会变')
+    expect(text()).toContain('各地以当地规定为准')
+  })
+
+  test('the card carries no answer', async () => {
+    const { phone } = await openRemote({ storage: stored({ place: 'abroad' }) })
+    expect(phone.share?.({})).toEqual({ title: '去外地看病，厦门医保怎么报', path: '/guides/remote/index' })
+  })
+
+  test('the edition that the reader set stands first', async () => {
+    const settings = { version: 1, data: { settings: { edition: 'official' } } }
+    await openRemote({ storage: new Map([['app', settings]]) })
+    const [first] = document.querySelectorAll('.answer-edition')
+    expect(first?.textContent).toBe('政府文件为准')
+  })
+})
