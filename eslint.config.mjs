@@ -78,6 +78,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Tests load pages anew, as when the app starts.
+  { files: ['test/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
