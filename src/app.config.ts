@@ -1,5 +1,23 @@
 export default defineAppConfig({
-  pages: ['pages/credit/index'],
+  pages: ['pages/credit/index', 'pages/reimbursement/index', 'pages/claim/index', 'pages/policy/index'],
+  subPackages: [
+    { root: 'claims', pages: ['new/index', 'plan/index', 'visit/index'] },
+    { root: 'visits', pages: ['index/index', 'edit/index', 'person/index'] },
+    {
+      root: 'guides',
+      pages: [
+        'parameters/index',
+        'differences/index',
+        'scope/index',
+        'cases/index',
+        'settings/index',
+        'remote/index',
+        'balance/index',
+        'regions/index',
+        'aid/index',
+      ],
+    },
+  ],
   window: {
     navigationBarTitleText: '厦门医保算一算',
     navigationBarBackgroundColor: '@navigationBackground',
@@ -7,7 +25,31 @@ export default defineAppConfig({
     backgroundColor: '@pageBackground',
     backgroundTextStyle: '@refreshText' as 'dark',
   },
+  // A claim is filled in step by step: its pages come while the list is read.
+  preloadRule: { 'pages/claim/index': { network: 'all', packages: ['claims'] } },
+  tabBar: {
+    color: '@tabText',
+    selectedColor: '@tabSelected',
+    backgroundColor: '@tabBackground',
+    borderStyle: '@tabBorder' as 'black',
+    list: [
+      tab('credit', '划入'),
+      tab('reimbursement', '报销'),
+      tab('claim', '办理'),
+      tab('policy', '政策'),
+    ],
+  },
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
 })
+
+/** One of the four tabs; its icon is named like its page. */
+function tab(page: string, text: string) {
+  return {
+    pagePath: `pages/${page}/index`,
+    text,
+    iconPath: `./icons/${page}.png`,
+    selectedIconPath: `./icons/${page}-selected.png`,
+  }
+}

@@ -26,7 +26,6 @@ export {
   planVisit,
   type AnswerBy,
   type Applied,
-  type AskedToday,
   type ClaimInput,
   type ClaimPlaces,
   type ClaimPlan,
@@ -79,7 +78,7 @@ export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'
 export type { Citation, Explained, Freshness } from './kernel/calculation'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
-export { readMoney, type Asked } from './kernel/input'
+export { readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal } from './kernel/outcome'
 export { CHECKED_THROUGH, type DatedValue, type Parameter, type Unit } from './kernel/parameter'

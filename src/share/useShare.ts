@@ -11,8 +11,8 @@ export function useShare({ title, figuresTitle, figuresPath }: Shared) {
   useShareAppMessage(({ target }) => {
     const { figures } = (target as { dataset?: { figures?: unknown } } | undefined)?.dataset ?? {}
     return figures === true || figures === 'true'
-      ? { title: figuresTitle, path: figuresPath }
-      : { title, path: figuresPath.split('?')[0] ?? figuresPath }
+      ? { title: figuresTitle, path: `/${figuresPath}` }
+      : { title, path: `/${figuresPath.split('?')[0] ?? figuresPath}` }
   })
   useShareTimeline(() => ({ title }))
 }

@@ -38,12 +38,13 @@ export function saveVisit(of: string, form: VisitForm): Promise<boolean> {
   })
 }
 
-/** Takes a visit off the list; it can be put back until something else is removed or it is let go. */
+/** Takes a visit off the list, whose year stays in view; it can be put back until another is removed or it is let go. */
 export function removeVisit(of: string, id: string): Promise<boolean> {
   return kept.save((value) => {
     const visit = value.people.find((one) => one.id === of)?.visits.find((one) => one.id === id)
-    const rest = withVisits(value, of, (visits) => visits.filter((one) => one.id !== id))
-    return visit ? { ...rest, removed: { of, visit } } : rest
+    if (!visit) return value
+    const rest = withVisits(value, of, (visits) => visits.filter((one) => one !== visit))
+    return { ...rest, chosen: { person: of, year: visit.date.slice(0, 4) }, removed: { of, visit } }
   })
 }
 

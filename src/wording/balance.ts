@@ -11,7 +11,7 @@ export const balanceWords = {
   suitsThem: { phone: '适合会用手机的人', helped: '适合想有人帮忙的人' },
   regions: { xiamen: '厦门的办法', anywhere: '各地都有的办法' },
   copyName: (name: string) => `复制“${name}”`,
-  nameCopied: '名称已复制，到微信或应用商店里搜',
+  nameCopied: '已复制，到要查的地方粘贴去搜',
   call: (number: string) => `打 ${number}`,
   sources: '这些办法出自哪里',
 }

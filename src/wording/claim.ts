@@ -53,7 +53,7 @@ export const planWords = {
   eligibleNeither: '两种口径都说不能报。下面是原因。觉得不对，请打 0592-12345 问。',
   eligibleOfficial: '网上攻略说不能报，政府文件没有这样说。以政府文件为准，请接着办。',
   eligibleGuide: '政府文件说不能报。以政府文件为准。觉得不对，请打 0592-12345 问。',
-  saidBy: (editions: readonly string[]) => `${editions.join('、')}这样说`,
+  saidBy: (editions: readonly string[]) => `${editions.join('、')}这样说。`,
   unsureDesignated: '你不清楚医院是不是定点的。先按定点算，请打 0592-12345 问清楚。',
   unsureLiability: '还没说清谁负责的伤：应该由别人负责的部分，医保不付。请先弄清楚。',
   stage: '办到哪一步了',

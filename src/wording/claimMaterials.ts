@@ -17,8 +17,8 @@ export const materialWords: Record<MaterialId, { readonly name: string; readonly
   'court-paper': { name: '法院的文书', hint: '打过官司的，带这个。' },
   'insurance-code': { name: '电子医保码', hint: '在手机上打开就行。' },
   'id-document': { name: '身份证件', hint: '身份证、护照都行，要看病的人的。' },
-  'insurance-card': { name: '社保卡或医保卡', hint: '看病的人的卡。' },
-  'card-copy': { name: '社保卡或医保卡的复印件', hint: '复印店就能印。' },
+  'insurance-card': { name: '医保卡（社保卡）', hint: '看病的人的卡。' },
+  'card-copy': { name: '医保卡（社保卡）的复印件', hint: '复印店就能印。' },
   'bank-card': { name: '银行卡', hint: '收报销款用，要看病的人自己名下的。' },
   passbook: { name: '存折', hint: '收报销款用，要看病的人自己名下的。' },
   'agent-id': { name: '代办人的身份证', hint: '替别人去办的人，带自己的身份证。' },
@@ -40,9 +40,9 @@ export const materialListWords = {
   progress: (ready: number, of: number) => `已备好 ${String(ready)} 样，共 ${String(of)} 样`,
   or: '或',
   anyOf: (edition: string) => `${edition}：有一样就行。`,
-  asks: (edition: string, names: readonly string[]) => `${edition}：要${names.join('和')}。`,
-  both: '两种口径都要',
-  one: (edition: string) => `${edition}要`,
+  asks: (edition: string, names: readonly string[]) => `${edition}：要${names.join('、')}。`,
+  both: '两种口径都要。',
+  one: (edition: string) => `${edition}要。`,
   takeAll: '都带上最稳妥。',
 }
 

@@ -1,11 +1,4 @@
-import {
-  telephone,
-  type FilingChannelId,
-  type MaterialId,
-  type RemoteAnswerId,
-  type RemoteQuestion,
-  type RemoteStepId,
-} from '../rules'
+import { telephone, type FilingChannelId, type RemoteAnswerId, type RemoteQuestion, type RemoteStepId } from '../rules'
 
 /** The sentences of the page 异地就医. */
 export const remoteWords = {
@@ -36,8 +29,9 @@ export const remoteWords = {
   keep: '看病时要来留好',
   onlyHere: '勾选只保存在本机，不等于已提交。',
   channels: '到哪里备案',
-  copy: '复制名称',
-  nameCopied: '名称已复制，到微信或应用商店里搜',
+  copy: '复制',
+  nameCopied: '已复制，到要办的地方粘贴去搜',
+  toClaim: '到“办理”里新建报销',
   clear: '清空重来',
   sources: '这些话出自哪里',
 }
@@ -106,19 +100,6 @@ export const remoteStep: Record<RemoteStepId, { readonly name: string; readonly 
   'see-approval': { name: '看到备案成功', detail: `没有成功就打 ${telephone.number}，问${telephone.askFor}。` },
   'settle-directly': { name: '结算时用医保卡', detail: '能直接结算的，只付自己那一份。' },
   'claim-at-home': { name: '没能直接结算的，回厦门报', detail: '留好单据，到“办理”里新建一份，看要交什么。' },
-}
-
-/** What stands for a paper on the list; only what has to do with the visit itself. */
-export const remotePaper: Partial<Record<MaterialId, string>> = {
-  'id-document': '身份证件',
-  'insurance-card': '医保卡或社保卡',
-  invoice: '发票原件',
-  'itemised-list': '费用明细清单',
-  prescription: '处方',
-  'outpatient-record': '门诊病历',
-  diagnosis: '诊断证明',
-  'emergency-diagnosis': '急诊证明',
-  'rescue-record': '抢救记录',
 }
 
 export const filingChannel: Record<FilingChannelId, string> = {

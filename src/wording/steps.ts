@@ -1,6 +1,5 @@
 import type { Citation, Condition, Decimal, Operand, Step, Trace } from '../rules'
 import { figureText, yuan } from './format'
-import { parameterName } from './parameters'
 
 /** What each line of an explanation works out. */
 export const lineName: Readonly<Record<string, string>> = {
@@ -138,7 +137,6 @@ export interface StepText {
   readonly reasons: readonly string[]
   readonly value: string
   readonly citations: readonly Citation[]
-  readonly figures: readonly string[]
 }
 
 export function stepTexts(trace: Trace): StepText[] {
@@ -151,10 +149,6 @@ export function stepTexts(trace: Trace): StepText[] {
       expression: expressionOf(step),
       reasons: step.because.map((condition) => reasonText(condition, trace.steps)),
       value: `${yuan(step.value)} 元`,
-      figures: used.map(
-        ({ parameter, value }) =>
-          `${parameterName[parameter.topic as keyof typeof parameterName]} ${figureText(value, parameter.unit)}`,
-      ),
       citations: used.map(({ dated: { source, place } }) => ({ source, place })),
     }
   })

@@ -1,9 +1,8 @@
-import type { Decimal, IneligibleReason, IsoDate, Limit, Refusal } from '../rules'
-import { billFields } from './bill'
+import type { Breakdown, Decimal, Fault, IneligibleReason, IsoDate, Limit, Refusal } from '../rules'
+import { billFields, billWords } from './bill'
 import { faultText, type FieldWords } from './faults'
-import { yuan } from './format'
+import { amountText, yuan } from './format'
 import { ineligible, refusalText } from './refusals'
-import type { Fault } from '../rules'
 
 /** The sentences of 算全年: the list of visits and what the year comes to. */
 export const visitsWords = {
@@ -38,6 +37,9 @@ export const visitsWords = {
   letGo: '不用了',
   copy: '复制这一年，发给家人',
   copied: '已复制，可以粘贴到聊天里',
+  textTitle: (name: string, year: string, count: number) => `${name}的医保账，${year} 年，就诊 ${String(count)} 笔`,
+  textVisits: '每一笔（按政府文件）：',
+  nothingSettled: '一笔也算不出来。',
   upperBound: '只填了总额，按全部都在医保范围内算，实际报销只会更少。',
 }
 
@@ -60,7 +62,6 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
-  nameHint: '例如：妈妈。不用写真名。',
   nameTaken: (name: string) => `已经有“${name}”了，请换一个称呼。`,
   earlier: (year: string) => `${year} 年还有没记进来的（选填）`,
   earlierHint: (year: string) => `列表里第一笔以前已经发生的。下面说的“今年”是 ${year} 年。`,
@@ -74,7 +75,7 @@ export const personWords = {
 export const visitFields = {
   date: { name: '就诊日期', enter: '请选看病那天，不能晚于今天。', hint: '住院填出院结算那天。' },
   note: { name: '医院或备注（选填）', enter: '', hint: '' },
-  name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '' },
+  name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '例如：妈妈。不用写真名。' },
 } satisfies Record<string, FieldWords & { hint: string }>
 
 /** `3月5日`, within a year that stands above. */
@@ -83,14 +84,25 @@ export function dayInYear(date: IsoDate): string {
   return `${String(month)}月${String(day)}日`
 }
 
-/** What became of a visit by the document, in one line. */
-export function paidText({ fund, critical, own }: { fund: Decimal; critical: Decimal; own: Decimal }): string {
-  const illness = critical.isZero() ? '' : `${visitsWords.critical}付 ${yuan(critical)} 元，`
-  return `${visitsWords.fund}付 ${yuan(fund)} 元，${illness}${visitsWords.mine}付 ${yuan(own)} 元`
+/** Which visit it was: `3月5日 门诊 三级`. */
+export function visitTitle(
+  date: IsoDate,
+  care: keyof typeof billWords.cares,
+  level: keyof typeof billWords.levels,
+): string {
+  return `${dayInYear(date)} ${billWords.cares[care]} ${billWords.levels[level]}`
 }
 
-export function billText(amount: string): string {
-  return `账单 ${amount} 元`
+/** Where it was and what it cost; a bill that cannot be read stands as it was typed. */
+export function billText(note: string, amount: Decimal | string): string {
+  const sum = `账单 ${typeof amount === 'string' ? amount : yuan(amount)} 元`
+  return note.trim() === '' ? sum : `${note.trim()}，${sum}`
+}
+
+/** Who paid what, as firmly as it is said. */
+export function paidText({ fund, critical, own }: Pick<Breakdown, 'fund' | 'critical' | 'own'>): string {
+  const illness = critical.high.isZero() ? '' : `${visitsWords.critical}付 ${amountText(critical)} 元，`
+  return `${visitsWords.fund}付 ${amountText(fund)} 元，${illness}${visitsWords.mine}付 ${amountText(own)} 元`
 }
 
 /** The limits of a year, each with how far it has come and what that means. */

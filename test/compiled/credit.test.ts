@@ -81,9 +81,9 @@ describe('划入, compiled', () => {
   test('the menu shares no figures, the button that says so does', async () => {
     const device = openDevice()
     const page = await device.open(LINK)
-    expect(device.share()).toMatchObject({ path: 'pages/credit/index' })
+    expect(device.share()).toMatchObject({ path: '/pages/credit/index' })
     await page.find({ tag: 'button', text: /分享这次计算/ }).tap()
-    expect(device.callsOf('share')).toEqual([expect.objectContaining({ path: LINK })])
+    expect(device.callsOf('share')).toEqual([expect.objectContaining({ path: `/${LINK}` })])
     expectClean(device)
   })
 

@@ -26,8 +26,8 @@ describe('the page 医疗救助与参保缴费', () => {
     await openAid()
     expect(text()).toContain('第一类救助 100%没有封顶居民保费资助 100%')
     expect(text()).toContain('第三类救助 95%最多 130,000.00 元居民保费资助 90%低保对象在这一类里')
-    expect(text()).toContain('超过 6,000.00 元 的部分，救助 85%')
-    expect(text()).toContain('超过 16,000.00 元 的部分，救助 50%')
+    expect(text()).toContain('超过 6,000.00 元的部分，救助 85%')
+    expect(text()).toContain('超过 16,000.00 元的部分，救助 50%')
   })
 
   test('where it stands, and the card', async () => {

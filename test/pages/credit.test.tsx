@@ -157,11 +157,11 @@ describe('links', () => {
     const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
     expect(phone.share?.({ from: 'menu' })).toEqual({
       title: '厦门医保每月划入多少？算一算',
-      path: 'pages/credit/index',
+      path: '/pages/credit/index',
     })
     expect(phone.share?.({ from: 'button', target: { dataset: { figures: true } } })).toEqual({
       title: '厦门医保划入：这次计算',
-      path: 'pages/credit/index?v=1&who=employee&age=45&base=6000',
+      path: '/pages/credit/index?v=1&who=employee&age=45&base=6000',
     })
     expect(within(screen.getByRole('main')).getByText('会带上你填的数字')).toBeTruthy()
   })

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { open } from './support'
 
 /**
@@ -13,6 +13,10 @@ const pages = {
   parameters: () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters'),
   differences: () => require('../../src/guides/differences') as typeof import('../../src/guides/differences'),
   scope: () => require('../../src/guides/scope') as typeof import('../../src/guides/scope'),
+  remote: () => require('../../src/guides/remote') as typeof import('../../src/guides/remote'),
+  balance: () => require('../../src/guides/balance') as typeof import('../../src/guides/balance'),
+  regions: () => require('../../src/guides/regions') as typeof import('../../src/guides/regions'),
+  aid: () => require('../../src/guides/aid') as typeof import('../../src/guides/aid'),
 }
 
 const facts: readonly Line[] = [
@@ -91,21 +95,71 @@ const facts: readonly Line[] = [
   ['4 designated', 'differences', '急诊和抢救可以报'],
   ['4 premium', 'differences', '当月保费已到账'],
 
+  ['resident premium 2025', 'aid', '450.00 元', '800.00 元', '1,250.00 元'],
+  ['subsidised premium', 'aid', '居民保费资助 90%', '重度残疾人在第一、二类里', '低保对象在这一类里', '按全额计算'],
+  [
+    '3.4 medical aid',
+    'aid',
+    '没有封顶',
+    '救助 95%',
+    '130,000.00 元',
+    /6,000.00 元 ?的部分，救助 85%/,
+    /16,000.00 元 ?的部分，救助 50%/,
+  ],
+  ['3.4 unfiled', 'remote', '自己先出 10%', '在外省药店买药', '急诊没备案也不用先出一份'],
+  ['3.4 not paid at all', 'remote', '在境外看病，不报', '只有急诊、抢救除外'],
+  ['3.5 before all', 'remote', '参保在厦门，费也缴着', '厦门医保要参着、缴着才能报'],
+  ['3.5 filing', 'remote', '要，出门之前办好', '最迟在出院结算之前办好', '一办就批', '备案长期有效', '备了案才能报'],
+  ['3.5 filing', 'remote', '福建省内看病不用备案', '没备案就结算了，不能报'],
+  ['3.5 filing', 'remote', '国家医保服务平台', '国家异地就医备案', '闽政通', 'i厦门', 'e政务', '医保经办窗口'],
+  ['3.5 kinds', 'remote', '长期居住的，和在厦门一样', '临时的，可能比在厦门少', '转诊的，可能会受影响'],
+  ['3.5 kinds', 'remote', '转诊归在“临时”里', '急诊归在“临时”里', '起付标准、比例、限额都和在厦门一样'],
+  ['3.5 hospital', 'remote', '是不是定点，能不能异地直接结算', '自己先付钱，回厦门再报'],
+  ['3.5 scope', 'remote', '直接结算，看当地的目录', '回厦门报，目录和比例都按厦门的', '有些药和项目不在里面'],
+  ['3.5 papers', 'remote', '发票（原件，1 份）', '费用清单', '处方', '诊断证明', '身份证件', '医保卡', '抢救记录'],
+  ['5 Xiamen', 'balance', '厦门医疗保障', '闽政通', '医保个人账户查询', 'e政务', '0592-12345'],
+  [
+    '5 anywhere',
+    'balance',
+    '当地医保部门的网站',
+    '服务平台',
+    '手机应用',
+    '支付宝',
+    '市民中心',
+    '医保电子凭证',
+    '查社保',
+  ],
+  ['5 anywhere', 'balance', '12333', '区号', '医保窗口', '打印', '自助机', '问来的数不一定准'],
+  ['5 advice', 'balance', '适合会用手机的人', '适合想有人帮忙的人', '填的内容要准确', '不会问，也不会存'],
+  ['6 shares', 'regions', '2% 到 3%', '固定一笔', '北京', '甘肃', '只有几十元', '250.00 元'],
+  ['6 by age', 'regions', '每月 140.00 元', '一年 1,680.00 元', '未满 75 岁', '每月 115.00 元', '每月 125.00 元'],
+  ['6 who', 'regions', '办过职工医保退休手续'],
+
   ['7', 'policy', '医保政策会调整', '以当地的规定为准', '只作参考'],
 ]
+
+function groupNames(): string[] {
+  return screen.queryAllByRole('radiogroup').map((group) => group.getAttribute('aria-label') ?? '')
+}
 
 /** All that the page says: every fold opened, every one of a few chosen in turn. */
 async function readEverything(): Promise<string> {
   const said: string[] = []
-  const press = (button: HTMLElement) => act(() => Promise.resolve(button.click()))
+  const press = (button: HTMLElement | undefined) => act(() => Promise.resolve(button?.click()))
   const read = async () => {
     for (const fold of screen.queryAllByRole('button', { expanded: false })) await press(fold)
     said.push(document.body.textContent ?? '')
   }
   await read()
-  for (const choice of screen.queryAllByRole('radio')) {
-    await press(choice)
-    await read()
+  for (const group of groupNames()) {
+    const options = () => within(screen.getByRole('radiogroup', { name: group })).getAllByRole('radio')
+    const first = options().findIndex((option) => option.getAttribute('aria-checked') === 'true')
+    for (const index of options().keys()) {
+      await press(options()[index])
+      await read()
+    }
+    // What was chosen first comes back, since other questions may hang on it.
+    await press(options()[first])
   }
   return said.join('\n')
 }

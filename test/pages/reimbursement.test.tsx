@@ -174,9 +174,9 @@ describe('links and text', () => {
     })
     expect(text()).toContain('450.00')
     expect(text()).toContain('学生儿童看门诊没有起付标准')
-    expect(phone.share?.({ from: 'menu' })).toMatchObject({ path: 'pages/reimbursement/index' })
+    expect(phone.share?.({ from: 'menu' })).toMatchObject({ path: '/pages/reimbursement/index' })
     expect(phone.share?.({ from: 'button', target: { dataset: { figures: true } } })).toMatchObject({
-      path: 'pages/reimbursement/index?v=1&scheme=resident&group=minor-or-student&care=outpatient&level=tertiary&eligible=1000',
+      path: '/pages/reimbursement/index?v=1&scheme=resident&group=minor-or-student&care=outpatient&level=tertiary&eligible=1000',
     })
   })
 

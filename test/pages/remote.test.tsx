@@ -57,7 +57,7 @@ describe('the page 异地就医', () => {
     expect(text()).toContain('不报。')
     await choose('急诊')
     expect(text()).toContain('急诊没备案也不用先出一份')
-    expect(tick(/急诊证明/)).toBeTruthy()
+    expect(tick(/急诊诊断证明/)).toBeTruthy()
     expect(tick(/抢救记录/)).toBeTruthy()
   })
 
@@ -110,9 +110,15 @@ describe('the page 异地就医', () => {
 
   test('a channel copies its name; the counter has none to copy', async () => {
     const { phone } = await openRemote()
-    await userEvent.click(screen.getByRole('button', { name: /国家异地就医备案.*复制名称/ }))
+    await userEvent.click(screen.getByRole('button', { name: /国家异地就医备案.*复制/ }))
     expect(phone.calls).toContainEqual({ name: 'setClipboardData', options: { data: '国家异地就医备案' } })
     expect(screen.queryByRole('button', { name: /医保经办窗口/ })).toBeNull()
+  })
+
+  test('what was not settled directly is claimed at home: the way there', async () => {
+    const { phone } = await openRemote()
+    await userEvent.click(screen.getByRole('button', { name: '到“办理”里新建报销' }))
+    expect(phone.calls).toEqual([{ name: 'switchTab', options: { url: '/pages/claim/index' } }])
   })
 
   test('every line of a list has words', async () => {
@@ -138,7 +144,7 @@ describe('the page 异地就医', () => {
   test('the edition that the reader set stands first', async () => {
     const settings = { version: 1, data: { settings: { edition: 'official' } } }
     await openRemote({ storage: new Map([['app', settings]]) })
-    const [first] = document.querySelectorAll('.answer-edition')
+    const first = document.querySelector('.answer-edition')
     expect(first?.textContent).toBe('政府文件为准')
   })
 })

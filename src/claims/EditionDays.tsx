@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { weekdayOf, type Edition, type IsoDate } from '../rules'
+import { dayWords } from '../wording/claimDays'
+import { weekdayText } from '../wording/claimPlaces'
+import { editionName, editionWords } from '../wording/editions'
+import { dayText } from '../wording/format'
+
+/** What one edition says: the day, and how it comes about. */
+export interface DaySide {
+  readonly day: IsoDate
+  readonly lines: readonly string[]
+}
+
+interface Props {
+  readonly title: string
+  readonly sides: Readonly<Record<Edition, DaySide>>
+  /** The edition that stands first. */
+  readonly first: Edition
+}
+
+/** The same day in both editions, side by side where they differ, and which of them governs. */
+export function EditionDays({ title, sides, first }: Props) {
+  const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
+  const agree = sides.guide.day === sides.official.day
+  return (
+    <View className='card answer'>
+      <View className='answer-title'>{title}</View>
+      <View className='answer-columns'>
+        {order.map((edition) => (
+          <View key={edition} className='answer-column'>
+            <View className='answer-edition'>
+              {editionName[edition]}
+              {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
+            </View>
+            <View className='day-figure'>{dayText(sides[edition].day)}</View>
+            <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
+            {sides[edition].lines.map((line) => (
+              <View key={line} className='answer-line'>
+                {line}
+              </View>
+            ))}
+          </View>
+        ))}
+      </View>
+      <View className='answer-difference'>{agree ? editionWords.agree : dayWords.governs}</View>
+    </View>
+  )
+}

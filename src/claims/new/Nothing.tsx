@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Notes } from '../../components/Explanation'
+import { Press } from '../../components/Press'
+import { Reference } from '../../components/Reference'
+import { planClaim, type IsoDate } from '../../rules'
+import { questionWords } from '../../wording/claimQuestions'
+
+/** The card settled the bill: nothing to claim, and how it goes as well the next time. */
+export function Nothing({ today, onBack }: { readonly today: IsoDate; readonly onBack: () => void }) {
+  const plan = planClaim({ settledByCard: true }, { today })
+  return (
+    <>
+      <View className='card' aria-live='polite'>
+        <View className='question'>{questionWords.nothing}</View>
+        {plan.ok ? <Notes results={[plan.value]} /> : null}
+      </View>
+      <Press className='button' onPress={() => void Taro.navigateTo({ url: '/claims/visit/index' })}>
+        {questionWords.visit}
+      </Press>
+      <Press className='button quiet' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+        {questionWords.leave}
+      </Press>
+      <Press className='button quiet' onPress={onBack}>
+        {questionWords.back}
+      </Press>
+      {plan.ok ? <Reference freshness={plan.value.freshness} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { Press } from '../../components/Press'
+import { isAnswered, nextQuestion, questionsFor, type Question } from '../../pages/claim/answers'
+import { ClaimFrame } from '../../pages/claim/ClaimFrame'
+import { useToday } from '../../pages/claim/useToday'
+import { answersFromUrl } from '../../share/claim'
+import type { ClaimAnswers } from '../../store/claimAnswers'
+import { answerClaim, claimOf, startClaim } from '../../store/claims'
+import { questionWords } from '../../wording/claimQuestions'
+import '../claims.less'
+import { answerFault } from './faults'
+import { Nothing } from './Nothing'
+import { QuestionView } from './QuestionView'
+
+/** A new claim, one question a screen; with `id` one that was begun before, with `at` a single answer to change. */
+export default function NewClaimPage() {
+  return (
+    <ClaimFrame>
+      <Asking />
+    </ClaimFrame>
+  )
+}
+
+function Asking() {
+  const { params } = useRouter()
+  const today = useToday()
+  const [begun] = useState(() => claimOf(params['id']))
+  const [id, setId] = useState(begun?.id)
+  const [answers, setAnswers] = useState(() => begun?.answers ?? answersFromUrl(params))
+  const asked = questionsFor(answers)
+  const [changed] = useState(() => (begun ? asked.find((one) => one === params['at']) : undefined))
+  const editing = changed !== undefined
+  const [at, setAt] = useState<Question>(() => changed ?? nextQuestion(answers))
+  const [nothing, setNothing] = useState(false)
+  const [tried, setTried] = useState(false)
+  const position = asked.indexOf(at)
+  const fault = answerFault(answers, at, today)
+
+  const record = (next: ClaimAnswers) => {
+    setAnswers(next)
+    if (id !== undefined) answerClaim(id, next)
+    // Where the card has settled there is nothing to keep.
+    else if (next.settledByCard !== 'yes') setId(startClaim(next, today))
+  }
+  const show = (question: Question) => {
+    setAt(question)
+    setTried(false)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+  const goOn = (next: ClaimAnswers) => {
+    const order = questionsFor(next)
+    const following = editing ? order.find((one) => !isAnswered(next, one)) : order[order.indexOf(at) + 1]
+    if (next.settledByCard === 'yes') setNothing(true)
+    else if (following !== undefined) show(following)
+    else void finish(id, editing)
+  }
+
+  if (nothing) return <Nothing today={today} onBack={() => setNothing(false)} />
+  return (
+    <>
+      <QuestionView
+        key={at}
+        question={at}
+        progress={editing ? '' : questionWords.progress(position + 1, asked.length)}
+        answers={answers}
+        today={today}
+        fault={fault}
+        tried={tried}
+        onType={(text) => record({ ...answers, [at]: text })}
+        onChoose={(answer) => {
+          const next = { ...answers, [at]: answer }
+          record(next)
+          goOn(next)
+        }}
+      />
+      {isAnswered(answers, at) || fault !== undefined ? (
+        <Press className='button primary' onPress={() => (fault === undefined ? goOn(answers) : setTried(true))}>
+          {editing ? questionWords.keep : position + 1 < asked.length ? questionWords.next : questionWords.finish}
+        </Press>
+      ) : null}
+      {position > 0 && !editing ? (
+        <Press className='button quiet' onPress={() => show(asked[position - 1] ?? at)}>
+          {questionWords.back}
+        </Press>
+      ) : null}
+    </>
+  )
+}
+
+/** A change goes back to the plan that it came from; a new claim's plan takes the place of its questions. */
+async function finish(id: string | undefined, editing: boolean) {
+  const plan = { url: `/claims/plan/index?id=${id ?? ''}` }
+  if (!editing) return Taro.redirectTo(plan)
+  return Taro.navigateBack().catch(() => Taro.redirectTo(plan))
+}

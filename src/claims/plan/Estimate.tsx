@@ -1,0 +1,67 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Choice } from '../../components/Choice'
+import { Editions } from '../../components/Editions'
+import { Fold } from '../../components/Fold'
+import { Press } from '../../components/Press'
+import { comparisonOf, sideOf } from '../../components/sides'
+import type { Edition, Settlement } from '../../rules'
+import { reimbursementLink } from '../../share/reimbursement'
+import type { Claim } from '../../store/claims'
+import { billWords } from '../../wording/bill'
+import { planWords } from '../../wording/claim'
+import { amountText } from '../../wording/format'
+import { estimateOf, formOf, patientOf, patientsOf } from './bill'
+
+interface Props {
+  readonly claim: Claim
+  readonly first: Edition
+  readonly onSave: (change: (claim: Claim) => Partial<Claim>) => Promise<boolean>
+}
+
+/** About how much of this bill is paid, by both editions, and the way to work it out with all that 报销 asks. */
+export function Estimate({ claim, first, onSave }: Props) {
+  const { estimate, answers } = claim
+  const settled = estimateOf(claim)
+  const ask = (part: Partial<typeof estimate>) => void onSave((kept) => ({ estimate: { ...kept.estimate, ...part } }))
+  return (
+    <Fold title={planWords.estimate}>
+      {settled === undefined ? (
+        <View>{planWords.estimateMissing}</View>
+      ) : (
+        <>
+          <Choice
+            label={billWords.level}
+            options={billWords.levels}
+            value={estimate.level}
+            onChange={(level) => ask({ level })}
+          />
+          <Choice
+            label={billWords.patient}
+            options={patientsOf(answers)}
+            value={patientOf(claim)}
+            onChange={(patient) => ask({ patient })}
+          />
+          <Editions
+            title={planWords.estimateFund}
+            guide={sideOf(settled.guide, 'fund', linesOf)}
+            official={sideOf(settled.official, 'fund', linesOf)}
+            first={first}
+            {...comparisonOf(
+              settled.guide.ok ? settled.guide.value.fund : undefined,
+              settled.official.ok ? settled.official.value.fund : undefined,
+            )}
+          />
+          <View className='hint'>{planWords.estimateAssumes}</View>
+          <Press className='button' onPress={() => void Taro.reLaunch({ url: `/${reimbursementLink(formOf(claim))}` })}>
+            {planWords.estimateMore}
+          </Press>
+        </>
+      )}
+    </Fold>
+  )
+}
+
+function linesOf({ own }: Settlement): string[] {
+  return [planWords.estimateOwn(amountText(own))]
+}

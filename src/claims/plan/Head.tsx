@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Press } from '../../components/Press'
+import { named } from '../../components/role'
+import type { ClaimToMake, IsoDate } from '../../rules'
+import { detailsOf, titleOf } from '../../pages/claim/summary'
+import { copyText } from '../../share/copy'
+import type { Claim } from '../../store/claims'
+import { planWords } from '../../wording/claim'
+import { dayAndWeekday, daysLeftText } from '../../wording/claimDays'
+import { calendarText, planText } from '../../wording/claimText'
+import { putIntoCalendar, type Put } from './calendar'
+import { Reasons } from './Reasons'
+
+interface Props {
+  readonly claim: Claim
+  readonly plan: ClaimToMake
+  readonly today: IsoDate
+}
+
+/** Which claim this is, whether it can be paid, how many days are left, and two ways to carry that away. */
+export function Head({ claim, plan, today }: Props) {
+  const title = titleOf(claim)
+  const details = [...detailsOf(claim), planWords.paidOn(claim.answers.paidOn)]
+  const { actBy } = plan.remaining ?? plan.deadlines
+  const open = claim.stage === 'preparing' || claim.stage === 'more-papers'
+  return (
+    <View className='card'>
+      <View className='question' {...named({ role: 'heading' })}>
+        {title}
+      </View>
+      <View className='hint'>{details.join(' · ')}</View>
+      <Reasons plan={plan} answers={claim.answers} />
+      {open ? <Days plan={plan} /> : null}
+      {open && actBy >= today ? <Calendar day={actBy} title={title} description={calendarText(plan)} /> : null}
+      <Press
+        className='button'
+        onPress={() =>
+          void copyText(planText(plan, { title, details, ticks: claim.ticks, note: claim.note }), planWords.copied)
+        }
+      >
+        {planWords.copy}
+      </Press>
+    </View>
+  )
+}
+
+function Days({ plan }: { readonly plan: ClaimToMake }) {
+  const { lead, figure, unit, lines } = daysLeftText(plan)
+  return (
+    <View className='days'>
+      <View className='days-lead'>{lead}</View>
+      {figure === '' ? null : (
+        <View>
+          <Text className='days-figure'>{figure}</Text> {unit}
+        </View>
+      )}
+      {lines.map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+    </View>
+  )
+}
+
+interface CalendarProps {
+  readonly day: IsoDate
+  readonly title: string
+  readonly description: string
+}
+
+/** The act-by day in the phone's calendar: asked for at this tap only. How it went is said where it was tapped. */
+function Calendar({ day, title, description }: CalendarProps) {
+  const [put, setPut] = useState<Put>()
+  const said = {
+    added: planWords.calendarAdded,
+    file: planWords.calendarFile,
+    refused: planWords.calendarRefused(dayAndWeekday(day)),
+  }
+  const entry = { day, title: planWords.calendarTitle(title), description }
+  return (
+    <>
+      <Press className='button' onPress={() => void putIntoCalendar(entry).then(setPut)}>
+        {planWords.calendar}
+      </Press>
+      {put === undefined ? null : (
+        <View className='hint' {...named({ role: 'alert' })}>
+          {said[put]}
+        </View>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Fold } from '../../components/Fold'
+import { Press } from '../../components/Press'
+import type { ClaimPlaces } from '../../rules'
+import { copyText } from '../../share/copy'
+import { counterText, firstCheckWords, hoursText, placeWords, routeText } from '../../wording/claimPlaces'
+
+/** Where the claim is handed in: counters with their addresses, what to tap, who else takes it, whom to call. */
+export function Places({ places: { counters, online, firstChecks, telephone } }: { readonly places: ClaimPlaces }) {
+  const { number, askFor } = telephone
+  return (
+    <>
+      <Fold title={placeWords.title}>
+        <View className='group-title'>{placeWords.counters}</View>
+        <View>{hoursText(counters[0].hours)}</View>
+        {counters.map((counter) => (
+          <View key={counter.id} className='place'>
+            <View className='claim-title'>{counter.name}</View>
+            <View>{counterText(counter)}</View>
+            <Press
+              className='button quiet'
+              label={`${placeWords.copy}，${counter.name}`}
+              onPress={() => void copyText(`${counter.name} ${counterText(counter)}`, placeWords.copied)}
+            >
+              {placeWords.copy}
+            </Press>
+          </View>
+        ))}
+        <View className='group-title'>{placeWords.online}</View>
+        {online.map((route) => (
+          <View key={route.id} className='place'>
+            <View className='claim-title'>{route.name}</View>
+            <View>{routeText(route)}</View>
+          </View>
+        ))}
+        <View className='group-title'>{placeWords.firstChecks}</View>
+        {firstChecks.map(({ id }) => (
+          <View key={id} className='place'>
+            {firstCheckWords[id]}
+          </View>
+        ))}
+      </Fold>
+      <View className='card'>
+        <View className='card-title'>{placeWords.telephone}</View>
+        <Press className='button' onPress={() => void call(number)}>
+          {placeWords.call(number, askFor)}
+        </Press>
+      </View>
+    </>
+  )
+}
+
+/** Closing the phone's own question is no failure; a phone that cannot call is told the number. */
+async function call(phoneNumber: string) {
+  try {
+    await Taro.makePhoneCall({ phoneNumber })
+  } catch (error) {
+    if (/cancel/.test(String((error as { errMsg?: unknown }).errMsg))) return
+    await Taro.showToast({ title: placeWords.notCalled(phoneNumber), icon: 'none', duration: 4000 })
+  }
+}

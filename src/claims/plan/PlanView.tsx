@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { Notes } from '../../components/Explanation'
+import { Fold } from '../../components/Fold'
+import { Foot } from '../../components/Foot'
+import type { ClaimToMake, IsoDate } from '../../rules'
+import { sayUnlessSaved } from '../../pages/claim/say'
+import { kept } from '../../store/app'
+import { saveClaim, toggled, type Claim } from '../../store/claims'
+import { useKept } from '../../store/storage'
+import { planWords } from '../../wording/claim'
+import { citationText } from '../../wording/editions'
+import { whyDifferent } from '../../wording/why'
+import { Deadlines } from './Deadlines'
+import { Estimate } from './Estimate'
+import { Head } from './Head'
+import { Materials } from './Materials'
+import { MyAnswers } from './MyAnswers'
+import { NoteField } from './NoteField'
+import { Places } from './Places'
+import { StageCard } from './StageCard'
+import { EarlierSteps, Steps } from './Steps'
+
+interface Props {
+  readonly claim: Claim
+  readonly plan: ClaimToMake
+  readonly today: IsoDate
+}
+
+/** Everything about a claim that is to be made, the most urgent first. */
+export function PlanView({ claim, plan, today }: Props) {
+  const { id, ticks } = claim
+  const first = useKept(kept).value.settings.edition
+  const save = (change: (claim: Claim) => Partial<Claim>) => sayUnlessSaved(saveClaim(id, change))
+  const tick = (entry: string) => void save((saved) => ({ ticks: toggled(saved.ticks, entry) }))
+  return (
+    <>
+      <Head claim={claim} plan={plan} today={today} />
+      <Deadlines plan={plan} first={first} />
+      <StageCard claim={claim} answerBy={plan.answerBy} first={first} today={today} onSave={save} />
+      <Materials materials={plan.materials} ticks={ticks} onTick={tick} />
+      <Steps steps={plan.steps} ticks={ticks} onTick={tick} />
+      <Places places={plan.places} />
+      <Estimate claim={claim} first={first} onSave={save} />
+      <NoteField note={claim.note} onSave={(note) => save(() => ({ note }))} />
+      <View className='card'>
+        <View className='card-title'>{planWords.know}</View>
+        <Notes results={[plan]} />
+      </View>
+      <MyAnswers claim={claim} />
+      <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />
+      <Fold title={planWords.sources}>
+        {[...new Set(plan.sources.map(citationText))].map((citation) => (
+          <View key={citation} className='note'>
+            {citation}
+          </View>
+        ))}
+      </Fold>
+      <Foot freshness={plan.freshness} reasons={whyDifferent.claim} />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '报销计划',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { named } from '../../components/role'
+import { Tick } from '../../components/Tick'
+import { materialName, materialWords } from '../../wording/claimMaterials'
+import type { Paper } from '../plan/papers'
+
+interface Props {
+  readonly kind: 'paper' | 'kept'
+  readonly title: string
+  readonly hint?: string
+  readonly papers: readonly Paper[]
+  readonly ticks: readonly string[]
+  readonly onTick: (id: string) => void
+}
+
+/** Papers to take along, or to ask for and keep. */
+export function PaperList({ kind, title, hint, papers, ticks, onTick }: Props) {
+  return (
+    <View className='card'>
+      <View className='card-title' {...named({ role: 'heading' })}>
+        {title}
+      </View>
+      {hint === undefined ? null : <View className='hint'>{hint}</View>}
+      {papers.map((paper) => (
+        <Tick
+          key={paper.id}
+          kind={kind}
+          name={materialName(paper)}
+          detail={materialWords[paper.id].hint}
+          ticked={ticks.includes(paper.id)}
+          onChange={() => onTick(paper.id)}
+        />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { Choice } from '../../components/Choice'
+import { Press } from '../../components/Press'
+import { Reference } from '../../components/Reference'
+import { ClaimFrame } from '../../pages/claim/ClaimFrame'
+import { sayUnlessSaved } from '../../pages/claim/say'
+import { useToday } from '../../pages/claim/useToday'
+import { planVisit } from '../../rules'
+import { kept, saveVisit, toggled, type VisitDraft } from '../../store/claims'
+import { useKept } from '../../store/storage'
+import { claimWords, visitWords } from '../../wording/claim'
+import { stepListWords } from '../../wording/claimSteps'
+import '../claims.less'
+import { OrderedSteps } from '../plan/Steps'
+import { PaperList } from './PaperList'
+
+/** The list for the day of a visit: what to bring, what to say at registration, how to pay. */
+export default function VisitPage() {
+  return (
+    <ClaimFrame>
+      <Visit />
+    </ClaimFrame>
+  )
+}
+
+function Visit() {
+  const { visit } = useKept(kept).value
+  const { ticks, place, filed, emergency } = visit
+  const plan = planVisit({ place, filed, emergency: emergency === 'yes' }, { today: useToday() })
+  const save = (change: (visit: VisitDraft) => Partial<VisitDraft>) => void sayUnlessSaved(saveVisit(change))
+  const tick = (id: string) => save((draft) => ({ ticks: toggled(draft.ticks, id) }))
+  return (
+    <>
+      <View className='card'>
+        <View>{visitWords.about}</View>
+        <Choice
+          label={visitWords.place}
+          options={visitWords.places}
+          value={place}
+          onChange={(next) => save(() => ({ place: next }))}
+        />
+        {place === 'other-province' ? (
+          <Choice
+            label={visitWords.filed}
+            options={visitWords.filings}
+            value={filed}
+            onChange={(next) => save(() => ({ filed: next }))}
+          />
+        ) : null}
+        <Choice
+          label={visitWords.emergency}
+          options={visitWords.emergencies}
+          value={emergency}
+          onChange={(next) => save(() => ({ emergency: next }))}
+        />
+        <View className='hint'>{claimWords.local}</View>
+      </View>
+      {plan.ok ? (
+        <>
+          <PaperList kind='paper' title={visitWords.bring} papers={plan.value.bring} ticks={ticks} onTick={tick} />
+          <View className='card'>
+            <View className='card-title'>{stepListWords.title}</View>
+            <OrderedSteps steps={plan.value.steps} ticks={ticks} onTick={tick} />
+          </View>
+          <PaperList
+            kind='kept'
+            title={visitWords.keep}
+            hint={visitWords.keepHint}
+            papers={plan.value.keep}
+            ticks={ticks}
+            onTick={tick}
+          />
+          <Press className='button quiet' onPress={() => save(() => ({ ticks: [] }))}>
+            {visitWords.clear}
+          </Press>
+          <Reference freshness={plan.value.freshness} />
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '例题',
+  enableShareAppMessage: true,
+})

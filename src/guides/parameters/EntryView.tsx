@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components'
+import { Press } from '../../components/Press'
+import type { IsoDate } from '../../rules'
+import { copyText } from '../../share/copy'
+import { editionName } from '../../wording/editions'
+import { checkedText, copiedText, periodText, tableWords } from '../../wording/table'
+import type { Entry, Line } from './table'
+
+/** One figure with all its values; pressing a value copies where it stands. */
+export function EntryView({ entry: { name, lines }, on }: { readonly entry: Entry; readonly on: IsoDate }) {
+  return (
+    <View className='entry'>
+      <View className='entry-name'>{name}</View>
+      {lines.map((line) => (
+        <LineView key={`${line.edition} ${line.from}`} name={name} line={line} on={on} />
+      ))}
+    </View>
+  )
+}
+
+function LineView({ name, line, on }: { readonly name: string; readonly line: Line; readonly on: IsoDate }) {
+  const { edition, value, from, until, checked, citation } = line
+  const details = [periodText(from, until), checkedText(checked, on), citation]
+  return (
+    <Press
+      className='entry-line'
+      label={[editionName[edition], value, ...details, tableWords.copy].join('，')}
+      onPress={() => void copyText(copiedText(name, line), tableWords.copied)}
+    >
+      <View className='entry-value'>
+        <Text className='entry-edition'>{editionName[edition]}</Text>
+        {value}
+      </View>
+      {details.map((detail) => (
+        <View key={detail} className='step-detail'>
+          {detail}
+        </View>
+      ))}
+    </Press>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '参数表',
+  enableShareAppMessage: true,
+})

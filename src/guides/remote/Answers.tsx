@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import type { Answered, Edition, RemoteAnswers, RemoteCare } from '../../rules'
+import { editionName, editionWords } from '../../wording/editions'
+import { figureText } from '../../wording/format'
+import { remoteAnswer, remoteQuestion, remoteWords } from '../../wording/remote'
+import { Titled } from '../Titled'
+
+interface Props {
+  readonly care: RemoteCare
+  /** The edition that stands first. */
+  readonly first: Edition
+}
+
+/** Both editions on each question: side by side where they differ, one sentence where they agree. */
+export function Answers({ care: { answers, unpaid }, first }: Props) {
+  const order: readonly Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
+  const differ = answers.some(({ guide, official }) => guide?.id !== official?.id)
+  return (
+    <Titled title={remoteWords.answers}>
+      <View aria-live='polite'>
+        {answers.map((answer) => (
+          <View key={answer.question} className='entry'>
+            <View className='entry-name'>{remoteQuestion[answer.question]}</View>
+            <Sides answer={answer} order={order} unpaid={unpaid} />
+          </View>
+        ))}
+      </View>
+      {differ ? <View className='answer-difference'>{editionWords.differLoosely}</View> : null}
+    </Titled>
+  )
+}
+
+interface SidesProps {
+  readonly answer: RemoteAnswers
+  readonly order: readonly Edition[]
+  readonly unpaid: RemoteCare['unpaid']
+}
+
+function Sides({ answer, order, unpaid }: SidesProps) {
+  if (answer.guide && answer.guide.id === answer.official?.id) {
+    return (
+      <>
+        <View>{sentenceOf(answer.guide)}</View>
+        <View className='answer-agree'>{editionWords.agree}</View>
+      </>
+    )
+  }
+  return (
+    <View className='answer-columns'>
+      {order.map((edition) => {
+        const said = answer[edition]
+        return (
+          <View key={edition} className='answer-column'>
+            <View className='answer-edition'>
+              {editionName[edition]}
+              {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
+            </View>
+            {said ? sentenceOf(said) : unpaid[edition] ? remoteWords.unpaid : remoteWords.silent}
+          </View>
+        )
+      })}
+    </View>
+  )
+}
+
+function sentenceOf({ id, figure }: Answered): string {
+  const sentence = remoteAnswer[id]
+  if (typeof sentence === 'string') return sentence
+  return sentence(figure?.from === 'parameter' ? figureText(figure.value, figure.parameter.unit) : '')
+}

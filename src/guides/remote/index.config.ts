@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '异地就医',
+  enableShareAppMessage: true,
+})

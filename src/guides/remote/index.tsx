@@ -1,0 +1,86 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Press } from '../../components/Press'
+import { StorageNotice } from '../../components/StorageNotice'
+import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../rules'
+import { kept } from '../../store/app'
+import { today } from '../../store/clock'
+import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from '../../store/guides'
+import { useKept } from '../../store/storage'
+import { materialName, materialWords } from '../../wording/claimMaterials'
+import { refusalText } from '../../wording/refusals'
+import { remoteStep, remoteWords } from '../../wording/remote'
+import { Guide } from '../Guide'
+import '../guides.less'
+import { Sources } from '../Sources'
+import { Answers } from './Answers'
+import { Channels } from './Channels'
+import { Questions } from './Questions'
+import { Ticks } from './Ticks'
+
+/** 异地就医: whether to file, as what, what share is had, and what to do. */
+export default function RemotePage() {
+  const { value, state } = useKept(keptGuides)
+  const form = value.remote
+  const first = useKept(kept).value.settings.edition
+  const outcome = checkRemoteCare(inputOf(form), { today: today() })
+  const care = outcome.ok ? outcome.value : undefined
+  const change = (next: RemoteForm) => void changeRemote(next)
+  return (
+    <Guide title={remoteWords.shareTitle} path='/guides/remote/index' freshness={care?.freshness}>
+      <StorageNotice state={state} />
+      <Questions form={form} onChange={change} />
+      {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
+      {care ? (
+        <>
+          <Answers care={care} first={first} />
+          <ToDo care={care} ticked={form.ticked} onChange={(ticked) => change({ ...form, ticked })} />
+          <Sources title={remoteWords.sources} citations={care.sources} />
+        </>
+      ) : null}
+      {form === emptyRemoteForm ? null : (
+        <Press className='button quiet' onPress={() => change(emptyRemoteForm)}>
+          {remoteWords.clear}
+        </Press>
+      )}
+    </Guide>
+  )
+}
+
+interface ToDoProps {
+  readonly care: RemoteCare
+  readonly ticked: readonly string[]
+  readonly onChange: (ticked: string[]) => void
+}
+
+/** What to do in which order, through what to file, what to take along and what to ask for. */
+function ToDo({ care: { steps, channels, papers }, ticked, onChange }: ToDoProps) {
+  const paper = (material: RemoteCare['papers']['bring'][number]) => ({
+    id: material.id,
+    name: materialName(material),
+    detail: materialWords[material.id].hint,
+  })
+  const lists = { ticked, onChange }
+  return (
+    <>
+      <Ticks
+        title={remoteWords.steps}
+        kind='step'
+        lines={steps.map(({ id }) => ({ id, ...remoteStep[id] }))}
+        {...lists}
+      />
+      <Channels channels={channels} />
+      <Ticks title={remoteWords.bring} kind='paper' lines={papers.bring.map(paper)} {...lists} />
+      <Ticks title={remoteWords.keep} kind='paper' lines={papers.keep.map(paper)} {...lists} />
+      {steps.some(({ id }) => id === 'claim-at-home') ? (
+        <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+          {remoteWords.toClaim}
+        </Press>
+      ) : null}
+    </>
+  )
+}
+
+function inputOf({ place, ticked, ...journey }: RemoteForm): RemoteInput {
+  return place === 'xiamen' || place === 'abroad' ? { place } : { place, ...journey }
+}

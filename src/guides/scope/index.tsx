@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { named } from '../../components/role'
+import { scope, scopeWords } from '../../wording/scope'
+import { Guide } from '../Guide'
+import '../guides.less'
+
+/** 算什么、不算什么: what is worked out, what only in part, what not at all. */
+export default function ScopePage() {
+  return (
+    <Guide title={scopeWords.shareTitle} path='/guides/scope/index'>
+      <View className='card'>{scopeWords.about}</View>
+      {scope.map(({ id, title, items }) => (
+        <View key={id} className='card'>
+          <View className='card-title' {...named({ role: 'heading' })}>
+            {title}
+          </View>
+          {items.map(({ name, detail }) => (
+            <View key={name} className='entry'>
+              <View className='entry-name'>{name}</View>
+              <View className='hint'>{detail}</View>
+            </View>
+          ))}
+        </View>
+      ))}
+    </Guide>
+  )
+}

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro'
+import { Button, View } from '@tarojs/components'
+import { named } from '../../components/role'
+import { Press } from '../../components/Press'
+import { copyText } from '../../share/copy'
+import { kept } from '../../store/app'
+import { today } from '../../store/clock'
+import { useKept } from '../../store/storage'
+import { feedbackWords } from '../../wording/feedback'
+import { reportText } from './report'
+
+const TELEPHONE = '0592-12345'
+
+/** What to do when reality differs: the reader's own case as a text to copy, in plain sight before it is copied. */
+export function Feedback() {
+  const { value } = useKept(kept)
+  const report = reportText(value, today())
+  return (
+    <View className='card'>
+      <View className='card-title' {...named({ role: 'heading' })}>
+        {feedbackWords.title}
+      </View>
+      <View className='hint'>{report.isEmpty ? feedbackWords.empty : feedbackWords.about}</View>
+      <View className='report'>
+        {report.lines.map((line, index) => (
+          <View key={index}>{line}</View>
+        ))}
+      </View>
+      <Press className='button' onPress={() => void copyText(report.lines.join('\n'), feedbackWords.copied)}>
+        {feedbackWords.copy}
+      </Press>
+      {process.env.TARO_ENV === 'weapp' ? (
+        <Button className='button feedback' openType='feedback'>
+          {feedbackWords.open}
+        </Button>
+      ) : null}
+      <View className='hint'>{feedbackWords.call}</View>
+      <Press className='button quiet' onPress={() => void Taro.makePhoneCall({ phoneNumber: TELEPHONE })}>
+        {feedbackWords.callButton}
+      </Press>
+    </View>
+  )
+}

@@ -1,0 +1,20 @@
+import type { PropsWithChildren } from 'react'
+import { Frame } from '../../components/Frame'
+import { StorageNotice } from '../../components/StorageNotice'
+import { useCard } from '../../share/useCard'
+import { kept } from '../../store/claims'
+import { useKept } from '../../store/storage'
+import { claimWords } from '../../wording/claim'
+import './claim.less'
+
+/** What the pages 办理 stand in: the frame, what storage has to say of claims, and a card that carries none of them. */
+export function ClaimFrame({ children }: PropsWithChildren) {
+  const { state } = useKept(kept)
+  useCard(claimWords.shareTitle, '/pages/claim/index')
+  return (
+    <Frame>
+      <StorageNotice state={state} />
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Fold } from '../../components/Fold'
+import { Press } from '../../components/Press'
+import { Reference } from '../../components/Reference'
+import { named } from '../../components/role'
+import { Rows } from '../../components/Rows'
+import { kept, letGo, putBack, removeClaim, saveClaim, type Claim } from '../../store/claims'
+import { useKept } from '../../store/storage'
+import { claimWords } from '../../wording/claim'
+import { ClaimFrame } from './ClaimFrame'
+import { ClaimRow } from './ClaimRow'
+import { sayUnlessSaved } from './say'
+import { byUrgency, summaryOf, titleOf } from './summary'
+import { useToday } from './useToday'
+
+/** 办理: my claims, how soon each has to be handed in, and the ways to a new one and to the list for a visit. */
+export default function ClaimPage() {
+  return (
+    <ClaimFrame>
+      <Claims />
+    </ClaimFrame>
+  )
+}
+
+function Claims() {
+  const { claims, removed } = useKept(kept).value
+  const [tidying, setTidying] = useState(false)
+  const current = claims.filter(({ archived }) => !archived)
+  const archived = claims.filter((claim) => claim.archived)
+  return (
+    <>
+      <View className='card'>
+        <View className='card-title' {...named({ role: 'heading' })}>
+          {claimWords.list}
+        </View>
+        <View className='hint'>{current.length === 0 ? claimWords.about : claimWords.local}</View>
+        {removed ? <Removed claim={removed} /> : null}
+        {claims.length === 0 ? <View className='note'>{claimWords.empty}</View> : null}
+        <ClaimRows claims={current} tidying={tidying} />
+        <Press className='button primary' onPress={() => void Taro.navigateTo({ url: '/claims/new/index' })}>
+          {claimWords.create}
+        </Press>
+        {claims.length > 0 ? (
+          <Press className='button quiet' onPress={() => setTidying(!tidying)}>
+            {tidying ? claimWords.tidied : claimWords.tidy}
+          </Press>
+        ) : null}
+      </View>
+      {archived.length > 0 ? (
+        <Fold title={claimWords.archived(archived.length)}>
+          <ClaimRows claims={archived} tidying={tidying} />
+        </Fold>
+      ) : null}
+      <Rows
+        title={claimWords.visit}
+        rows={[{ title: claimWords.visitRow, hint: claimWords.visitHint, url: '/claims/visit/index' }]}
+      />
+      <Reference />
+    </>
+  )
+}
+
+function ClaimRows({ claims, tidying }: { readonly claims: readonly Claim[]; readonly tidying: boolean }) {
+  const today = useToday()
+  const summaries = claims.map((claim) => ({ ...summaryOf(claim, today), archived: claim.archived })).sort(byUrgency)
+  return (
+    <>
+      {summaries.map(({ id, archived, ...summary }) => (
+        <ClaimRow
+          key={id}
+          summary={{ id, ...summary }}
+          tidying={
+            tidying
+              ? {
+                  archive: archived ? claimWords.unarchive : claimWords.archive,
+                  onArchive: () => void sayUnlessSaved(saveClaim(id, () => ({ archived: !archived }))),
+                  onRemove: () => void sayUnlessSaved(removeClaim(id)),
+                }
+              : undefined
+          }
+        />
+      ))}
+    </>
+  )
+}
+
+/** What was removed last can come back. */
+function Removed({ claim }: { readonly claim: Claim }) {
+  return (
+    <View className='removed' {...named({ role: 'alert' })}>
+      <View>{claimWords.removed(titleOf(claim))}</View>
+      <View className='claim-actions'>
+        <Press className='button' onPress={() => void sayUnlessSaved(putBack())}>
+          {claimWords.putBack}
+        </Press>
+        <Press className='button quiet' onPress={() => void sayUnlessSaved(letGo())}>
+          {claimWords.letGo}
+        </Press>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../rules'
+import type { Claim } from '../../store/claims'
+import { claimWords, planWords } from '../../wording/claim'
+import { daysLeftText, type DaysLeft } from '../../wording/claimDays'
+import { dayText } from '../../wording/format'
+import { amountOf, isFinished, planOf } from './answers'
+
+/** One claim as the list shows it: what it is called, how it stands, and how soon somebody has to act. */
+export interface Summary {
+  readonly id: string
+  readonly title: string
+  readonly details: readonly string[]
+  readonly days?: DaysLeft
+  readonly state: string
+  /** Where a tap leads: to the plan, or to what is still to be answered. */
+  readonly url: string
+  readonly daysLeft: number
+}
+
+/** Claims that are too late, and those that wait for nobody's act, stand after those that can still be in time. */
+const TOO_LATE = 10_000
+const NO_HURRY = 20_000
+
+export function summaryOf(claim: Claim, today: IsoDate): Summary {
+  const { id, answers, stage } = claim
+  const plan = planOf(claim, today)
+  const common = { id, title: titleOf(claim), details: detailsOf(claim) }
+  const change = `/claims/new/index?id=${id}`
+  const open = `/claims/plan/index?id=${id}`
+  if (!isFinished(answers)) return { ...common, state: claimWords.unfinished, url: change, daysLeft: 0 }
+  if (!plan.ok) return { ...common, state: claimWords.unplanned, url: open, daysLeft: 0 }
+  if (!plan.value.needed) return { ...common, state: claimWords.nothing, url: open, daysLeft: NO_HURRY }
+  const { answerBy, daysLeft, remaining, status } = plan.value
+  switch (stage) {
+    case 'preparing':
+      return {
+        ...common,
+        days: daysLeftText(plan.value),
+        state: planWords.stages.preparing,
+        url: open,
+        daysLeft: status === 'late' ? TOO_LATE : (remaining?.daysLeft ?? daysLeft),
+      }
+    case 'submitted':
+      return {
+        ...common,
+        state: answerBy ? claimWords.waiting(dayText(answerBy.official)) : planWords.stages.submitted,
+        url: open,
+        daysLeft: NO_HURRY,
+      }
+    case 'more-papers':
+      return { ...common, state: claimWords.morePapers, url: open, daysLeft: 0 }
+    case 'paid':
+      return { ...common, state: planWords.stages.paid, url: open, daysLeft: NO_HURRY }
+  }
+}
+
+/** The most urgent first; of the same urgency the newest. */
+export function byUrgency(one: Summary, other: Summary): number {
+  if (one.daysLeft === other.daysLeft) return Number(other.id) - Number(one.id)
+  return one.daysLeft - other.daysLeft
+}
+
+/** What the reader called it, or whose cost of which day it is. */
+export function titleOf({ answers }: Claim): string {
+  const title = answers.title.trim()
+  if (title !== '') return title
+  if (answers.whom === '' || answers.paidOn === '') return claimWords.unnamed
+  return claimWords.untitled(claimWords.forWhom[answers.whom], answers.paidOn)
+}
+
+/** For whom, and how much. */
+export function detailsOf({ answers }: Claim): string[] {
+  const amount = amountOf(answers)
+  return [
+    ...(answers.whom === '' ? [] : [claimWords.forWhom[answers.whom]]),
+    amount ? claimWords.sum(amount) : claimWords.noSum,
+  ]
+}

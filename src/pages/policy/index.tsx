@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { Frame } from '../../components/Frame'
+import { named } from '../../components/role'
+import { Reference } from '../../components/Reference'
+import { Rows } from '../../components/Rows'
+import { useCard } from '../../share/useCard'
+import { guideWords, policyWords } from '../../wording/policy'
+
+/** The pages of the sub-package, in the order of the directory; each is named like its folder. */
+const directory = {
+  figures: ['parameters', 'differences', 'scope', 'cases'],
+  guides: ['remote', 'balance', 'regions', 'aid'],
+  own: ['settings'],
+} as const
+
+const sections = Object.keys(directory) as (keyof typeof directory)[]
+
+/** 政策: where every figure comes from, and the ways to the guides and the settings. */
+export default function PolicyPage() {
+  return (
+    <Frame>
+      <Policy />
+    </Frame>
+  )
+}
+
+function Policy() {
+  useCard(policyWords.shareTitle, '/pages/policy/index')
+  return (
+    <>
+      {sections.map((section) => (
+        <Rows
+          key={section}
+          title={policyWords.sections[section]}
+          rows={directory[section].map((page) => ({ ...guideWords[page], url: `/guides/${page}/index` }))}
+        />
+      ))}
+      <Statements
+        title={policyWords.editions}
+        statements={[policyWords.guide, policyWords.official, policyWords.governs]}
+      />
+      <Statements title={policyWords.cautions} statements={policyWords.caution} />
+      <Reference />
+    </>
+  )
+}
+
+function Statements({ title, statements }: { readonly title: string; readonly statements: readonly string[] }) {
+  return (
+    <View className='card'>
+      <View className='card-title' {...named({ role: 'heading' })}>
+        {title}
+      </View>
+      {statements.map((statement) => (
+        <View key={statement} className='note'>
+          {statement}
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { named } from '../components/role'
+
+interface Props {
+  readonly title: string
+  /** What has to be mended; nothing is shown where there is nothing. */
+  readonly sentences: readonly string[]
+}
+
+/** Why something is not saved yet, said at the button that was pressed: its field may be far up the page. */
+export function Faults({ title, sentences }: Props) {
+  if (sentences.length === 0) return null
+  return (
+    <View className='notice' {...named({ role: 'alert' })}>
+      <View>{title}</View>
+      {sentences.map((sentence) => (
+        <View key={sentence} className='field-fault'>
+          {sentence}
+        </View>
+      ))}
+    </View>
+  )
+}

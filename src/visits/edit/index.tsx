@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { RareBillFields } from '../../components/bill/Fields'
+import { Explanation, Notes } from '../../components/Explanation'
+import { Fold } from '../../components/Fold'
+import { Press } from '../../components/Press'
+import { Reference } from '../../components/Reference'
+import { answeredIn } from '../../components/sides'
+import { sayUnlessSaved } from '../../pages/claim/say'
+import { SettlementAnswer } from '../../pages/reimbursement/Answer'
+import { kept as app } from '../../store/app'
+import { today } from '../../store/clock'
+import { useKept } from '../../store/storage'
+import { dropDraft } from '../../store/visitDraft'
+import { saveVisit } from '../../store/visitChanges'
+import { kept, personOf, visitsIn } from '../../store/visits'
+import { billWords } from '../../wording/bill'
+import { answerWords } from '../../wording/editions'
+import { billFaultTexts, visitWords } from '../../wording/visits'
+import { Faults } from '../Faults'
+import { leave, nameOf } from '../people'
+import { VisitsFrame } from '../VisitsFrame'
+import { yearInView } from '../years'
+import { dayOf } from './answers'
+import { useVisitForm } from './useVisitForm'
+import { VisitFields } from './VisitFields'
+
+/** One visit of somebody's year: a new one, or with `id` one of the list. */
+export default function VisitPage() {
+  return (
+    <VisitsFrame>
+      <OneVisit />
+    </VisitsFrame>
+  )
+}
+
+function OneVisit() {
+  const { params } = useRouter()
+  const on = today()
+  const value = useKept(kept).value
+  const { edition } = useKept(app).value.settings
+  const person = personOf(value, params['person'] ?? value.chosen.person)
+  const year = yearInView(value, person, on)
+  const { form, edit, restart, before, faults, onlyTotal, waiting, shown } = useVisitForm(
+    person,
+    params['id'],
+    year,
+    on,
+  )
+  const [tried, setTried] = useState(false)
+  const [saving, setSaving] = useState(false)
+  const results = answeredIn(shown.settlement)
+  const others = visitsIn(person, dayOf(form, on).slice(0, 4)).filter(({ id }) => id !== form.id)
+  const later = others.length - before.visits.length
+
+  const save = async () => {
+    setTried(true)
+    // A second tap must not make a second visit of it.
+    if (faults.length > 0 || saving) return
+    setSaving(true)
+    if (await sayUnlessSaved(saveVisit(person.id, form))) {
+      dropDraft()
+      await leave()
+    } else setSaving(false)
+  }
+
+  return (
+    <>
+      {restart ? (
+        <View className='notice'>
+          <View>{visitWords.resumed}</View>
+          <Press className='button quiet' onPress={restart}>
+            {visitWords.restart}
+          </Press>
+        </View>
+      ) : null}
+      <VisitFields
+        of={visitWords.of(nameOf(person), billWords.patients[person.patient])}
+        form={form}
+        faults={faults}
+        tried={tried}
+        today={on}
+        onChange={edit}
+      />
+      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
+      <View className={shown.isExample ? 'example' : 'gone'}>{shown.isExample ? visitWords.example : ''}</View>
+      <SettlementAnswer answers={shown} first={edition} waiting={waiting} />
+      <View className='card'>
+        <View className='card-title'>{answerWords.know}</View>
+        <View className={shown.deductible ? 'note' : 'gone'}>
+          {shown.deductible ? visitWords.deductibleLeft(shown.deductible) : ''}
+        </View>
+        <View className={later > 0 ? 'note' : 'gone'}>{later > 0 ? visitWords.later(later) : ''}</View>
+        <Notes results={results.map(({ result }) => result)} />
+      </View>
+      <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
+        <RareBillFields
+          bill={form.bill}
+          patient={person.patient}
+          faults={faults}
+          onChange={(bill) => edit({ ...form, bill })}
+        />
+      </Fold>
+      <Fold title={answerWords.how}>
+        <Explanation parts={results} />
+      </Fold>
+      <Faults title={visitWords.faulty} sentences={tried ? billFaultTexts(faults, onlyTotal) : []} />
+      <Press className='button primary' onPress={() => void save()}>
+        {form.id === '' ? visitWords.save : visitWords.change}
+      </Press>
+      <Press
+        className='button quiet'
+        onPress={() => {
+          dropDraft()
+          void leave()
+        }}
+      >
+        {visitWords.cancel}
+      </Press>
+      <Reference freshness={results[0]?.result.freshness} />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react'
+import { isAnswered } from '../../pages/reimbursement/answers'
+import type { IsoDate } from '../../rules'
+import { emptyBill } from '../../store/bill'
+import { draftOf, dropDraft, keepDraft } from '../../store/visitDraft'
+import type { VisitForm } from '../../store/visitChanges'
+import { earlierIn, type Person } from '../../store/visits'
+import { answersForYear } from '../year'
+import { answersForVisit, dayOf, faultsToMend, visitsBefore } from './answers'
+
+/**
+ * The form of one visit, kept with every key until it is saved or dropped. The visits before it are settled once for
+ * its day, not with every key. While a field is being filled in anew, the last answer stays in view.
+ */
+export function useVisitForm(person: Person, id: string | undefined, year: string, today: IsoDate) {
+  const [begun, setBegun] = useState(() => {
+    const stored = person.visits.find((one) => one.id === id)
+    // Nobody should save a bill under this year by oversight while another year is in view.
+    const date = today.startsWith(year) ? today : ''
+    const start: VisitForm = stored ?? { id: '', date, note: '', bill: emptyBill }
+    return { start, draft: draftOf(person.id, start.id) }
+  })
+  const [form, setForm] = useState<VisitForm>(begun.draft ?? begun.start)
+  const [lastGood, setLastGood] = useState(form)
+
+  const day = dayOf(form, today)
+  const before = useMemo(
+    () => answersForYear(person, visitsBefore(person, form.id, day), earlierIn(person, day.slice(0, 4))),
+    [person, form.id, day],
+  )
+  const answers = answersForVisit(form, person, before, today)
+  const waiting = !isAnswered(answers) && lastGood.bill.care === form.bill.care
+
+  const edit = (next: VisitForm) => {
+    if (isAnswered(answers)) setLastGood(form)
+    setForm(next)
+    const { date, note, bill } = next
+    keepDraft({ of: person.id, id: next.id, date, note, bill })
+  }
+  const restart = () => {
+    dropDraft()
+    setBegun({ ...begun, draft: undefined })
+    setForm(begun.start)
+  }
+  return {
+    form,
+    edit,
+    /** Brings back what stood there before; nothing where this was not begun earlier. */
+    restart: begun.draft ? restart : undefined,
+    before,
+    faults: faultsToMend(answers),
+    onlyTotal: answers.upperBound,
+    waiting,
+    shown: waiting ? answersForVisit(lastGood, person, before, today) : answers,
+  }
+}

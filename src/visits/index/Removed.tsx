@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { Press } from '../../components/Press'
+import { named } from '../../components/role'
+import { sayUnlessSaved } from '../../pages/claim/say'
+import { letGo, putBack } from '../../store/visitChanges'
+import { visitsWords } from '../../wording/visits'
+
+/** What was removed last can come back. */
+export function Removed({ words }: { readonly words: string }) {
+  return (
+    <View className='visit-removed' {...named({ role: 'alert' })}>
+      <View>{words}</View>
+      <View className='visit-actions'>
+        <Press className='button' onPress={() => void sayUnlessSaved(putBack())}>
+          {visitsWords.putBack}
+        </Press>
+        <Press className='button quiet' onPress={() => void sayUnlessSaved(letGo())}>
+          {visitsWords.letGo}
+        </Press>
+      </View>
+    </View>
+  )
+}

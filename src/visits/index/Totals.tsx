@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { Editions, NO_FIGURE, type Side } from '../../components/Editions'
+import { comparisonOf } from '../../components/sides'
+import type { Edition, Outcome, Reimbursement } from '../../rules'
+import { amountText } from '../../wording/format'
+import { refusalText } from '../../wording/refusals'
+import { reimbursementWords } from '../../wording/reimbursement'
+import { visitsWords } from '../../wording/visits'
+import type { YearAnswers } from '../year'
+import { leftOutOf } from './lines'
+
+interface Props {
+  readonly answers: YearAnswers
+  readonly year: string
+  readonly first: Edition
+}
+
+/** What the year comes to in both editions, and what either of them leaves out. */
+export function Totals({ answers: { estimate, visits }, year, first }: Props) {
+  const { guide, official } = estimate
+  const leftOut = leftOutOf(visits)
+  return (
+    <>
+      <Editions
+        title={visitsWords.total(year)}
+        guide={sideOf(guide)}
+        official={sideOf(official)}
+        first={first}
+        // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
+        {...(leftOut.length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official)))}
+      />
+      {leftOut.length > 0 ? (
+        <View className='card'>
+          {leftOut.map((sentence) => (
+            <View key={sentence} className='note'>
+              {sentence}
+            </View>
+          ))}
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+/** An edition that settles none of the visits has no total, which is not the same as paying nothing. */
+function sideOf(estimate: Outcome<Reimbursement>): Side {
+  if (!estimate.ok) return { figure: NO_FIGURE, short: refusalText(estimate.refusal) }
+  const { total, visits } = estimate.value
+  if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }
+  return {
+    figure: amountText(total.fund),
+    second: { name: visitsWords.own, figure: reimbursementWords.yuan(amountText(total.own)) },
+    lines: total.critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(total.critical))],
+  }
+}
+
+function fundOf(estimate: Outcome<Reimbursement>) {
+  return estimate.ok ? estimate.value.total.fund : undefined
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '全年的账',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,90 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Foot } from '../../components/Foot'
+import { Press } from '../../components/Press'
+import { answeredIn } from '../../components/sides'
+import { sayUnlessSaved } from '../../pages/claim/say'
+import { copyText } from '../../share/copy'
+import { kept as app } from '../../store/app'
+import { today } from '../../store/clock'
+import { useKept } from '../../store/storage'
+import { removeVisit } from '../../store/visitChanges'
+import { kept, personOf, type Visit } from '../../store/visits'
+import { visitsWords } from '../../wording/visits'
+import { whyDifferent } from '../../wording/why'
+import { VisitsFrame } from '../VisitsFrame'
+import { useYear } from '../useYear'
+import { yearInView, yearsOf } from '../years'
+import { Example } from './Example'
+import { claimUrlOf, removedFrom, textOf, titleOf } from './lines'
+import { People } from './People'
+import { Removed } from './Removed'
+import { VisitList } from './VisitList'
+import { YearResult } from './YearResult'
+
+/** 算全年: the visits of a year, of the reader or of a family member, and what they come to together. */
+export default function VisitsPage() {
+  return (
+    <VisitsFrame>
+      <OneYear />
+    </VisitsFrame>
+  )
+}
+
+function OneYear() {
+  const value = useKept(kept).value
+  const { edition: first } = useKept(app).value.settings
+  const on = today()
+  const person = personOf(value, value.chosen.person)
+  const year = yearInView(value, person, on)
+  const answers = useYear(person, year)
+  const removed = removedFrom(value.removed, person, year)
+  const actionsOf = (visit: Visit) => ({
+    edit: `/visits/edit/index?person=${person.id}&id=${visit.id}`,
+    claim: claimUrlOf(visit, person),
+    onRemove: () => void sayUnlessSaved(removeVisit(person.id, visit.id)),
+  })
+
+  return (
+    <>
+      <People
+        people={value.people}
+        person={person}
+        removed={value.removed}
+        years={yearsOf(person, year, on)}
+        year={year}
+      />
+      <Press
+        className='button primary'
+        onPress={() => void Taro.navigateTo({ url: `/visits/edit/index?person=${person.id}` })}
+      >
+        {visitsWords.add}
+      </Press>
+      {answers.visits.length === 0 ? (
+        <>
+          {removed ? (
+            <View className='card'>
+              <Removed words={visitsWords.removed(titleOf(removed))} />
+            </View>
+          ) : null}
+          <Example person={person} first={first} />
+        </>
+      ) : (
+        <>
+          <YearResult answers={answers} year={year} first={first} />
+          <VisitList
+            key={`${person.id} ${year}`}
+            visits={answers.visits}
+            first={first}
+            removed={removed}
+            actionsOf={actionsOf}
+          />
+          <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
+            {visitsWords.copy}
+          </Press>
+        </>
+      )}
+      <Foot freshness={answeredIn(answers.estimate)[0]?.result.freshness} reasons={whyDifferent.reimbursement} />
+    </>
+  )
+}

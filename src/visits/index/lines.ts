@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../rules'
+import { newClaimUrl } from '../../share/claim'
+import type { Person, Removed, Visit } from '../../store/visits'
+import { editionName } from '../../wording/editions'
+import { billText, leftOutReason, leftOutText, paidText, visitTitle } from '../../wording/visits'
+import { visitsText } from '../../wording/visitsText'
+import { nameOf } from '../people'
+import type { VisitAnswers, YearAnswers } from '../year'
+
+/** What a visit is called. */
+export function titleOf({ date, bill }: Visit): string {
+  return visitTitle(date, bill.care, bill.level)
+}
+
+/** A visit as the list and the copied text tell it: which it was, where and how much, who paid what by the document. */
+export function linesOf({ visit, settlement: { guide, official } }: VisitAnswers): string[] {
+  const { note, bill } = visit
+  const settled = official.ok ? official.value : guide.ok ? guide.value : undefined
+  const amount = settled ? settled.eligible.plus(settled.outside) : bill.total || bill.eligible
+  return [
+    titleOf(visit),
+    billText(note, amount),
+    official.ok ? paidText(official.value) : leftOutReason(official.refusal),
+  ]
+}
+
+/** What the totals of either edition do not hold and why, a sentence for the visits of one reason. */
+export function leftOutOf(visits: readonly VisitAnswers[]): string[] {
+  return (['guide', 'official'] as const).flatMap((edition) => {
+    const byReason = new Map<string, IsoDate[]>()
+    for (const { visit, settlement } of visits) {
+      const outcome = settlement[edition]
+      if (outcome.ok) continue
+      const reason = leftOutReason(outcome.refusal)
+      byReason.set(reason, [...(byReason.get(reason) ?? []), visit.date])
+    }
+    return [...byReason].map(([reason, dates]) => leftOutText(editionName[edition], reason, dates))
+  })
+}
+
+/** The year for the family, as plain text. */
+export function textOf(person: Person, year: string, { estimate, visits }: YearAnswers): string {
+  return visitsText({
+    name: nameOf(person),
+    year,
+    estimate,
+    leftOut: leftOutOf(visits),
+    visits: visits.map(linesOf),
+  })
+}
+
+/** A visit that was paid out of one's own pocket, on its way to a claim. */
+export function claimUrlOf({ date, bill }: Visit, { patient }: Person): string {
+  const scheme = patient === 'in-service' || patient === 'retired' ? 'employee' : 'resident'
+  return newClaimUrl({ scheme, paidOn: date, amount: bill.total || bill.eligible })
+}
+
+/** The visit that was removed last, where it is one of this list. */
+export function removedFrom(removed: Removed | undefined, { id }: Person, year: string): Visit | undefined {
+  if (removed === undefined || !('visit' in removed)) return undefined
+  return removed.of === id && removed.visit.date.startsWith(year) ? removed.visit : undefined
+}

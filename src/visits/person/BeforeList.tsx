@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { BillAmount, YesNo } from '../../components/bill/Fields'
+import type { Fault } from '../../rules'
+import type { Patient } from '../../store/bill'
+import type { Earlier } from '../../store/visits'
+import { billWords } from '../../wording/bill'
+import { personWords } from '../../wording/visits'
+
+interface Props {
+  readonly earlier: Earlier
+  readonly patient: Patient
+  readonly faults: readonly Fault[]
+  readonly onChange: (earlier: Earlier) => void
+}
+
+/** What had happened in the year before the first visit of the list. */
+export function BeforeList({ earlier, patient, faults, onChange }: Props) {
+  const sum = (field: 'outpatientDeductible' | 'outpatientAboveDeductible' | 'pooledPaid' | 'ownCost') => {
+    const name =
+      field === 'outpatientDeductible' ? 'used' : field === 'outpatientAboveDeductible' ? 'aboveDeductible' : field
+    return (
+      <BillAmount
+        field={field}
+        value={earlier[name]}
+        faults={faults}
+        onChange={(text) => onChange({ ...earlier, [name]: text })}
+      />
+    )
+  }
+  return (
+    <View className='card'>
+      <View className='card-title'>{personWords.earlier(earlier.year)}</View>
+      <View className='hint'>{personWords.earlierHint(earlier.year)}</View>
+      {/* Students and children bear none as outpatients. */}
+      {patient === 'minor-or-student' ? null : sum('outpatientDeductible')}
+      {sum('outpatientAboveDeductible')}
+      <YesNo
+        label={billWords.admitted}
+        value={earlier.admitted}
+        onChange={(admitted) => onChange({ ...earlier, admitted })}
+      />
+      {sum('pooledPaid')}
+      {sum('ownCost')}
+    </View>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '谁的账',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { BillAmount } from '../../components/bill/Fields'
+import { Choice } from '../../components/Choice'
+import { Field } from '../../components/Field'
+import { Press } from '../../components/Press'
+import { sayUnlessSaved } from '../../pages/claim/say'
+import { today } from '../../store/clock'
+import { useKept } from '../../store/storage'
+import { removePerson, savePerson, type PersonForm } from '../../store/visitChanges'
+import { kept, personOf, READER } from '../../store/visits'
+import { billWords } from '../../wording/bill'
+import { billFaultTexts, personWords, visitFields } from '../../wording/visits'
+import { Faults } from '../Faults'
+import { leave } from '../people'
+import { VisitsFrame } from '../VisitsFrame'
+import { yearInView } from '../years'
+import { BeforeList } from './BeforeList'
+import { faultsOf, formOf, nameFaultOf } from './form'
+
+/** Whose visits are listed: with `id` somebody of the list, else a new family member. */
+export default function PersonPage() {
+  return (
+    <VisitsFrame>
+      <OnePerson />
+    </VisitsFrame>
+  )
+}
+
+function OnePerson() {
+  const { params } = useRouter()
+  const value = useKept(kept).value
+  const [form, setForm] = useState(() => {
+    const year = yearInView(value, personOf(value, value.chosen.person), today())
+    return formOf(
+      value.people.find(({ id }) => id === params['id']),
+      year,
+    )
+  })
+  const [tried, setTried] = useState(false)
+  const change = (part: Partial<PersonForm>) => setForm({ ...form, ...part })
+  const isReader = form.id === READER
+  const faults = faultsOf(form)
+  const nameFault = nameFaultOf(form, value.people)
+  const sentences = [...(nameFault === undefined ? [] : [nameFault]), ...billFaultTexts(faults, false)]
+
+  const save = async () => {
+    setTried(true)
+    if (sentences.length > 0) return
+    if (await sayUnlessSaved(savePerson({ ...form, name: form.name.trim() }))) await leave()
+  }
+  const remove = async () => {
+    if (await sayUnlessSaved(removePerson(form.id))) await leave()
+  }
+
+  return (
+    <>
+      <View className='card'>
+        {isReader ? null : (
+          <Field
+            name={visitFields.name.name}
+            keyboard='text'
+            hint={visitFields.name.hint}
+            value={form.name}
+            fault={nameFault}
+            onChange={(name) => change({ name })}
+          />
+        )}
+        <Choice
+          label={billWords.patient}
+          options={billWords.patients}
+          value={form.patient}
+          onChange={(patient) => change({ patient })}
+        />
+        <View className='hint'>{billWords.flexible}</View>
+        {form.patient === 'in-service' ? (
+          <BillAmount
+            field='monthsInsured'
+            value={form.months}
+            faults={faults}
+            onChange={(months) => change({ months })}
+          />
+        ) : null}
+      </View>
+      <BeforeList
+        earlier={form.earlier}
+        patient={form.patient}
+        faults={faults}
+        onChange={(earlier) => change({ earlier })}
+      />
+      <Faults title={personWords.faulty} sentences={tried ? sentences : []} />
+      <Press className='button primary' onPress={() => void save()}>
+        {personWords.save}
+      </Press>
+      <Press className='button quiet' onPress={() => void leave()}>
+        {personWords.cancel}
+      </Press>
+      {isReader || form.id === '' ? null : (
+        <Press className='button quiet' onPress={() => void remove()}>
+          {personWords.remove}
+        </Press>
+      )}
+    </>
+  )
+}
