@@ -26,7 +26,7 @@ export function daysLeftText({ status, daysLeft, deadlines, remaining }: ClaimTo
     const until = `网上攻略到 ${dayText(deadlines.guide)}，政府文件到 ${dayText(deadlines.official)}。`
     return { lead: '两种期限都过了', figure: '', unit: '', lines: [until, '还能不能办，请打 0592-12345 问。'] }
   }
-  if (remaining === undefined) return untilText({ daysLeft, actBy: deadlines.actBy, deadline: deadlines.earliest })
+  if (remaining === undefined) return untilText({ ...deadlines, daysLeft, deadline: deadlines.earliest })
   const passed = editionName[remaining.edition === 'guide' ? 'official' : 'guide']
   const open = `${editionName[remaining.edition]}的期限到 ${dayText(remaining.deadline)}。`
   const { lead, lines, ...figure } = untilText(remaining)
@@ -37,10 +37,14 @@ interface Until {
   readonly daysLeft: number
   readonly actBy: IsoDate
   readonly deadline: IsoDate
+  readonly provisional?: true
 }
 
-function untilText({ daysLeft, actBy, deadline }: Until): DaysLeft {
-  const early = actBy === deadline ? [] : [`期限是 ${dayAndWeekday(deadline)}。那天不是工作日，要提前办。`]
+function untilText({ daysLeft, actBy, deadline, provisional }: Until): DaysLeft {
+  const early = [
+    ...(actBy === deadline ? [] : [`期限是 ${dayAndWeekday(deadline)}。那天不是工作日，要提前办。`]),
+    ...(provisional ? ['那年的放假安排还没公布，这一天是暂定的。'] : []),
+  ]
   const day = `最晚 ${dayAndWeekday(actBy)}去办。`
   if (daysLeft > 0) return { lead: '还有', figure: String(daysLeft), unit: '天', lines: [day, ...early] }
   if (daysLeft === 0) return { lead: '最后一天', figure: '今天', unit: '', lines: [day, ...early] }
@@ -79,7 +83,8 @@ export const dayWords = {
   answer: '最晚哪天有答复',
   governs: '两种说法不同，以政府文件为准。',
   provisional: '这一天是暂定的',
-  byLaw: ({ byLaw }: AnswerBy) => `法律规定最晚 ${dayText(byLaw)}`,
+  byLaw: ({ byLaw, byLawProvisional }: AnswerBy) =>
+    `法律规定最晚 ${dayText(byLaw)}${byLawProvisional ? '（暂定）' : ''}`,
   late: (edition: Edition) => `提交的时候，${editionName[edition]}的期限已经过了`,
   how: '日子是怎么算的',
 }

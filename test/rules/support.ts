@@ -30,7 +30,7 @@ export function faultsOf<T>(outcome: Outcome<T>): string[] {
 }
 
 /** Works the explanation through again and holds it against the steps, the conditions and every named amount. */
-export function expectHonest(result: Explained & { readonly [name: string]: unknown }): void {
+export function expectHonest(result: Explained & Readonly<Record<string, unknown>>): void {
   const { values, conditionsHold } = replay(result.trace)
   expect(conditionsHold).toBe(true)
   expect(values.map(String)).toEqual(result.trace.steps.map((step) => String(step.value)))
