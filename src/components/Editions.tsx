@@ -5,8 +5,8 @@ import { editionName, editionWords } from '../wording/editions'
 /** Stands where an edition gives no figure. */
 export const NO_FIGURE = '—'
 
-/** Figures longer than this are set smaller, to stay on one line of a narrow phone. */
-const LONG_FIGURE = 9
+/** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone. */
+const isLong = (figure: string) => figure.length > 9 || /^[约至多]/.test(figure)
 
 /** What one edition says: the figure, how it is got in short, and lines of detail. */
 export interface Side {
@@ -64,7 +64,7 @@ function comparisonText(agree: boolean, difference: string | undefined): string 
 function SideView({ side: { figure, short, second, lines = [] } }: { side: Side }) {
   return (
     <>
-      <View className={figure.length > LONG_FIGURE ? 'figure figure-long' : 'figure'}>
+      <View className={isLong(figure) ? 'figure figure-long' : 'figure'}>
         {figure}
         {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
       </View>

@@ -8,7 +8,7 @@ export const editionWords = {
   unit: '元',
   governs: '为准',
   agree: '两种口径一致',
-  differ: (difference: string) => `相差 ${difference} 元，以政府文件为准。`,
+  differ: (difference: string) => `相差${difference.startsWith('约') ? '' : ' '}${difference} 元，以政府文件为准。`,
   waiting: '还没填好。这里还是上一次的结果，填好就换。',
   differLoosely: '两种说法不同，以政府文件为准。',
 }

@@ -40,7 +40,7 @@ describe('the page 报销', () => {
     expect(text()).toContain('约 1,100.00')
     expect(text()).toContain('1,870.00')
     expect(text()).toContain('1,130.00 元')
-    expect(text()).toContain('相差 约 770.00 元，以政府文件为准。')
+    expect(text()).toContain('相差约 770.00 元，以政府文件为准。')
     expect(text()).toContain('这些数来自别人分享的链接')
   })
 
