@@ -32,12 +32,7 @@ export default defineAppConfig({
     selectedColor: '@tabSelected',
     backgroundColor: '@tabBackground',
     borderStyle: '@tabBorder' as 'black',
-    list: [
-      tab('credit', '划入'),
-      tab('reimbursement', '报销'),
-      tab('claim', '办理'),
-      tab('policy', '政策'),
-    ],
+    list: [tab('credit', '划入'), tab('reimbursement', '报销'), tab('claim', '办理'), tab('policy', '政策')],
   },
   darkmode: true,
   themeLocation: 'theme.json',

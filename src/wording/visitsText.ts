@@ -1,25 +1,26 @@
 import type { Edition, Outcome, Reimbursement } from '../rules'
 import { editionName, editionWords, foot, freshnessText } from './editions'
 import { refusalText } from './refusals'
-import { limitWords, paidText, visitsWords } from './visits'
+import { limitWords, paidText } from './visitLines'
+import { visitsWords } from './visits'
 
 interface Told {
   readonly name: string
   readonly year: string
   readonly estimate: Readonly<Record<Edition, Outcome<Reimbursement>>>
-  /** What either edition leaves out, a sentence each. */
-  readonly leftOut: readonly string[]
+  /** What the totals do not hold, or only at most, a sentence each. */
+  readonly caveats: readonly string[]
   /** Each visit, in a few lines, in order. */
   readonly visits: readonly (readonly string[])[]
 }
 
 /** A year and its visits as plain text, for a chat. */
-export function visitsText({ name, year, estimate: { guide, official }, leftOut, visits }: Told): string {
+export function visitsText({ name, year, estimate: { guide, official }, caveats, visits }: Told): string {
   return [
     visitsWords.textTitle(name, year, visits.length),
     `${editionName.official}（${editionWords.governs}）：${sideText(official)}`,
     `${editionName.guide}：${sideText(guide)}`,
-    ...leftOut,
+    ...caveats,
     ...limitTexts(official),
     '',
     visitsWords.textVisits,

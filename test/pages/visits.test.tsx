@@ -31,7 +31,7 @@ interface Kept {
 }
 
 const stored = (data: object) => new Map<string, unknown>([['visits', { version: 1, data }]])
-const mine = (...visits: object[]) => stored({ people: [{ id: '0', visits }] })
+const mine = (...visits: unknown[]) => stored({ people: [{ id: '0', visits }] })
 const dataOf = (storage: Map<string, unknown>) => (storage.get('visits') as { data: Kept }).data
 const datesOf = (storage: Map<string, unknown>, person = 0) =>
   dataOf(storage).people[person]?.visits.map(({ date, bill }) => `${date} ${bill.eligible}`)
@@ -70,7 +70,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('共 1,200.00 元，付完了')
     expect(text()).toContain('2,025.00') // 2700 × 75 %
     expect(text()).toContain('约 1,350.00') // 2700 × 50 %
-    expect(text()).toContain('相差 约 675.00 元')
+    expect(text()).toContain('相差约 675.00 元')
     expect(text()).toContain('以政府文件为准')
     expect(text()).toContain('3 月统筹基金付 0.00 元，自己付 900.00 元')
     expect(text()).toContain('6 月统筹基金付 2,025.00 元，自己付 975.00 元')
@@ -112,12 +112,12 @@ describe('the list of a year', () => {
     expect(text()).toContain('政府文件没有算这 1 笔（3月5日）：2021年3月5日的标准我们没有查到，不拿别的年份代替。')
   })
 
-  test('twenty at first, the others on demand', async () => {
+  test('fifteen at first, the others on demand', async () => {
     const many = Array.from({ length: 45 }, (_, index) => visit(String(index + 1), '2025-03-05', '100'))
     await open(loadList, { storage: mine(...many) })
-    expect(rows()).toHaveLength(20)
-    await press('显示更多（还有 25 笔）')
-    await press('显示更多（还有 5 笔）')
+    expect(rows()).toHaveLength(15)
+    await press('显示更多（还有 30 笔）')
+    await press('显示更多（还有 15 笔）')
     expect(rows()).toHaveLength(45)
     expect(screen.queryByRole('button', { name: /^显示更多/ })).toBeNull()
   })
@@ -374,7 +374,7 @@ describe('what is stored', () => {
     expect(rows()[0]?.ariaLabel).toBe('3月6日 门诊 三级，账单 一百 元，填的内容有问题，点“改这一笔”看看。')
   })
 
-  test.each([
+  test.each<[string, unknown]>([
     ['nothing that is ours', 'rubbish'],
     ['no people', { version: 1, data: {} }],
     ['people that are none', { version: 1, data: { people: [1, {}], chosen: { person: '9', year: 'abc' } } }],

@@ -1,5 +1,6 @@
 import { Rows } from '../../components/Rows'
 import { Press } from '../../components/Press'
+import { newClaimUrl } from '../../share/claim'
 import { copyText } from '../../share/copy'
 import type { SingleForm } from '../../store/bill'
 import { reimbursementWords } from '../../wording/reimbursement'
@@ -13,7 +14,11 @@ interface Props {
 
 /** Where a bill leads to: the year's account, a claim, a text for the family. */
 export function Onward({ form, answers }: Props) {
-  const amount = encodeURIComponent(form.bill.total || form.bill.eligible)
+  const resident = form.patient === 'adult' || form.patient === 'minor-or-student'
+  const claim = newClaimUrl({
+    amount: form.bill.total || form.bill.eligible,
+    scheme: resident ? 'resident' : 'employee',
+  })
   return (
     <>
       <Rows
@@ -23,7 +28,7 @@ export function Onward({ form, answers }: Props) {
           {
             title: reimbursementWords.claim,
             hint: reimbursementWords.claimHint,
-            url: `/claims/new/index?amount=${amount}`,
+            url: claim,
           },
         ]}
       />

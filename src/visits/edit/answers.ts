@@ -17,9 +17,10 @@ import { visitOf, type YearAnswers } from '../year'
 /** What stands in an empty form, and is marked as an example. */
 const EXAMPLE = '3000'
 
-/** The day that the answer is for: today, until one is chosen. */
-export function dayOf({ date }: VisitForm, today: IsoDate): IsoDate {
-  return isDate(date) && date <= today ? date : today
+/** The day that the answer is for; until one is chosen, the last one there is of the year in view. */
+export function dayOf({ date }: VisitForm, year: string, today: IsoDate): IsoDate {
+  if (isDate(date) && date <= today) return date
+  return today.startsWith(year) ? today : `${year}-12-31`
 }
 
 /** The visits of that year that come before this one; a new one comes after the others of its day. */
@@ -30,21 +31,19 @@ export function visitsBefore(person: Person, id: string, date: IsoDate): Visit[]
   )
 }
 
-/** What this visit gets after those before it, in both editions, and what is wrong with which field. */
-export function answersForVisit(form: VisitForm, person: Person, before: YearAnswers, today: IsoDate): SingleAnswers {
+/** What a visit gets on its day after those before it, in both editions, and what is wrong with its bill. */
+export function answersForVisit(form: VisitForm, person: Person, before: YearAnswers, day: IsoDate): SingleAnswers {
   const isExample = form.bill.eligible.trim() === '' && form.bill.total.trim() === ''
   const bill = isExample ? { ...form.bill, eligible: EXAMPLE } : form.bill
-  const { visit, upperBound, fault } = readBill(bill, person.patient, dayOf(form, today))
+  const { visit, upperBound, fault } = readBill(bill, person.patient, day)
   const ask = (edition: Edition): Outcome<Reimbursement> =>
     estimateReimbursement({ person: before.person, visits: [visit], before: before.leaves[edition] }, { edition })
   const [guide, official] = [ask('guide'), ask('official')]
-  const dayFault = dateFault(form.date, today)
   return {
     isExample,
     upperBound,
     settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
     faults: [
-      ...(dayFault ? [{ path: 'date', code: dayFault }] : []),
       ...(!official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []),
       ...(fault ? [fault] : []),
     ],
@@ -53,11 +52,16 @@ export function answersForVisit(form: VisitForm, person: Person, before: YearAns
 }
 
 /** Everything that has to be mended before the visit can be saved; an example cannot be. */
-export function faultsToMend({ isExample, faults }: SingleAnswers): readonly Fault[] {
-  return isExample ? [...faults, { path: 'eligible', code: 'blank' }] : faults
+export function faultsToMend({ date }: VisitForm, { isExample, faults }: SingleAnswers, today: IsoDate): Fault[] {
+  const code = dayFault(date, today)
+  return [
+    ...(code ? [{ path: 'date', code }] : []),
+    ...faults,
+    ...(isExample ? [{ path: 'eligible', code: 'blank' as const }] : []),
+  ]
 }
 
-function dateFault(date: string, today: IsoDate): FaultCode | undefined {
+function dayFault(date: string, today: IsoDate): FaultCode | undefined {
   if (date === '') return 'blank'
   if (!isDate(date)) return 'not-a-date'
   return date > today ? 'in-the-future' : undefined

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { RareBillFields } from '../../components/bill/Fields'
-import { Explanation, Notes } from '../../components/Explanation'
+import { Explanation } from '../../components/Explanation'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
 import { Reference } from '../../components/Reference'
@@ -17,12 +17,13 @@ import { saveVisit } from '../../store/visitChanges'
 import { kept, personOf, visitsIn } from '../../store/visits'
 import { billWords } from '../../wording/bill'
 import { answerWords } from '../../wording/editions'
-import { billFaultTexts, visitWords } from '../../wording/visits'
+import { billFaultTexts } from '../../wording/visitLines'
+import { visitWords } from '../../wording/visits'
 import { Faults } from '../Faults'
-import { leave, nameOf } from '../people'
+import { leave, nameOf, situationOf } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
 import { yearInView } from '../years'
-import { dayOf } from './answers'
+import { Know } from './Know'
 import { useVisitForm } from './useVisitForm'
 import { VisitFields } from './VisitFields'
 
@@ -42,17 +43,18 @@ function OneVisit() {
   const { edition } = useKept(app).value.settings
   const person = personOf(value, params['person'] ?? value.chosen.person)
   const year = yearInView(value, person, on)
-  const { form, edit, restart, before, faults, onlyTotal, waiting, shown } = useVisitForm(
-    person,
-    params['id'],
-    year,
-    on,
-  )
+  const editor = useVisitForm(person, params['id'], year, on)
+  const { form, edit, restart, day, before, faults, onlyTotal, waiting, shown } = editor
   const [tried, setTried] = useState(false)
   const [saving, setSaving] = useState(false)
   const results = answeredIn(shown.settlement)
-  const others = visitsIn(person, dayOf(form, on).slice(0, 4)).filter(({ id }) => id !== form.id)
+  const others = visitsIn(person, day.slice(0, 4)).filter(({ id }) => id !== form.id)
   const later = others.length - before.visits.length
+  const sentences = [
+    form.date === '' ? visitWords.dayAssumed(day) : '',
+    shown.deductible ? visitWords.deductibleLeft(shown.deductible) : '',
+    later > 0 ? visitWords.later(later) : '',
+  ]
 
   const save = async () => {
     setTried(true)
@@ -76,7 +78,7 @@ function OneVisit() {
         </View>
       ) : null}
       <VisitFields
-        of={visitWords.of(nameOf(person), billWords.patients[person.patient])}
+        of={visitWords.of(nameOf(person), situationOf(person))}
         form={form}
         faults={faults}
         tried={tried}
@@ -86,14 +88,7 @@ function OneVisit() {
       {/* Always in its place: taking a node out of the page would send the whole page anew. */}
       <View className={shown.isExample ? 'example' : 'gone'}>{shown.isExample ? visitWords.example : ''}</View>
       <SettlementAnswer answers={shown} first={edition} waiting={waiting} />
-      <View className='card'>
-        <View className='card-title'>{answerWords.know}</View>
-        <View className={shown.deductible ? 'note' : 'gone'}>
-          {shown.deductible ? visitWords.deductibleLeft(shown.deductible) : ''}
-        </View>
-        <View className={later > 0 ? 'note' : 'gone'}>{later > 0 ? visitWords.later(later) : ''}</View>
-        <Notes results={results.map(({ result }) => result)} />
-      </View>
+      <Know sentences={sentences} results={results.map(({ result }) => result)} />
       <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
         <RareBillFields
           bill={form.bill}

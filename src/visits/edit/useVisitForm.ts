@@ -21,18 +21,18 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
     return { start, draft: draftOf(person.id, start.id) }
   })
   const [form, setForm] = useState<VisitForm>(begun.draft ?? begun.start)
-  const [lastGood, setLastGood] = useState(form)
 
-  const day = dayOf(form, today)
+  const day = dayOf(form, year, today)
   const before = useMemo(
     () => answersForYear(person, visitsBefore(person, form.id, day), earlierIn(person, day.slice(0, 4))),
     [person, form.id, day],
   )
-  const answers = answersForVisit(form, person, before, today)
-  const waiting = !isAnswered(answers) && lastGood.bill.care === form.bill.care
+  const answers = answersForVisit(form, person, before, day)
+  const [last, setLast] = useState({ answers, care: form.bill.care })
+  const waiting = !isAnswered(answers) && last.care === form.bill.care
 
   const edit = (next: VisitForm) => {
-    if (isAnswered(answers)) setLastGood(form)
+    if (isAnswered(answers)) setLast({ answers, care: form.bill.care })
     setForm(next)
     const { date, note, bill } = next
     keepDraft({ of: person.id, id: next.id, date, note, bill })
@@ -47,10 +47,12 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
     edit,
     /** Brings back what stood there before; nothing where this was not begun earlier. */
     restart: begun.draft ? restart : undefined,
+    /** The day that the answer is for, and the visits of its year before this one. */
+    day,
     before,
-    faults: faultsToMend(answers),
+    faults: faultsToMend(form, answers, today),
     onlyTotal: answers.upperBound,
     waiting,
-    shown: waiting ? answersForVisit(lastGood, person, before, today) : answers,
+    shown: waiting ? last.answers : answers,
   }
 }

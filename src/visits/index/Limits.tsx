@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { named } from '../../components/role'
 import type { Limit, Year } from '../../rules'
-import { limitWords, visitsWords } from '../../wording/visits'
+import { limitWords } from '../../wording/visitLines'
+import { visitsWords } from '../../wording/visits'
 
 interface Props {
   readonly state: Year

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { named } from '../../components/role'
 import { Decimal, type Month } from '../../rules'
-import { paidText, visitsWords } from '../../wording/visits'
+import { paidText } from '../../wording/visitLines'
+import { visitsWords } from '../../wording/visits'
 
 /** Which tone of the bars stands for whom. */
 const parts = [
@@ -32,13 +33,15 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
         <View key={month.month} className='note'>
           <View className='limit-name'>{visitsWords.month(month.month)}</View>
           <View className='month-line' style={{ width: percentage(costOf(month), most) }} aria-hidden>
-            {shown.map(({ key, tone }) => (
-              <View
-                key={key}
-                className={`bar-part tone-${String(tone)}`}
-                style={{ flexGrow: month[key].low.toNumber() }}
-              />
-            ))}
+            {parts
+              .filter(({ key }) => month[key].low.greaterThan(0))
+              .map(({ key, tone }) => (
+                <View
+                  key={key}
+                  className={`bar-part tone-${String(tone)}`}
+                  style={{ flexGrow: month[key].low.toNumber() }}
+                />
+              ))}
           </View>
           <View>{paidText(month)}</View>
         </View>

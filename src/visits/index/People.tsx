@@ -4,9 +4,8 @@ import { Choice } from '../../components/Choice'
 import { Press } from '../../components/Press'
 import { choose } from '../../store/visitChanges'
 import type { Person, Removed as RemovedPart } from '../../store/visits'
-import { billWords } from '../../wording/bill'
 import { visitsWords } from '../../wording/visits'
-import { nameOf } from '../people'
+import { nameOf, situationOf } from '../people'
 import { Removed } from './Removed'
 
 interface Props {
@@ -21,12 +20,12 @@ interface Props {
 export function People({ people, person, removed, years, year }: Props) {
   const names = Object.fromEntries(people.map((one) => [one.id, nameOf(one)]))
   const gone = removed !== undefined && 'person' in removed ? removed.person : undefined
-  const situation = visitsWords.situation(billWords.patients[person.patient])
+  const situation = visitsWords.situation(situationOf(person))
   return (
     <View className='card'>
       <Choice label={visitsWords.who} options={names} value={person.id} onChange={(id) => choose({ person: id })} />
       {gone ? <Removed words={visitsWords.removedPerson(nameOf(gone), gone.visits.length)} /> : null}
-      <Press className='button quiet' onPress={() => void Taro.navigateTo({ url: '/visits/person/index' })}>
+      <Press className='button quiet visit-add' onPress={() => void Taro.navigateTo({ url: '/visits/person/index' })}>
         {visitsWords.addPerson}
       </Press>
       <Choice

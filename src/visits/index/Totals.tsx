@@ -7,7 +7,7 @@ import { refusalText } from '../../wording/refusals'
 import { reimbursementWords } from '../../wording/reimbursement'
 import { visitsWords } from '../../wording/visits'
 import type { YearAnswers } from '../year'
-import { leftOutOf } from './lines'
+import { leftOutOf, upperBoundsOf } from './lines'
 
 interface Props {
   readonly answers: YearAnswers
@@ -19,6 +19,7 @@ interface Props {
 export function Totals({ answers: { estimate, visits }, year, first }: Props) {
   const { guide, official } = estimate
   const leftOut = leftOutOf(visits)
+  const caveats = [...leftOut, ...upperBoundsOf(visits)]
   return (
     <>
       <Editions
@@ -29,9 +30,9 @@ export function Totals({ answers: { estimate, visits }, year, first }: Props) {
         // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
         {...(leftOut.length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official)))}
       />
-      {leftOut.length > 0 ? (
+      {caveats.length > 0 ? (
         <View className='card'>
-          {leftOut.map((sentence) => (
+          {caveats.map((sentence) => (
             <View key={sentence} className='note'>
               {sentence}
             </View>

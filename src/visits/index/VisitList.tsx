@@ -11,7 +11,7 @@ import { Removed } from './Removed'
 import { VisitRow, type Actions } from './VisitRow'
 
 /** So many visits are shown at once: a long year must not keep a slow phone busy. */
-const AT_ONCE = 20
+const AT_ONCE = 15
 
 interface Props {
   readonly visits: readonly VisitAnswers[]

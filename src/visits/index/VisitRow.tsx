@@ -8,6 +8,7 @@ import { SettlementAnswer } from '../../pages/reimbursement/Answer'
 import type { Edition } from '../../rules'
 import { answerWords } from '../../wording/editions'
 import { visitsWords } from '../../wording/visits'
+import { SAID_OF_PERSON } from '../people'
 import type { VisitAnswers } from '../year'
 import { linesOf } from './lines'
 
@@ -56,7 +57,7 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
     <View className='visit-opened'>
       {upperBound ? <View className='note'>{visitsWords.upperBound}</View> : null}
       <SettlementAnswer answers={single} first={first} waiting={false} />
-      <Notes results={results.map(({ result }) => result)} />
+      <Notes results={results.map(({ result }) => result)} except={SAID_OF_PERSON} />
       <Fold title={answerWords.how}>
         <Explanation parts={results} />
       </Fold>

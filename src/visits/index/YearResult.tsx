@@ -1,8 +1,4 @@
-import { View } from '@tarojs/components'
-import { Notes } from '../../components/Explanation'
-import { answeredIn } from '../../components/sides'
 import type { Edition } from '../../rules'
-import { answerWords } from '../../wording/editions'
 import type { YearAnswers } from '../year'
 import { Limits } from './Limits'
 import { Months } from './Months'
@@ -14,7 +10,7 @@ interface Props {
   readonly first: Edition
 }
 
-/** What a year comes to, how far its limits are, what each month cost whom, and what is to be known of it. */
+/** What a year comes to, how far its limits are, and what each month cost whom. */
 export function YearResult({ answers, year, first }: Props) {
   const { official } = answers.estimate
   return (
@@ -26,10 +22,6 @@ export function YearResult({ answers, year, first }: Props) {
           <Months months={official.value.year.months} />
         </>
       ) : null}
-      <View className='card'>
-        <View className='card-title'>{answerWords.know}</View>
-        <Notes results={answeredIn(answers.estimate).map(({ result }) => result)} />
-      </View>
     </>
   )
 }

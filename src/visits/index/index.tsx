@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Notes } from '../../components/Explanation'
 import { Foot } from '../../components/Foot'
 import { Press } from '../../components/Press'
 import { answeredIn } from '../../components/sides'
@@ -10,9 +11,11 @@ import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
 import { removeVisit } from '../../store/visitChanges'
 import { kept, personOf, type Visit } from '../../store/visits'
+import { answerWords } from '../../wording/editions'
 import { visitsWords } from '../../wording/visits'
 import { whyDifferent } from '../../wording/why'
 import { VisitsFrame } from '../VisitsFrame'
+import { SAID_OF_PERSON } from '../people'
 import { useYear } from '../useYear'
 import { yearInView, yearsOf } from '../years'
 import { Example } from './Example'
@@ -38,6 +41,7 @@ function OneYear() {
   const person = personOf(value, value.chosen.person)
   const year = yearInView(value, person, on)
   const answers = useYear(person, year)
+  const results = answeredIn(answers.estimate).map(({ result }) => result)
   const removed = removedFrom(value.removed, person, year)
   const actionsOf = (visit: Visit) => ({
     edit: `/visits/edit/index?person=${person.id}&id=${visit.id}`,
@@ -55,7 +59,7 @@ function OneYear() {
         year={year}
       />
       <Press
-        className='button primary'
+        className='button primary visit-add'
         onPress={() => void Taro.navigateTo({ url: `/visits/edit/index?person=${person.id}` })}
       >
         {visitsWords.add}
@@ -79,12 +83,16 @@ function OneYear() {
             removed={removed}
             actionsOf={actionsOf}
           />
+          <View className='card'>
+            <View className='card-title'>{answerWords.know}</View>
+            <Notes results={results} except={SAID_OF_PERSON} />
+          </View>
           <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
             {visitsWords.copy}
           </Press>
         </>
       )}
-      <Foot freshness={answeredIn(answers.estimate)[0]?.result.freshness} reasons={whyDifferent.reimbursement} />
+      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

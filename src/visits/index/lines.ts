@@ -2,7 +2,8 @@ import type { IsoDate } from '../../rules'
 import { newClaimUrl } from '../../share/claim'
 import type { Person, Removed, Visit } from '../../store/visits'
 import { editionName } from '../../wording/editions'
-import { billText, leftOutReason, leftOutText, paidText, visitTitle } from '../../wording/visits'
+import { billText, leftOutReason, leftOutText, paidText, visitTitle } from '../../wording/visitLines'
+import { visitsWords } from '../../wording/visits'
 import { visitsText } from '../../wording/visitsText'
 import { nameOf } from '../people'
 import type { VisitAnswers, YearAnswers } from '../year'
@@ -13,13 +14,13 @@ export function titleOf({ date, bill }: Visit): string {
 }
 
 /** A visit as the list and the copied text tell it: which it was, where and how much, who paid what by the document. */
-export function linesOf({ visit, settlement: { guide, official } }: VisitAnswers): string[] {
+export function linesOf({ visit, upperBound, settlement: { guide, official } }: VisitAnswers): string[] {
   const { note, bill } = visit
   const settled = official.ok ? official.value : guide.ok ? guide.value : undefined
   const amount = settled ? settled.eligible.plus(settled.outside) : bill.total || bill.eligible
   return [
     titleOf(visit),
-    billText(note, amount),
+    billText(note, amount, upperBound),
     official.ok ? paidText(official.value) : leftOutReason(official.refusal),
   ]
 }
@@ -38,13 +39,19 @@ export function leftOutOf(visits: readonly VisitAnswers[]): string[] {
   })
 }
 
+/** What makes a total less than sure, besides what it leaves out. */
+export function upperBoundsOf(visits: readonly VisitAnswers[]): string[] {
+  const { length } = visits.filter(({ upperBound }) => upperBound)
+  return length > 0 ? [visitsWords.upperBounds(length)] : []
+}
+
 /** The year for the family, as plain text. */
 export function textOf(person: Person, year: string, { estimate, visits }: YearAnswers): string {
   return visitsText({
     name: nameOf(person),
     year,
     estimate,
-    leftOut: leftOutOf(visits),
+    caveats: [...leftOutOf(visits), ...upperBoundsOf(visits)],
     visits: visits.map(linesOf),
   })
 }

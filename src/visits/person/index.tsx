@@ -11,7 +11,8 @@ import { useKept } from '../../store/storage'
 import { removePerson, savePerson, type PersonForm } from '../../store/visitChanges'
 import { kept, personOf, READER } from '../../store/visits'
 import { billWords } from '../../wording/bill'
-import { billFaultTexts, personWords, visitFields } from '../../wording/visits'
+import { billFaultTexts } from '../../wording/visitLines'
+import { personWords, visitFields } from '../../wording/visits'
 import { Faults } from '../Faults'
 import { leave } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
@@ -94,7 +95,7 @@ function OnePerson() {
         {personWords.save}
       </Press>
       <Press className='button quiet' onPress={() => void leave()}>
-        {personWords.cancel}
+        {personWords.cancel[form.id === '' ? 'add' : 'change']}
       </Press>
       {isReader || form.id === '' ? null : (
         <Press className='button quiet' onPress={() => void remove()}>

@@ -1,0 +1,89 @@
+import type { Breakdown, Decimal, Fault, IneligibleReason, IsoDate, Limit, Refusal } from '../rules'
+import { billFields, billWords } from './bill'
+import { faultText, type FieldWords } from './faults'
+import { amountText, yuan } from './format'
+import { ineligible, refusalText } from './refusals'
+import { visitFields, visitsWords } from './visits'
+
+/** What the list, its text and its forms say of a visit, of a limit, of what is left out or wrong. */
+
+/** `3月5日`, within a year that stands above. */
+export function dayInYear(date: IsoDate): string {
+  const [, month, day] = date.split('-').map(Number)
+  return `${String(month)}月${String(day)}日`
+}
+
+/** Which visit it was: `3月5日 门诊 三级`. */
+export function visitTitle(
+  date: IsoDate,
+  care: keyof typeof billWords.cares,
+  level: keyof typeof billWords.levels,
+): string {
+  return `${dayInYear(date)} ${billWords.cares[care]} ${billWords.levels[level]}`
+}
+
+/** Where it was and what it cost; a bill that cannot be read stands as it was typed. */
+export function billText(note: string, amount: Decimal | string, onlyTotal: boolean): string {
+  const sum = `账单 ${typeof amount === 'string' ? amount : yuan(amount)} 元${onlyTotal ? '（只知道总额）' : ''}`
+  return note.trim() === '' ? sum : `${note.trim()}，${sum}`
+}
+
+/** Who paid what, as firmly as it is said. */
+export function paidText({ fund, critical, own }: Pick<Breakdown, 'fund' | 'critical' | 'own'>): string {
+  const illness = critical.high.isZero() ? '' : `${visitsWords.critical}付 ${amountText(critical)} 元，`
+  return `${visitsWords.fund}付 ${amountText(fund)} 元，${illness}${visitsWords.mine}付 ${amountText(own)} 元`
+}
+
+/** The limits of a year, each with how far it has come and what that means. */
+export const limitWords = {
+  deductible: {
+    name: '门诊起付标准',
+    text: ({ used, of, left }: Limit) =>
+      of.isZero()
+        ? '看门诊没有起付标准。'
+        : left.isZero()
+          ? `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，付完了。这一年后面看门诊，不用再付。`
+          : `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，还差 ${yuan(left)} 元。`,
+  },
+  ceiling: {
+    name: '统筹基金一年的限额',
+    text: ({ used, of, left }: Limit) =>
+      left.isZero()
+        ? `已付满 ${yuan(of)} 元，这一年统筹基金不再付。`
+        : `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，还能付 ${yuan(left)} 元。`,
+  },
+  critical: {
+    name: '大病保险的起点',
+    text: ({ used, of, left }: Limit) =>
+      left.isZero()
+        ? `自己负担已到 ${yuan(of)} 元。超过的部分，大病保险按比例付。`
+        : `自己负担累计 ${yuan(used)} 元，起点 ${yuan(of)} 元，还差 ${yuan(left)} 元。`,
+  },
+}
+
+/** Why an edition leaves a visit out. */
+export function leftOutReason(refusal: Refusal): string {
+  if (refusal.kind === 'invalid') return '填的内容有问题，点“改这一笔”看看。'
+  if (refusal.kind !== 'not-eligible') return refusalText(refusal)
+  const reasons: readonly IneligibleReason[] = refusal.reasons
+  return [refusalText(refusal), ...reasons.map((reason) => ineligible[reason as keyof typeof ineligible])].join('')
+}
+
+/** So many dates are named; what is left out beyond them is only counted. */
+const NAMED = 4
+
+export function leftOutText(edition: string, reason: string, dates: readonly IsoDate[]): string {
+  const named = dates.slice(0, NAMED).map(dayInYear).join('、')
+  const rest = dates.length > NAMED ? '等' : ''
+  return `${edition}没有算这 ${String(dates.length)} 笔（${named}${rest}）：${reason}`
+}
+
+/** What is wrong with a bill or with the year before it, a sentence each; the rules know the total by other names. */
+export function billFaultTexts(faults: readonly Fault[], onlyTotal: boolean): string[] {
+  const fieldOf = (path: string): FieldWords => {
+    const name = path.split('.').pop() ?? ''
+    if (name === 'outside' || (name === 'eligible' && onlyTotal)) return billFields.total
+    return name in billFields ? billFields[name as keyof typeof billFields] : visitFields.date
+  }
+  return [...new Set(faults.map(({ path, code }) => faultText(code, fieldOf(path))))]
+}

@@ -1,0 +1,119 @@
+/** What people come for, each from its beginning to its end, tapped and typed as they would. */
+import assert from 'node:assert/strict'
+import { drawn } from './browser.mjs'
+
+const shows = (page, text) => page.getByText(text).filter({ visible: true }).first().waitFor()
+const press = (page, name, role = 'button') =>
+  page
+    .getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
+    .filter({ visible: true })
+    .first()
+    .click()
+const field = (page, name) => page.getByRole('textbox', { name }).filter({ visible: true })
+
+async function fill(page, name, text) {
+  await field(page, name).click()
+  await field(page, name).pressSequentially(text)
+}
+
+async function creditFromLink({ open }) {
+  const page = await open('pages/credit/index?v=1&who=employee&age=45&base=6000')
+  for (const text of ['180.00', '120.00', '打开的是别人分享的计算']) await shows(page, text)
+}
+
+async function creditTyped({ open }) {
+  const page = await open('pages/credit/index')
+  await fill(page, /^年龄/, '45')
+  await fill(page, /^月缴费基数/, '8000')
+  for (const text of ['240.00', '160.00']) await shows(page, text)
+  await page.reload()
+  await drawn(page)
+  await shows(page, '240.00')
+}
+
+async function reimbursementFromLink({ open }) {
+  const page = await open(
+    'pages/reimbursement/index?v=1&scheme=employee&status=retired&care=outpatient&level=tertiary&eligible=3000&used=0',
+  )
+  for (const text of ['1,100.00', '1,870.00']) await shows(page, text)
+}
+
+/** The answers of an ordinary claim, in the order of the questions; what is typed stands under its name. */
+const answers = [
+  '没有，全部自己先付了',
+  '父母',
+  '别人替他去',
+  '职工医保',
+  ['付款日', '2025-09-05'],
+  ['自己付的钱', '1234.50'],
+  '厦门',
+  '是定点的',
+  '看病、检查、医院开的药',
+  '不是',
+  '不是，没有受伤',
+  '交上了',
+  '没有，原件在手上',
+  ['名字', '妈妈的眼科'],
+]
+
+async function claimTappedThrough({ open }) {
+  const page = await open('pages/claim/index')
+  await press(page, '新建')
+  for (const [index, answer] of answers.entries()) {
+    await shows(page, `第 ${index + 1} 题`)
+    if (typeof answer === 'string') {
+      await press(page, answer)
+    } else {
+      await page.getByLabel(answer[0]).filter({ visible: true }).first().fill(answer[1])
+      await press(page, /^(下一题|看看怎么办)$/)
+    }
+  }
+  await shows(page, '妈妈的眼科')
+  const paper = () => page.getByRole('checkbox').filter({ visible: true }).first()
+  await paper().click()
+  await page.locator('[role=checkbox][aria-checked=true]').first().waitFor()
+  await page.reload()
+  await drawn(page)
+  await paper().waitFor()
+  assert.equal(await paper().getAttribute('aria-checked'), 'true', 'the tick is gone after reloading')
+}
+
+async function yearWithVisit({ open }) {
+  const page = await open('visits/index/index')
+  await press(page, '记一笔就诊')
+  await page.getByLabel('就诊日期').filter({ visible: true }).first().fill('2025-05-06')
+  await fill(page, /^医保范围内费用/, '3000')
+  await press(page, '记下这一笔')
+  await shows(page, '就诊 1 笔')
+  await page.reload()
+  await drawn(page)
+  await shows(page, /5月6日 门诊 三级/)
+}
+
+async function parameterSearched({ open }) {
+  const page = await open('pages/policy/index')
+  await press(page, /^参数表/, 'link')
+  await fill(page, '查找', '起付线')
+  await shows(page, /^找到 \d+ 条/)
+  await shows(page, '1,200.00 元')
+}
+
+async function typeEnlarged({ open }) {
+  const page = await open('guides/settings/index')
+  await press(page, '特大', 'radio')
+  await page.locator('.frame.size-largest').filter({ visible: true }).waitFor()
+  for (const route of ['pages/credit/index', 'guides/aid/index']) {
+    const other = await open(route)
+    await other.locator('.frame.size-largest').waitFor()
+  }
+}
+
+export const journeys = {
+  '划入, from a link': creditFromLink,
+  '划入, typed, and still there after reloading': creditTyped,
+  '报销, from a link': reimbursementFromLink,
+  '办理, tapped through, ticked, still ticked after reloading': claimTappedThrough,
+  '算全年, a visit added, still there after reloading': yearWithVisit,
+  '参数表, searched': parameterSearched,
+  '字号, the largest on every page': typeEnlarged,
+}

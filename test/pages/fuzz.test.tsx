@@ -1,0 +1,215 @@
+import { act, cleanup, render } from '@testing-library/react'
+import fc from 'fast-check'
+import type { ComponentType } from 'react'
+import { linkedForm as linkedCredit } from '../../src/pages/credit/linked'
+import { linkedForm as linkedBill } from '../../src/pages/reimbursement/linked'
+import { answersFromUrl } from '../../src/share/claim'
+import { creditLink } from '../../src/share/credit'
+import { reimbursementLink } from '../../src/share/reimbursement'
+import { everything } from '../../src/store/all'
+import { importText } from '../../src/store/portable'
+import { boundaryWords } from '../../src/wording/frame'
+import { anything, hasNumbersOnly, near, printSeed, RUNS, SEED, typed } from '../anything'
+import { newPhone, phone } from './host/taro'
+
+/** Whatever a link says and whatever the phone's storage holds, every page opens, and shows no broken number. */
+
+const share = (part: number) => ({ numRuns: Math.ceil(RUNS * part), seed: SEED })
+
+const bill = {
+  care: 'inpatient',
+  level: 'tertiary',
+  total: '3200',
+  eligible: '3000',
+  place: 'other-province',
+  filed: 'none',
+}
+const earlier = { year: '2025', used: '900', admitted: true, pooledPaid: '100', ownCost: '' }
+const visit = { id: '1', date: '2025-05-06', note: '', bill }
+const reader = { id: '0', name: '', patient: 'retired', months: '', earlier: [earlier], visits: [visit] }
+const claim = {
+  id: '1',
+  answers: {
+    settledByCard: 'no',
+    whom: 'parent',
+    agent: 'yes',
+    scheme: 'employee',
+    paidOn: '2025-09-05',
+    amount: '80',
+  },
+  ticks: ['invoice'],
+  stage: 'submitted',
+  submittedOn: '2025-10-09',
+  createdOn: '2025-09-06',
+}
+const finished = {
+  ...claim,
+  id: '2',
+  answers: {
+    ...claim.answers,
+    ...{ place: 'other-province', filed: 'none', designated: 'yes', spentOn: 'treatment', emergency: 'no' },
+    ...{ injury: 'none', premiumArrived: 'yes', commercialInsurer: 'no' },
+  },
+}
+const oldClaim = { id: '3', name: '牙', scheme: 'employee', paidOn: '2025-09-05', amount: '80', done: ['invoice'] }
+
+/** What each key may hold, as the app writes it. */
+const samples: Record<string, { version: number; data: unknown }[]> = {
+  app: [
+    {
+      version: 1,
+      data: {
+        settings: { textSize: 'largest', edition: 'official' },
+        credit: { insured: 'retiree', age: '70', base: '6000', pension: '3000', assistance: 'none' },
+        single: { patient: 'retired', months: '13', bill, used: '900', admitted: true, pooledPaid: '1', ownCost: '2' },
+      },
+    },
+  ],
+  claims: [
+    {
+      version: 2,
+      data: { claims: [claim, finished], removed: { ...claim, id: '3' }, visit: { place: 'fujian' } },
+    },
+    { version: 1, data: { claims: [oldClaim] } },
+  ],
+  guides: [{ version: 1, data: { remote: { place: 'fujian', reason: 'travel', stage: 'away', ticked: ['file'] } } }],
+  visits: [
+    {
+      version: 1,
+      data: {
+        people: [reader, { ...reader, id: '1', name: '妈妈' }],
+        chosen: { person: '1', year: '2025' },
+        removed: { of: '0', visit: { ...visit, id: '2' } },
+      },
+    },
+  ],
+  visitDraft: [{ version: 1, data: { draft: { of: '0', id: '', date: '2025-05-06', note: '', bill } } }],
+}
+
+const storedUnder = (key: string) => fc.oneof(anything, typed, ...(samples[key] ?? []).map(near))
+
+/** What links carry, and a page's own parameters. */
+const query = fc
+  .oneof(
+    near({ v: '1', who: 'employee', age: '45', base: '6000', pension: '3000', assistance: 'none' }),
+    near({ v: '1', scheme: 'employee', status: 'retired', care: 'outpatient', level: 'tertiary', eligible: '3000' }),
+    near({ scheme: 'resident', group: 'adult', place: 'other-province', filed: 'none', used: '0', months: '%' }),
+    near({ id: '1', at: 'paidOn', person: '1', amount: '%E4%B8', settledByCard: 'no', paidOn: '2025-09-05' }),
+    fc.dictionary(fc.string(), anything),
+  )
+  .filter((given): given is Record<string, unknown> => typeof given === 'object' && given !== null)
+
+/** A phone on which this is stored; what the app remembers of the one before is gone. */
+async function phoneWith(stored: Readonly<Record<string, unknown>>): Promise<void> {
+  await Promise.all(everything.map(({ clear }) => clear()))
+  newPhone({ storage: new Map(Object.entries(stored)) })
+}
+
+/** Where a page says a word, with what stands beside it; nothing where it does not. */
+function around(text: string, word: string): string {
+  const at = text.indexOf(word)
+  return at < 0 ? '' : text.slice(Math.max(0, at - 20), at + 30)
+}
+
+jest.setTimeout(120_000)
+beforeAll(() => printSeed('links and storage'))
+
+describe('links', () => {
+  test('to 划入 and 报销 fill a form or nothing, and a link of that form fills the same', () => {
+    const [credit, single] = [linkedCredit('2025-11-17'), linkedBill('2025-11-17')]
+    const parametersOf = (link: string) => Object.fromEntries(new URLSearchParams(link.split('?')[1]))
+    fc.assert(
+      fc.property(query, (given) => {
+        const filled = credit.fromLink(given)
+        if (filled) creditLink(filled.form)
+        const bill = single.fromLink(given)
+        if (bill) expect(single.fromLink(parametersOf(reimbursementLink(bill.form)))?.dropped).toEqual([])
+      }),
+      share(0.04),
+    )
+  })
+
+  test('to a new claim give answers that are texts', () => {
+    fc.assert(
+      fc.property(query, (given) => {
+        expect(Object.values(answersFromUrl(given)).every((answer) => typeof answer === 'string')).toBe(true)
+      }),
+      share(0.03),
+    )
+  })
+})
+
+describe('what is kept on the phone', () => {
+  test.each(everything.map((kept) => [kept.key, kept] as const))('%s is read, whatever is there', async (key, kept) => {
+    await fc.assert(
+      fc.asyncProperty(storedUnder(key), async (stored) => {
+        await phoneWith({ [key]: stored })
+        const { data } = kept.pack()
+        expect([typeof data, hasNumbersOnly(data)]).toEqual(['object', true])
+        // What was read is good: another phone takes it.
+        expect(kept.accepts(kept.pack())).toBe(true)
+        expect(typeof kept.accepts(stored)).toBe('boolean')
+      }),
+      share(0.015),
+    )
+  })
+
+  test('what the app writes is taken whole, so that fuzzing starts from something', () => {
+    const taken = everything.map(({ key, accepts }) => [key, (samples[key] ?? []).map(accepts)])
+    expect(taken).toEqual(everything.map(({ key }) => [key, samples[key]?.map(() => true)]))
+  })
+
+  test('a text to import is taken or refused', async () => {
+    const parts = Object.fromEntries(everything.map(({ key }) => [key, samples[key]?.[0]]))
+    const exported = near({ app: 'xiamen-yibao', format: 1, parts }).map((one) => {
+      try {
+        return JSON.stringify(one) ?? ''
+      } catch {
+        return String(Object.keys(one as object))
+      }
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(exported, typed, fc.json()), async (text) => {
+        await phoneWith({})
+        expect(['done', 'not-ours', 'damaged', 'not-saved']).toContain((await importText(text)).kind)
+      }),
+      share(0.015),
+    )
+  })
+})
+
+describe('pages', () => {
+  const config = { defineAppConfig: (given: unknown) => given }
+  Object.assign(globalThis, config)
+  const { default: app } = require('../../src/app.config') as {
+    default: { pages: string[]; subPackages: { root: string; pages: string[] }[] }
+  }
+  const paths = [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+  const broken = ['NaN', 'undefined', 'Infinity', '[object']
+  /** Drawing a page takes long: there are few runs, each with something in every key. */
+  const runs = { ...share(0.0002), endOnFailure: true }
+
+  test.each(paths)('%s opens', async (path) => {
+    const { default: Page } = require(`../../src/${path}`) as { default: ComponentType }
+    const stored = fc.record(Object.fromEntries(everything.map(({ key }) => [key, storedUnder(key)])))
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    await fc.assert(
+      fc.asyncProperty(stored, query, async (given, params) => {
+        said.mockClear()
+        await phoneWith(given)
+        phone.params = params as Record<string, string>
+        const { container } = render(<Page />)
+        await act(() => Promise.resolve())
+        const text = container.textContent
+        cleanup()
+        expect(text.includes(boundaryWords.title) ? said.mock.calls[0] : '').toBe('')
+        // What was typed or linked may be shown back; a broken number of our own may not.
+        const told = JSON.stringify([given, params], (_, one: unknown) => (typeof one === 'bigint' ? '' : one))
+        const shown = broken.filter((word) => !told.includes(word)).map((word) => around(text, word))
+        expect(shown.join('')).toBe('')
+      }),
+      runs,
+    )
+    said.mockRestore()
+  })
+})
