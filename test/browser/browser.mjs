@@ -1,4 +1,4 @@
-/* global document, localStorage */
+/* global document, localStorage, location */
 /** A browser that is on this machine already, and our pages in it. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -47,6 +47,8 @@ export async function newReader(browser, address, { width = 390, height = 844, d
   context.setDefaultTimeout(20_000)
   await context.clock.setFixedTime(NOW)
   await context.addInitScript((stored) => {
+    // The empty page that every tab begins with keeps nothing.
+    if (location.protocol !== 'http:') return
     for (const key of Object.keys(stored)) localStorage.setItem(key, JSON.stringify({ data: stored[key] }))
   }, kept)
   await context.route('**/*', (route) => {
@@ -73,12 +75,10 @@ export async function newReader(browser, address, { width = 390, height = 844, d
   }
 }
 
-/** Waits until a page of ours stands and Taro's elements in it have come to life. */
+/** Waits until a page of ours stands and Taro's fields in it have come to life. */
 export async function drawn(page) {
   await page.locator('.frame').filter({ visible: true }).first().waitFor()
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].every(
-      ({ localName, classList }) => !/^taro-.*-core$/.test(localName) || classList.contains('hydrated'),
-    ),
+    [...document.querySelectorAll('taro-input-core, taro-textarea-core')].every((field) => field.childElementCount > 0),
   )
 }

@@ -35,6 +35,7 @@ export class Page {
   readonly shown = new Map<string, unknown>()
   private readonly given = new Map<string, unknown>()
   private drawn: ViewNode | undefined
+  private bySid = new Map<string | undefined, ViewNode>()
   private dirty = true
 
   constructor(
@@ -82,8 +83,10 @@ export class Page {
         throw error
       })
     }
-    elements(this.drawn).forEach((node) => this.followControl(node))
-    new Set(elements(this.drawn).map((node) => node.scope)).forEach((scope) => scope.fresh.clear())
+    const nodes = elements(this.drawn)
+    this.bySid = new Map(nodes.map((node) => [sidOf(node), node]))
+    nodes.forEach((node) => this.followControl(node))
+    new Set(nodes.map((node) => node.scope)).forEach((scope) => scope.fresh.clear())
     return true
   }
 
@@ -106,7 +109,8 @@ export class Page {
   }
 
   element(sid: string): ViewNode | undefined {
-    return elements(this.tree()).find((node) => sidOf(node) === sid)
+    this.tree()
+    return this.bySid.get(sid)
   }
 
   /** How many elements the page has; WeChat advises fewer than 1000. */

@@ -4,8 +4,8 @@ export type IsoDate = string
 const DAY = 86_400_000
 
 /** Whether the text is a day that exists: `2025-02-29` is not. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && textOf(timeOf(text)) === text
+export function isDate(text: unknown): boolean {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && textOf(timeOf(text)) === text
 }
 
 /** The day so many days on; back for a negative number. */
@@ -45,6 +45,9 @@ function timeOf(date: IsoDate): number {
   return Date.UTC(year, month - 1, day)
 }
 
+/** Nothing for what lies outside of the years that four digits can write. */
 function textOf(time: number): IsoDate {
-  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10)
+  const date = new Date(time)
+  const year = date.getUTCFullYear()
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : ''
 }

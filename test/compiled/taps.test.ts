@@ -1,0 +1,89 @@
+import { listensToTaps } from './controls'
+import { allPages, type Device, type NodeHandle, openDevice, type Page } from './device'
+import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
+import { ancestors, type ViewNode } from './tree'
+
+jest.setTimeout(120_000)
+
+/** More than a page offers; beyond, taps bring forth what is tapped for ever. */
+const MOST = 400
+
+const leaving = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch']
+
+/**
+ * What may stay silent here: the keyboard, the wheel and WeChat's own page for feedback belong to the phone, and to
+ * choose again what is chosen changes nothing.
+ */
+function maySayNothing({ tag, role, attributes }: NodeHandle): boolean {
+  if (role === 'textbox' || tag === 'picker' || attributes['openType'] === 'feedback') return true
+  return role === 'radio' && attributes['ariaChecked'] === true
+}
+
+/** What a tap can bring about. Whatever a page shows anew goes through setData. */
+function traces(device: Device, page: Page): number {
+  return page.log.calls + device.calls.length + device.pages.length + (device.dialog ? 1 : 0)
+}
+
+async function putAway(device: Device) {
+  if (device.dialog?.kind === 'modal') await device.answerModal(false)
+  if (device.dialog?.kind === 'actionSheet') await device.chooseAction()
+}
+
+/** Goes back to a page that a tap left, or opens it anew. */
+async function returnTo(device: Device, page: Page, link: string): Promise<Page> {
+  if (device.page !== page && device.pages.includes(page)) await device.back()
+  if (device.page === page) return page
+  const again = await device.open(link)
+  await openFolds(again)
+  return again
+}
+
+/** Taps everything on a page once, also what taps bring forth; tells which did nothing. */
+async function tapAll(device: Device, link: string) {
+  let page = await device.open(link)
+  await openFolds(page)
+  const tapped = new Set<string>()
+  const silent: string[] = []
+  // An open fold is closed only when everything in it was tapped.
+  const next = () => {
+    const left = page.tappable().filter((node) => !maySayNothing(node) && !tapped.has(`${node.role} ${node.name}`))
+    return left.find(({ attributes }) => attributes['ariaExpanded'] !== true) ?? left[0]
+  }
+  for (let node = next(); node && tapped.size < MOST; node = next()) {
+    const name = `${node.role} ${node.name}`
+    tapped.add(name)
+    const before = traces(device, page)
+    await node.tap()
+    if (traces(device, page) === before) silent.push(name)
+    await putAway(device)
+    page = await returnTo(device, page, link)
+  }
+  expect(tapped.size).toBeLessThan(MOST)
+  return silent
+}
+
+test.each(FULL_LINKS)('everything on %s answers a tap, and every way leads to a page', async (link) => {
+  const device = openDevice({ storage: fullStorage(4, 4), now: FULL_NOW })
+  expect(await tapAll(device, link)).toEqual([])
+  const targets = device.calls.filter(({ name }) => leaving.includes(name)).map(({ options }) => targetOf(options))
+  expect(targets.filter((target) => !allPages().includes(target))).toEqual([])
+  expect(device.errors).toEqual([])
+  expect(device.violations).toEqual([])
+})
+
+test.each(FULL_LINKS)('what is called a button on %s listens', async (link) => {
+  const page = await openDevice({ storage: fullStorage(4, 4), now: FULL_NOW }).open(link)
+  await openFolds(page)
+  const called = ['button', 'link', 'radio', 'checkbox'].flatMap((role) => page.findAll({ role }))
+  const deaf = called.filter(({ node }) => ![node, ...ancestors(node)].some(works))
+  expect(deaf.map(({ name }) => name)).toEqual([])
+})
+
+/** Listens itself, or is WeChat's own. */
+function works(node: ViewNode): boolean {
+  return listensToTaps(node) || node.tag === 'picker'
+}
+
+function targetOf(options: unknown): string {
+  return String((options as { url: string }).url.split('?')[0]).replace(/^\//, '')
+}
