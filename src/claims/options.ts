@@ -1,4 +1,4 @@
-import type { Question } from '../pages/claim/answers'
+import type { Question } from '../components/claim/answers'
 import type { ClaimAnswers } from '../store/claimAnswers'
 import { questionOptions } from '../wording/claimQuestions'
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../rules'
-import { refusalOf, type Question } from '../../pages/claim/answers'
+import { refusalOf, type Question } from '../../components/claim/answers'
 import type { ClaimAnswers } from '../../store/claimAnswers'
 import { claimFields } from '../../wording/claimQuestions'
 import { faultText } from '../../wording/faults'

@@ -1,6 +1,6 @@
 import { personOf, readBill } from '../../components/bill/input'
 import { estimateReimbursement, type Edition, type Outcome, type Settlement } from '../../rules'
-import { amountOf } from '../../pages/claim/answers'
+import { amountOf } from '../../components/claim/answers'
 import { emptyBill, emptySingle, type Patient, type SingleForm } from '../../store/bill'
 import type { ClaimAnswers } from '../../store/claimAnswers'
 import type { Claim } from '../../store/claims'

@@ -1,5 +1,5 @@
 import { answersFor as creditAnswersFor, fieldsOf } from '../../pages/credit/answers'
-import { answersFor as billAnswersFor } from '../../pages/reimbursement/answers'
+import { answersFor as billAnswersFor } from '../../components/bill/answers'
 import { CHECKED_THROUGH, type Amount, type Edition, type IsoDate, type Outcome } from '../../rules'
 import type { AppData, CreditForm } from '../../store/app'
 import type { SingleForm } from '../../store/bill'

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../components/Press'
 import { claimWords } from '../../wording/claim'
-import type { Summary } from './summary'
+import type { Summary } from '../../components/claim/summary'
 
 interface Props {
   readonly summary: Summary

@@ -9,11 +9,11 @@ import { Rows } from '../../components/Rows'
 import { kept, letGo, putBack, removeClaim, saveClaim, type Claim } from '../../store/claims'
 import { useKept } from '../../store/storage'
 import { claimWords } from '../../wording/claim'
-import { ClaimFrame } from './ClaimFrame'
+import { ClaimFrame } from '../../components/claim/ClaimFrame'
 import { ClaimRow } from './ClaimRow'
-import { sayUnlessSaved } from './say'
-import { byUrgency, summaryOf, titleOf } from './summary'
-import { useToday } from './useToday'
+import { sayUnlessSaved } from '../../components/say'
+import { byUrgency, summaryOf, titleOf } from '../../components/claim/summary'
+import { useToday } from '../../components/useToday'
 
 /** 办理: my claims, how soon each has to be handed in, and the ways to a new one and to the list for a visit. */
 export default function ClaimPage() {

@@ -12,7 +12,7 @@ import { ShareButtons } from '../../components/ShareButtons'
 import { creditLink } from '../../share/credit'
 import { useShare } from '../../share/useShare'
 import { emptyCreditForm, kept } from '../../store/app'
-import { today } from '../../store/clock'
+import { useToday } from '../../components/useToday'
 import { useKept } from '../../store/storage'
 import { useForm } from '../../store/useForm'
 import type { NoteKey } from '../../rules'
@@ -41,7 +41,7 @@ export default function CreditPage() {
 }
 
 function CreditForAll() {
-  const on = today()
+  const on = useToday()
   const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
   const { edition: first } = useKept(kept).value.settings
   const { faults } = answersFor(form, on)

@@ -5,7 +5,7 @@ import { copyText } from '../../share/copy'
 import type { SingleForm } from '../../store/bill'
 import { reimbursementWords } from '../../wording/reimbursement'
 import { reimbursementText } from '../../wording/reimbursementText'
-import type { SingleAnswers } from './answers'
+import type { SingleAnswers } from '../../components/bill/answers'
 
 interface Props {
   readonly form: SingleForm

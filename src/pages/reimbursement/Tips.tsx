@@ -4,7 +4,7 @@ import type { SingleForm } from '../../store/bill'
 import { billWords } from '../../wording/bill'
 import { yuan } from '../../wording/format'
 import { reimbursementWords } from '../../wording/reimbursement'
-import { ownCostByLevel, type SingleAnswers } from './answers'
+import { ownCostByLevel, type SingleAnswers } from '../../components/bill/answers'
 
 interface Props {
   readonly form: SingleForm

@@ -11,7 +11,7 @@ import { answeredIn } from '../../components/sides'
 import { reimbursementLink } from '../../share/reimbursement'
 import { useShare } from '../../share/useShare'
 import { kept } from '../../store/app'
-import { today } from '../../store/clock'
+import { useToday } from '../../components/useToday'
 import { useKept } from '../../store/storage'
 import { useForm } from '../../store/useForm'
 import { billWords } from '../../wording/bill'
@@ -19,8 +19,8 @@ import { answerWords } from '../../wording/editions'
 import { reimbursementWords } from '../../wording/reimbursement'
 import { shareWords } from '../../wording/share'
 import { whyDifferent } from '../../wording/why'
-import { SettlementAnswer } from './Answer'
-import { answersFor } from './answers'
+import { SettlementAnswer } from '../../components/bill/SettlementAnswer'
+import { answersFor } from '../../components/bill/answers'
 import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
 import { linkedForm, linkName } from './linked'
 import { Onward } from './Onward'
@@ -36,7 +36,7 @@ export default function ReimbursementPage() {
 }
 
 function SingleBill() {
-  const on = today()
+  const on = useToday()
   const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
   const { edition } = useKept(kept).value.settings
   const { faults } = answersFor(form, on)

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../rules'
 import { reimbursementFromLink, textIn } from '../../share/reimbursement'
 import type { SingleForm } from '../../store/bill'
 import { billFields, billWords } from '../../wording/bill'
-import { answersFor, isAnswered } from './answers'
+import { answersFor, isAnswered } from '../../components/bill/answers'
 
 /** How this page's form is filled from a link and from what is kept. */
 export function linkedForm(on: IsoDate) {

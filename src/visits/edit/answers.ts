@@ -9,7 +9,7 @@ import {
   type Outcome,
   type Reimbursement,
 } from '../../rules'
-import type { SingleAnswers } from '../../pages/reimbursement/answers'
+import type { SingleAnswers } from '../../components/bill/answers'
 import type { VisitForm } from '../../store/visitChanges'
 import { visitsIn, type Person, type Visit } from '../../store/visits'
 import { visitOf, type YearAnswers } from '../year'

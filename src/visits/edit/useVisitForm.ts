@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { isAnswered } from '../../pages/reimbursement/answers'
+import { isAnswered } from '../../components/bill/answers'
 import type { IsoDate } from '../../rules'
 import { emptyBill } from '../../store/bill'
 import { draftOf, dropDraft, keepDraft } from '../../store/visitDraft'

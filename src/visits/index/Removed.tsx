@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Press } from '../../components/Press'
 import { named } from '../../components/role'
-import { sayUnlessSaved } from '../../pages/claim/say'
+import { sayUnlessSaved } from '../../components/say'
 import { letGo, putBack } from '../../store/visitChanges'
 import { visitsWords } from '../../wording/visits'
 

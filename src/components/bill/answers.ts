@@ -1,4 +1,4 @@
-import { beforeOf, personOf, readBill } from '../../components/bill/input'
+import { beforeOf, personOf, readBill } from './input'
 import {
   estimateReimbursement,
   type Edition,

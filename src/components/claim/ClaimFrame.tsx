@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react'
-import { Frame } from '../../components/Frame'
-import { StorageNotice } from '../../components/StorageNotice'
+import { Frame } from '../Frame'
+import { StorageNotice } from '../StorageNotice'
 import { useCard } from '../../share/useCard'
 import { kept } from '../../store/claims'
 import { useKept } from '../../store/storage'
