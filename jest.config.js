@@ -1,5 +1,7 @@
 /** Three kinds of proof, each with what it needs: rules in plain Node, pages in jsdom, the compiled mini-program. */
 const common = {
+  // No test asserts a time: on a busy machine the default of five seconds would.
+  testTimeout: 120_000,
   transform: { '\\.[jt]sx?$': 'babel-jest' },
   transformIgnorePatterns: ['/node_modules/(?!(chinese-days)/)'],
 }
