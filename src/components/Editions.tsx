@@ -6,7 +6,10 @@ import { editionName, editionWords } from '../wording/editions'
 export const NO_FIGURE = '—'
 
 /** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone. */
-const isLong = (figure: string) => figure.length > 9 || /^[约至多]/.test(figure)
+function sizeOf(figure: string): string {
+  if (figure.length > 24) return 'figure-longest'
+  return figure.length > 9 || /^[约至多]/.test(figure) ? 'figure-long' : ''
+}
 
 /** What one edition says: the figure, how it is got in short, and lines of detail. */
 export interface Side {
@@ -25,17 +28,19 @@ interface Props {
   readonly agree: boolean
   /** How far they are apart, where that can be told. */
   readonly difference?: string | undefined
+  /** Whether the document alone gives a figure. */
+  readonly only?: boolean
   /** The edition that stands first. */
   readonly first?: Edition
-  /** Whether this is the answer to what was filled in before, while something is being changed. */
-  readonly waiting?: boolean
+  /** What to say while something is being changed and this is the answer to what was filled in before. */
+  readonly waiting?: string | undefined
 }
 
 /**
  * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
  * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
  */
-export function Editions({ title, guide, official, agree, difference, first = 'guide', waiting = false }: Props) {
+export function Editions({ title, guide, official, agree, difference, only, first = 'guide', waiting }: Props) {
   const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
@@ -51,12 +56,13 @@ export function Editions({ title, guide, official, agree, difference, first = 'g
           </View>
         ))}
       </View>
-      <View className='answer-difference'>{waiting ? editionWords.waiting : comparisonText(agree, difference)}</View>
+      <View className='answer-difference'>{waiting ?? comparisonText(agree, difference, only)}</View>
     </View>
   )
 }
 
-function comparisonText(agree: boolean, difference: string | undefined): string {
+function comparisonText(agree: boolean, difference: string | undefined, only = false): string {
+  if (only) return editionWords.only
   if (agree) return editionWords.agree
   return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
 }
@@ -64,7 +70,7 @@ function comparisonText(agree: boolean, difference: string | undefined): string 
 function SideView({ side: { figure, short, second, lines = [] } }: { side: Side }) {
   return (
     <>
-      <View className={isLong(figure) ? 'figure figure-long' : 'figure'}>
+      <View className={`figure ${sizeOf(figure)}`}>
         {figure}
         {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
       </View>

@@ -1,4 +1,5 @@
-import type { Amount, Edition, Explained, Outcome } from '../rules'
+import type { Amount, Edition, Explained, Freshness, Outcome } from '../rules'
+import { editionWords } from '../wording/editions'
 import { amountText, sameAmount } from '../wording/format'
 import { refusalText } from '../wording/refusals'
 import { shortExpression } from '../wording/steps'
@@ -14,7 +15,7 @@ export function sideOf<T extends Explained>(
   const { value } = outcome
   return {
     figure: amountText(value[name] as Amount),
-    short: shortExpression(value.trace, name),
+    short: shortExpression(value.trace, name, (value[name] as Amount).reading),
     lines: linesOf(value),
   }
 }
@@ -27,9 +28,29 @@ export function answeredIn<T>(outcomes: Readonly<Record<Edition, Outcome<T>>>): 
   })
 }
 
+/** What stands beside an answer that is not yet that of the form: it may be an earlier one, or the example's. */
+export function waitingText(waiting: boolean, isExample: boolean): string | undefined {
+  if (!waiting) return undefined
+  return isExample ? editionWords.waitingExample : editionWords.waiting
+}
+
+/** The freshness of several results as one: as old as the oldest, with whatever has lapsed. */
+export function freshnessOf(results: readonly Explained[]): Freshness | undefined {
+  const all = results.map(({ freshness }) => freshness)
+  const [oldest] = [...all].sort((one, other) => (one.checkedThrough < other.checkedThrough ? -1 : 1))
+  return (
+    oldest && {
+      checkedThrough: oldest.checkedThrough,
+      unchecked: all.some(({ unchecked }) => unchecked),
+      expired: [...new Set(all.flatMap(({ expired }) => expired))],
+    }
+  )
+}
+
 /** Whether both editions answer, and the same; and how far apart two answers of one figure each are. */
 export function comparisonOf(guide: Amount | undefined, official: Amount | undefined) {
-  if (guide === undefined || official === undefined) return { agree: false }
+  if (official === undefined) return { agree: false }
+  if (guide === undefined) return { agree: false, only: true }
   if (sameAmount(guide, official)) return { agree: true }
   const firm = [guide, official].every(({ low, high }) => low.equals(high))
   if (!firm) return { agree: false }

@@ -9,7 +9,9 @@ export const editionWords = {
   governs: '为准',
   agree: '两种口径一致',
   differ: (difference: string) => `相差${difference.startsWith('约') ? '' : ' '}${difference} 元，以政府文件为准。`,
+  only: '这里网上攻略没有数字，按政府文件算。',
   waiting: '还没填好。这里还是上一次的结果，填好就换。',
+  waitingExample: '还没填好。这里是示例的结果，填好就换成你的。',
   differLoosely: '两种说法不同，以政府文件为准。',
 }
 

@@ -8,18 +8,27 @@ export const reimbursementWords = {
   answerUpperBound: '医保最多报销（上限估算）',
   upperBound: '只填了总额，所以按全部都在医保范围内算。实际报销只会更少，不会更多。',
   ownName: '自己付',
+  ownAtLeast: '自己至少付',
   yuan: (text: string) => `${text} 元`,
   own: (text: string) => `自己付 ${text} 元`,
   critical: (text: string) => `大病保险付 ${text} 元`,
   bar: '这笔账谁来付（按政府文件）',
-  parts: { fund: '统筹基金', critical: '大病保险', deductible: '起付标准（自己付）', rest: '其余自己付' },
+  parts: {
+    fund: '统筹基金',
+    critical: '大病保险',
+    deductible: '起付标准（自己付）',
+    rest: '其余自己付',
+    prior: '没备案，先自己付',
+    uncovered: '不在医保范围内，自己付',
+  },
+  residentAccount: '居民没有个人账户。家人的家庭共济账户能不能付，请问医保。',
   account: (text: string) => `其中 ${text} 元可以用个人或家庭共济账户付。`,
   tips: '小提示',
   sameBill: '同样一笔账，换个医院自己要付多少（按政府文件）',
   deductibleLeft: ({ used, of, left }: Limit) =>
     left.isZero()
-      ? `今年的门诊起付标准 ${yuan(of)} 元已付完。`
-      : `今年的门诊起付标准已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`,
+      ? `连同这笔，今年的门诊起付 ${yuan(of)} 元已付完。`
+      : `连同这笔，今年的门诊起付已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`,
   noDeductible: '学生儿童看门诊没有起付标准。',
   year: '算全年的账',
   yearHint: '一笔一笔记下来，起付、限额和大病保险一起算',

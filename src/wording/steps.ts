@@ -1,4 +1,4 @@
-import type { Citation, Condition, Decimal, Operand, Step, Trace } from '../rules'
+import type { Citation, Condition, Decimal, Operand, Reading, Step, Trace } from '../rules'
 import { figureText, yuan } from './format'
 
 /** What each line of an explanation works out. */
@@ -102,8 +102,8 @@ export function expressionOf({ operation, operands, value }: Step): string {
   switch (operation) {
     case 'within': {
       const [given, lower, upper] = operands
-      if (given && lower && given.value.lessThan(lower.value)) return `${texts[0] ?? ''} 低于下限，按 ${yuan(value)}`
-      if (given && upper && given.value.greaterThan(upper.value)) return `${texts[0] ?? ''} 高于上限，按 ${yuan(value)}`
+      if (given && lower && given.value.lessThan(lower.value)) return `${texts[0] ?? ''} 低于下限，按下限`
+      if (given && upper && given.value.greaterThan(upper.value)) return `${texts[0] ?? ''} 高于上限，按上限`
       return `${texts[0] ?? ''}，在 ${texts[1] ?? ''} 和 ${texts[2] ?? ''} 之间`
     }
     case 'excess':
@@ -113,6 +113,7 @@ export function expressionOf({ operation, operands, value }: Step): string {
     case 'larger':
       return `${texts.join(' 和 ')} 里取大的`
     default:
+      if (operands.length === 1 && operands[0]?.from === 'parameter') return value.isZero() ? '没有这笔钱' : '固定数'
       return texts.join(joint[operation])
   }
 }
@@ -124,10 +125,15 @@ function reasonText({ left, relation, right }: Condition, steps: readonly Step[]
   return `${name}${operandText(left)}，${relation === 'at-least' ? '已满' : '未满'} ${operandText(right)}`
 }
 
-/** How an amount is got, in one line beside it; where it has two bounds, how the higher is got. */
-export function shortExpression({ steps, amounts }: Trace, name: string): string {
-  const step = steps[amounts[name]?.high ?? -1]
-  return step ? expressionOf(step) : ''
+/** How an amount is got, in one line beside it: of a range both bounds, else the bound that is printed. */
+export function shortExpression({ steps, amounts }: Trace, name: string, reading: Reading): string {
+  const { low, high } = amounts[name] ?? { low: -1, high: -1 }
+  const [least, most] = [steps[low], steps[high]]
+  if (!least || !most) return ''
+  if (reading === 'more-than') return expressionOf(least)
+  if (low === high || reading === 'at-most') return expressionOf(most)
+  const last = most.operands[most.operands.length - 1]
+  return `${expressionOf(least)} 至 ${last ? operandText(last) : ''}`
 }
 
 /** One line of the explanation: what it works out, how, why so, the result, and where its figures stand. */

@@ -89,7 +89,7 @@ describe('the page 划入', () => {
   test('the steps carry the reader’s numbers and their sources', async () => {
     await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '30000' } })
     await userEvent.click(screen.getByRole('button', { name: '怎么算出来的' }))
-    expect(text()).toContain('30,000.00 高于上限，按 22,164.00')
+    expect(text()).toContain('30,000.00 高于上限，按上限 = 22,164.00 元')
     expect(text()).toContain('22,164.00 × 3% = 664.92 元')
     expect(text()).toContain('年龄 45 岁，已满 45 岁')
     expect(text()).toContain('厦府规〔2022〕12号')

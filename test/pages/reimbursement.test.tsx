@@ -55,12 +55,12 @@ describe('the page 报销', () => {
   test('the deductible used so far counts, and what is left of it is said', async () => {
     await openPage()
     await fill(/医保范围内费用/, '200')
-    expect(text()).toContain('已付 200.00 元，还差 1,000.00 元。')
+    expect(text()).toContain('连同这笔，今年的门诊起付已付 200.00 元，还差 1,000.00 元。')
     await fill(/今年门诊起付已付/, '900')
     await fill(/医保范围内费用/, '2000')
     // (2000 − 300) × 75 %
     expect(text()).toContain('1,275.00')
-    expect(text()).toContain('今年的门诊起付标准 1,200.00 元已付完')
+    expect(text()).toContain('连同这笔，今年的门诊起付 1,200.00 元已付完')
   })
 
   test('the same bill elsewhere: (3000 − 1200) at 90, 85 and 75 %', async () => {
@@ -98,6 +98,7 @@ describe('the page 报销', () => {
     await fill(/账单总额/, '3500')
     expect(text()).toContain('1,350.00')
     expect(text()).toContain('2,150.00 元')
+    expect(text()).toContain('不在医保范围内，自己付500.00')
     await fill(/账单总额/, '2999.99')
     expect(screen.getByRole('alert').textContent).toContain('部分不能比整体多')
   })
@@ -111,6 +112,9 @@ describe('the page 报销', () => {
     // 500 borne first, 4500 × 75 %; the guide pays nothing
     expect(text()).toContain('3,375.00')
     expect(text()).toContain('先自己付一部分')
+    expect(text()).toContain('没备案，先自己付500.00')
+    expect(text()).toContain('按这种口径不能报销。去外省看病，没有先办异地备案。')
+    expect(text()).toContain('这里网上攻略没有数字，按政府文件算。')
     await choose('办过异地备案吗', '临时外出')
     expect(text()).toContain('至多 2,500.00')
     expect(text()).toContain('3,750.00')
@@ -127,6 +131,7 @@ describe('the page 报销', () => {
     await fill(/医保范围内费用/, '10000')
     expect(text()).toContain('8,100.00')
     expect(text()).toContain('6,538.70 至 7,005.75')
+    expect(text()).toContain('9,341.00 × 70% 至 75%')
     await choose('今年住过院吗', '是')
     expect(text()).toContain('8,550.00')
   })

@@ -270,6 +270,8 @@ describe('faults', () => {
     ['６，０００．５', '120.01'],
     ['6000.', '120.00'],
     ['06000', '120.00'],
+    ['￥6,000.00元', '120.00'],
+    ['¥ 6000 元', '120.00'],
   ])('base %j is understood', (base, expected) => {
     expect(monthly({ insured: 'employee', age: 30, base }, 'official')).toBe(expected)
   })

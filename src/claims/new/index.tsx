@@ -53,7 +53,7 @@ function Asking() {
     const following = editing ? order.find((one) => !isAnswered(next, one)) : order[order.indexOf(at) + 1]
     if (next.settledByCard === 'yes') setNothing(true)
     else if (following !== undefined) show(following)
-    else void finish(id, editing)
+    else void finish(id ?? startClaim(next, today), editing)
   }
 
   if (nothing) return <Nothing today={today} onBack={() => setNothing(false)} />
@@ -89,8 +89,8 @@ function Asking() {
 }
 
 /** A change goes back to the plan that it came from; a new claim's plan takes the place of its questions. */
-async function finish(id: string | undefined, editing: boolean) {
-  const plan = { url: `/claims/plan/index?id=${id ?? ''}` }
+async function finish(id: string, editing: boolean) {
+  const plan = { url: `/claims/plan/index?id=${id}` }
   if (!editing) return Taro.redirectTo(plan)
   return Taro.navigateBack().catch(() => Taro.redirectTo(plan))
 }

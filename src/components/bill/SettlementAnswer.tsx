@@ -10,7 +10,8 @@ import type { SingleAnswers } from './answers'
 interface Props {
   readonly answers: SingleAnswers
   readonly first: Edition
-  readonly waiting: boolean
+  /** What to say while something is being changed and this is the answer to what was filled in before. */
+  readonly waiting?: string | undefined
 }
 
 /** Who pays what of the bill: in both editions, and by the document as a bar. */
@@ -19,7 +20,10 @@ export function SettlementAnswer({ answers: { settlement, upperBound }, first, w
   const lines = ({ critical }: Settlement) =>
     critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical))]
   const second = (settled: Settlement) => ({
-    second: { name: reimbursementWords.ownName, figure: reimbursementWords.yuan(amountText(settled.own)) },
+    second: {
+      name: upperBound ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
+      figure: reimbursementWords.yuan(amountText(settled.own)),
+    },
   })
   return (
     <>
@@ -37,22 +41,34 @@ export function SettlementAnswer({ answers: { settlement, upperBound }, first, w
 }
 
 function WhoPays({ settlement }: { readonly settlement: Settlement }) {
-  const { fund, critical, deductible, coPayment, own } = settlement
-  const bornDeductible = Decimal.min(deductible, own.low)
-  const payable = Decimal.min(deductible.plus(coPayment.low), own.low)
+  const { fund, critical, deductible, coPayment, prior, uncovered, own, notes } = settlement
+  const insured = own.low.minus(prior).minus(uncovered)
+  const bornDeductible = Decimal.min(deductible, insured)
+  const payable = Decimal.min(deductible.plus(coPayment.low), insured)
+  // What only residents are told: they have no account of their own to pay from.
+  const resident = notes.includes('resident-waiting-period')
+  const { parts } = reimbursementWords
   return (
     <View className='card'>
       <View className='card-title'>{reimbursementWords.bar}</View>
       <Bar
         label={reimbursementWords.bar}
         parts={[
-          { name: reimbursementWords.parts.fund, value: fund.low },
-          { name: reimbursementWords.parts.critical, value: critical.low },
-          { name: reimbursementWords.parts.deductible, value: bornDeductible },
-          { name: reimbursementWords.parts.rest, value: own.low.minus(bornDeductible) },
+          { name: parts.fund, value: fund.low },
+          { name: parts.critical, value: critical.low },
+          { name: parts.deductible, value: bornDeductible },
+          { name: parts.rest, value: insured.minus(bornDeductible) },
+          ...(prior.isZero() ? [] : [{ name: parts.prior, value: prior }]),
+          ...(uncovered.isZero() ? [] : [{ name: parts.uncovered, value: uncovered }]),
         ]}
       />
-      <View className='hint'>{reimbursementWords.account(yuan(payable))}</View>
+      <View className='hint'>
+        {resident
+          ? reimbursementWords.residentAccount
+          : payable.isZero()
+            ? ''
+            : reimbursementWords.account(yuan(payable))}
+      </View>
     </View>
   )
 }

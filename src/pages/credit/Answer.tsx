@@ -8,13 +8,15 @@ type Both<T> = Readonly<Record<Edition, Outcome<T>>>
 
 interface Shown {
   readonly first: Edition
-  readonly waiting: boolean
+  readonly waiting: string | undefined
 }
 
 /** What enters the account each month, in both editions, with the year's sum and what arrives. */
 export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & { readonly credit: Both<Credit> }) {
-  const lines = ({ yearly, net }: Credit) => [
-    creditWords.yearly(amountText(yearly)),
+  const lines = ({ yearly, net, schedule }: Credit) => [
+    schedule === 'yearly-in-advance'
+      ? creditWords.yearlyInAdvance(amountText(yearly))
+      : creditWords.yearly(amountText(yearly)),
     ...(net ? [creditWords.net(amountText(net))] : []),
   ]
   return (

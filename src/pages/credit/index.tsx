@@ -7,7 +7,7 @@ import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { Press } from '../../components/Press'
 import { LinkNotice } from '../../components/LinkNotice'
-import { answeredIn } from '../../components/sides'
+import { answeredIn, freshnessOf, waitingText } from '../../components/sides'
 import { ShareButtons } from '../../components/ShareButtons'
 import { creditLink } from '../../share/credit'
 import { useShare } from '../../share/useShare'
@@ -95,8 +95,10 @@ function CreditForAll() {
       </View>
       {/* Always in its place: taking a node out of the page would send the whole page anew. */}
       <View className={isExample ? 'example' : 'gone'}>{isExample ? creditWords.example[form.insured] : ''}</View>
-      <CreditAnswer credit={credit} first={first} waiting={waiting} />
-      {contribution ? <ContributionAnswer contribution={contribution} first={first} waiting={waiting} /> : null}
+      <CreditAnswer credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
+      {contribution ? (
+        <ContributionAnswer contribution={contribution} first={first} waiting={waitingText(waiting, isExample)} />
+      ) : null}
       <View className='card'>
         <View className='card-title'>{answerWords.know}</View>
         <Notes results={results} except={LIMIT_NOTES} />
@@ -116,7 +118,7 @@ function CreditForAll() {
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
         {creditWords.clear}
       </Press>
-      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.credit} />
+      <Foot freshness={freshnessOf(results)} reasons={whyDifferent.credit} />
     </>
   )
 }

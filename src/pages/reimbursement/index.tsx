@@ -7,7 +7,7 @@ import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { LinkNotice } from '../../components/LinkNotice'
 import { ShareButtons } from '../../components/ShareButtons'
-import { answeredIn } from '../../components/sides'
+import { answeredIn, freshnessOf, waitingText } from '../../components/sides'
 import { reimbursementLink } from '../../share/reimbursement'
 import { useShare } from '../../share/useShare'
 import { kept } from '../../store/app'
@@ -71,7 +71,7 @@ function SingleBill() {
       <View className={answers.isExample || answers.upperBound ? 'example' : 'gone'}>
         {answers.isExample ? reimbursementWords.example : answers.upperBound ? reimbursementWords.upperBound : ''}
       </View>
-      <SettlementAnswer answers={answers} first={edition} waiting={waiting} />
+      <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
       <Tips form={shown} answers={answers} on={on} />
       <Fold title={billWords.more} startsOpen={link !== undefined && form.bill.place !== 'xiamen'}>
         <EarlierInYear form={form} faults={faults} onChange={edit} />
@@ -86,7 +86,7 @@ function SingleBill() {
       </Fold>
       <Onward form={shown} answers={answers} />
       <ShareButtons figuresPath={reimbursementLink(form)} />
-      <Foot freshness={results[0]?.result.freshness} reasons={whyDifferent.reimbursement} />
+      <Foot freshness={freshnessOf(results.map(({ result }) => result))} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

@@ -49,10 +49,12 @@ function judged<T>(
   )
 }
 
-/** Money in yuan as typed: a decimal string, at most 10^9, at most two decimals; grouping commas and full-width digits are read. */
+/** Money in yuan as typed: a decimal string, at most 10^9, at most two decimals; grouping commas, full-width digits, ¥ and 元 are read. */
 export const money = judged(
   (text) => {
     const tidy = plain(text)
+      .replace(/^[¥￥]\s*/, '')
+      .replace(/\s*元$/, '')
     return /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/,/g, '') : tidy
   },
   amountFault,

@@ -6,7 +6,7 @@ import { Explanation } from '../../components/Explanation'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
 import { Reference } from '../../components/Reference'
-import { answeredIn } from '../../components/sides'
+import { answeredIn, waitingText } from '../../components/sides'
 import { sayUnlessSaved } from '../../components/say'
 import { SettlementAnswer } from '../../components/bill/SettlementAnswer'
 import { kept as app } from '../../store/app'
@@ -87,7 +87,7 @@ function OneVisit() {
       />
       {/* Always in its place: taking a node out of the page would send the whole page anew. */}
       <View className={shown.isExample ? 'example' : 'gone'}>{shown.isExample ? visitWords.example : ''}</View>
-      <SettlementAnswer answers={shown} first={edition} waiting={waiting} />
+      <SettlementAnswer answers={shown} first={edition} waiting={waitingText(waiting, shown.isExample)} />
       <Know sentences={sentences} results={results.map(({ result }) => result)} />
       <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
         <RareBillFields

@@ -56,7 +56,7 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
   return (
     <View className='visit-opened'>
       {upperBound ? <View className='note'>{visitsWords.upperBound}</View> : null}
-      <SettlementAnswer answers={single} first={first} waiting={false} />
+      <SettlementAnswer answers={single} first={first} />
       <Notes results={results.map(({ result }) => result)} except={SAID_OF_PERSON} />
       <Fold title={answerWords.how}>
         <Explanation parts={results} />
