@@ -5,6 +5,9 @@ import { offerUpdate } from './update'
 
 /** The shell that Taro mounts pages into; every page brings its own frame. */
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(offerUpdate)
+  useLaunch(() => {
+    offerUpdate()
+    if (process.env.TARO_ENV === 'h5') document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation')
+  })
   return children
 }

@@ -5,9 +5,14 @@ export const LINK_VERSION = '1'
 export function linkTo(page: string, answers: Readonly<Record<string, string | undefined>>): string {
   const query = Object.entries({ v: LINK_VERSION, ...answers })
     .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${key}=${encoded(value)}`)
     .join('&')
   return `${page}?${query}`
+}
+
+/** A text as a part of a link, without halves of characters, which a text cut to its length can end with. */
+export function encoded(text: string): string {
+  return encodeURIComponent([...text].filter((character) => !/^[\uD800-\uDFFF]$/.test(character)).join(''))
 }
 
 /** The longest text of a link that is looked at or shown back. */

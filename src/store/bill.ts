@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { orElse } from './storage'
 
 /** A line as typed: never longer than a field takes. */
-export const draft = orElse(z.string().check(z.maxLength(40)), '')
+export const draft = orElse(z.string().check(z.refine((text) => text.length <= 40)), '')
 
 /** Who was ill: what the two schemes ask of a person, in one question. */
 export const patients = ['in-service', 'retired', 'adult', 'minor-or-student'] as const

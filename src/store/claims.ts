@@ -7,9 +7,9 @@ import { everyGood, keep, orElse } from './storage'
 
 /** My claims, and the list for the day of a visit: under a key of their own, read on the claim pages only. */
 
-const note = orElse(z.string().check(z.maxLength(500)), '')
+const note = orElse(z.string().check(z.refine((text) => text.length <= 500)), '')
 
-const ticks = everyGood(z.string().check(z.maxLength(60)))
+const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
 
 export const stage = z.enum(['preparing', 'submitted', 'more-papers', 'paid'])
 export type Stage = z.infer<typeof stage>

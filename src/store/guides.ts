@@ -11,7 +11,7 @@ const remoteForm = z.object({
   filed: orElse(z.boolean(), false),
   insured: orElse(z.boolean(), true),
   hospital: orElse(z.enum(['settles', 'claims-only', 'not-designated', 'unknown']), 'unknown'),
-  ticked: everyGood(z.string().check(z.maxLength(60)) as z.ZodMiniType<string>),
+  ticked: everyGood(z.string().check(z.refine((text) => text.length <= 60)) as z.ZodMiniType<string>),
 })
 export type RemoteForm = z.infer<typeof remoteForm>
 

@@ -22,13 +22,13 @@ export const reimbursementWords = {
     uncovered: '不在医保范围内，自己付',
   },
   residentAccount: '居民没有个人账户。家人的家庭共济账户能不能付，请问医保。',
-  account: (text: string) => `其中 ${text} 元可以用个人或家庭共济账户付。`,
+  account: (text: string) => `其中 ${text} 元可用个人或家庭共济账户付。`,
   tips: '小提示',
   sameBill: '同样一笔账，换个医院自己要付多少（按政府文件）',
   deductibleLeft: ({ used, of, left }: Limit) =>
     left.isZero()
-      ? `连同这笔，今年的门诊起付 ${yuan(of)} 元已付完。`
-      : `连同这笔，今年的门诊起付已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`,
+      ? `含这笔，今年门诊起付 ${yuan(of)} 元已付完。`
+      : `含这笔，今年门诊起付已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`,
   noDeductible: '学生儿童看门诊没有起付标准。',
   year: '算全年的账',
   yearHint: '一笔一笔记下来，起付、限额和大病保险一起算',

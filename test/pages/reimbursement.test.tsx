@@ -49,18 +49,18 @@ describe('the page 报销', () => {
     // 3000: the fund 1870, the deductible 800, and 330 of the ratio
     const bar = screen.getByLabelText('这笔账谁来付（按政府文件）')
     expect(bar.textContent).toBe('统筹基金1,870.00大病保险0.00起付标准（自己付）800.00其余自己付330.00')
-    expect(text()).toContain('其中 1,130.00 元可以用个人或家庭共济账户付')
+    expect(text()).toContain('其中 1,130.00 元可用个人或家庭共济账户付')
   })
 
   test('the deductible used so far counts, and what is left of it is said', async () => {
     await openPage()
     await fill(/医保范围内费用/, '200')
-    expect(text()).toContain('连同这笔，今年的门诊起付已付 200.00 元，还差 1,000.00 元。')
+    expect(text()).toContain('含这笔，今年门诊起付已付 200.00 元，还差 1,000.00 元。')
     await fill(/今年门诊起付已付/, '900')
     await fill(/医保范围内费用/, '2000')
     // (2000 − 300) × 75 %
     expect(text()).toContain('1,275.00')
-    expect(text()).toContain('连同这笔，今年的门诊起付 1,200.00 元已付完')
+    expect(text()).toContain('含这笔，今年门诊起付 1,200.00 元已付完')
   })
 
   test('the same bill elsewhere: (3000 − 1200) at 90, 85 and 75 %', async () => {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../rules'
+import { isDate, type IsoDate } from '../../rules'
 import type { Claim } from '../../store/claims'
 import { claimWords, planWords } from '../../wording/claim'
 import { daysLeftText, type DaysLeft } from '../../wording/claimDays'
@@ -64,7 +64,7 @@ export function byUrgency(one: Summary, other: Summary): number {
 export function titleOf({ answers }: Claim): string {
   const title = answers.title.trim()
   if (title !== '') return title
-  if (answers.whom === '' || answers.paidOn === '') return claimWords.unnamed
+  if (answers.whom === '' || !isDate(answers.paidOn)) return claimWords.unnamed
   return claimWords.untitled(claimWords.forWhom[answers.whom], answers.paidOn)
 }
 

@@ -20,6 +20,8 @@ export function amountOf(low: Decimal, high: Decimal = low, reading: Reading = '
 
 /** Sums keep the reading that all their inexact parts share; of mixed parts only the bounds can be told. */
 export function addAmounts(amounts: readonly Amount[]): Amount {
+  const [first] = amounts
+  if (first !== undefined && amounts.length === 1) return first
   let low = ZERO
   let high = ZERO
   const readings = new Set<Reading>()

@@ -31,6 +31,22 @@ export interface Explained {
   readonly freshness: Freshness
 }
 
+const keys = new WeakMap<Citation, string>()
+const cited = new WeakMap<Checked, Citation>()
+
+/** The same text for the same place in the same document, put together once: every result names a dozen of them. */
+export function keyOf(citation: Citation): string {
+  let key = keys.get(citation)
+  if (key === undefined) keys.set(citation, (key = `${citation.source} ${citation.place}`))
+  return key
+}
+
+function citationOf(checked: Checked): Citation {
+  let citation = cited.get(checked)
+  if (citation === undefined) cited.set(checked, (citation = { source: checked.source, place: checked.place }))
+  return citation
+}
+
 /**
  * One calculation under way: looks figures up for its day, takes each step once for the value and for the
  * explanation, and remembers what was used. Operands are kept as they came, so a trace names where a number is from.
@@ -105,8 +121,9 @@ export class Calculation {
     const citations = new Map<string, Citation>()
     const expired = new Set<SourceId>()
     let checkedThrough = '9999-12-31'
-    for (const { source, place, checked } of this.used) {
-      citations.set(`${source} ${place}`, { source, place })
+    for (const dated of this.used) {
+      const { source, checked } = dated
+      citations.set(keyOf(dated), citationOf(dated))
       if (checked < checkedThrough) checkedThrough = checked
       const until = sources[source].inForce?.until
       if (until !== undefined && until < this.readOn) expired.add(source)

@@ -5,7 +5,7 @@ const DAY = 86_400_000
 
 /** Whether the text is a day that exists: `2025-02-29` is not. */
 export function isDate(text: unknown): boolean {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && textOf(timeOf(text)) === text
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(partsOf(text))
 }
 
 /** The day so many days on; back for a negative number. */
@@ -33,6 +33,13 @@ export function weekdayOf(date: IsoDate): number {
 
 export function yearOf(date: IsoDate): number {
   return partsOf(date).year
+}
+
+/** Told without a `Date`, since every day that is given is asked. */
+function isInCalendar({ year, month, day }: ReturnType<typeof partsOf>): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= last
 }
 
 function partsOf(date: IsoDate): { year: number; month: number; day: number } {

@@ -10,10 +10,13 @@ const MOST = 1200
 
 /** Full-width digits and signs as their plain twins, without the spaces around: １２３．５ is 123.5. */
 function plain(text: string): string {
+  if (/^[!-~]+$/.test(text)) return text
   return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).trim()
 }
 
 function amountFault(text: string): FaultCode | undefined {
+  // What nearly everybody types is judged at once.
+  if (/^\d{1,9}(\.\d{1,2})?$/.test(text)) return undefined
   if (text === '') return 'blank'
   if (/^-\d*\.?\d*$/.test(text)) return 'negative'
   const [, whole, decimals = ''] = /^(\d*)(?:\.(\d*))?$/.exec(text) ?? []
@@ -39,8 +42,9 @@ function judged<T>(
   read: (text: string) => T,
 ) {
   return z.pipe(
-    z.pipe(z.string(), z.transform(tidy)),
-    z.transform((text, context): T => {
+    z.string(),
+    z.transform((given, context): T => {
+      const text = tidy(given)
       const code = faultOf(text)
       if (code === undefined) return read(text)
       context.issues.push({ code: 'custom', input: text, params: { code } })

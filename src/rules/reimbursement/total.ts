@@ -1,6 +1,6 @@
 import { addAmounts, type Amount } from '../kernel/amount'
-import { Calculation, type Citation, type Explained } from '../kernel/calculation'
-import { ZERO } from '../kernel/money'
+import { Calculation, keyOf, type Citation, type Explained } from '../kernel/calculation'
+import { ZERO, type Decimal } from '../kernel/money'
 import { CHECKED_THROUGH } from '../kernel/parameter'
 import type { Breakdown, Settlement } from './settlement'
 
@@ -11,7 +11,7 @@ type Paid = 'fund' | 'critical' | 'own'
 export function explainTotal(settled: readonly Settlement[], complete: boolean): { total: Breakdown } & Explained {
   const calculation = new Calculation(settled[settled.length - 1]?.date ?? CHECKED_THROUGH)
   if (!complete) calculation.note('visits-left-out')
-  const sum = (name: Sum) => settled.reduce((total, settlement) => total.plus(settlement[name]), ZERO)
+  const sum = (name: Sum) => addUp(settled.map((settlement) => settlement[name]))
   const paid = (name: Paid) => addPaid(calculation, name, settled)
   const total = {
     eligible: sum('eligible'),
@@ -29,6 +29,10 @@ export function explainTotal(settled: readonly Settlement[], complete: boolean):
   return { total, ...gather([explained, ...settled]), trace: explained.trace }
 }
 
+function addUp(values: readonly Decimal[]): Decimal {
+  return values.length === 0 ? ZERO : values.reduce((total, value) => (value.isZero() ? total : total.plus(value)))
+}
+
 function addPaid(calculation: Calculation, name: Paid, settled: readonly Settlement[]): Amount {
   const { low, high, reading } = addAmounts(settled.map((settlement) => settlement[name]))
   const add = (line: string, bound: 'low' | 'high') => {
@@ -44,7 +48,7 @@ function addPaid(calculation: Calculation, name: Paid, settled: readonly Settlem
 function gather(explanations: readonly Explained[]): Omit<Explained, 'trace'> {
   const citations = new Map<string, Citation>()
   for (const { sources } of explanations) {
-    for (const citation of sources) citations.set(`${citation.source} ${citation.place}`, citation)
+    for (const citation of sources) citations.set(keyOf(citation), citation)
   }
   const freshness = explanations.map((explained) => explained.freshness)
   return {

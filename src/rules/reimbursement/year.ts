@@ -1,10 +1,9 @@
 import { guideOutpatient, officialOutpatient } from '../editions/outpatient'
 import { officialCeiling, officialCritical } from '../editions/year'
 import { addAmounts, type Amount } from '../kernel/amount'
-import { Calculation } from '../kernel/calculation'
 import type { IsoDate } from '../kernel/dates'
-import { ZERO, type Decimal } from '../kernel/money'
-import type { Parameter } from '../kernel/parameter'
+import { figure, ZERO, type Decimal } from '../kernel/money'
+import { valueOn, type Parameter } from '../kernel/parameter'
 import type { Edition } from '../sources'
 import { groupOf } from './cost'
 import type { Person } from './input'
@@ -57,28 +56,26 @@ type Limits = Omit<Year, 'ownCost' | 'admissions' | 'months'>
 
 function limitsByGuide(state: State, person: Person, on: IsoDate): Limits {
   if (person.scheme === 'resident') return {}
-  const calculation = new Calculation(on)
   const deductible = guideOutpatient.deductible[person.status]
-  return { deductible: limitOf(calculation, deductible, state.outpatientDeductible) }
+  return { deductible: limitOf(on, deductible, state.outpatientDeductible) }
 }
 
 function limitsByDocument(state: State, person: Person, on: IsoDate): Limits {
-  const calculation = new Calculation(on)
   const { tiers, maximum } = officialCritical[person.scheme]
   // A visit that nothing is paid for can lie before the day from which critical illness is known.
-  if (!calculation.covers(maximum)) return {}
+  if (valueOn(maximum, on) === undefined) return {}
   return {
-    deductible: limitOf(calculation, officialOutpatient.deductible[groupOf(person)], state.outpatientDeductible),
-    firstBand: limitOf(calculation, officialOutpatient.firstBand[person.scheme], state.outpatientAboveDeductible),
-    ceiling: limitOf(calculation, officialCeiling[person.scheme], state.pooledPaid),
-    critical: limitOf(calculation, tiers.first.from, state.ownCost),
-    criticalMaximum: limitOf(calculation, maximum, state.criticalPaid ?? ZERO),
+    deductible: limitOf(on, officialOutpatient.deductible[groupOf(person)], state.outpatientDeductible),
+    firstBand: limitOf(on, officialOutpatient.firstBand[person.scheme], state.outpatientAboveDeductible),
+    ceiling: limitOf(on, officialCeiling[person.scheme], state.pooledPaid),
+    critical: limitOf(on, tiers.first.from, state.ownCost),
+    criticalMaximum: limitOf(on, maximum, state.criticalPaid ?? ZERO),
   }
 }
 
 /** More than all of it cannot be used: what goes beyond is cut off. */
-function limitOf(calculation: Calculation, limit: Parameter, reached: Decimal): Limit {
-  const of = calculation.parameter(limit).value
+function limitOf(on: IsoDate, limit: Parameter, reached: Decimal): Limit {
+  const of = figure(valueOn(limit, on)?.value ?? '0')
   const used = reached.lessThan(of) ? reached : of
   return { used, of, left: of.minus(used) }
 }
