@@ -5,6 +5,8 @@ import { yuan } from '../wording/format'
 export interface BarPart {
   readonly name: string
   readonly value: Decimal
+  /** Not in question for this bill; its row keeps its place unseen, so that little is sent when it comes into question. */
+  readonly unseen?: boolean
 }
 
 interface Props {
@@ -21,8 +23,8 @@ export function Bar({ label, parts }: Props) {
           <View key={name} className={`bar-part tone-${String(index)}`} style={{ flexGrow: value.toNumber() }} />
         ))}
       </View>
-      {parts.map(({ name, value }, index) => (
-        <View key={name} className='bar-row'>
+      {parts.map(({ name, value, unseen }, index) => (
+        <View key={name} className={unseen ? 'gone' : 'bar-row'}>
           <View className={`bar-mark tone-${String(index)}`} />
           <View className='bar-name'>{name}</View>
           <View className='bar-value'>{yuan(value)}</View>

@@ -48,7 +48,8 @@ describe('the page 报销', () => {
     await openPage({ params: retired })
     // 3000: the fund 1870, the deductible 800, and 330 of the ratio
     const bar = screen.getByLabelText('这笔账谁来付（按政府文件）')
-    expect(bar.textContent).toBe('统筹基金1,870.00大病保险0.00起付标准（自己付）800.00其余自己付330.00')
+    const seen = Array.from(bar.querySelectorAll('.bar-row')).map((row) => row.textContent)
+    expect(seen).toEqual(['统筹基金1,870.00', '大病保险0.00', '起付标准（自己付）800.00', '其余自己付330.00'])
     expect(text()).toContain('其中 1,130.00 元可用个人或家庭共济账户付')
   })
 

@@ -58,8 +58,8 @@ function WhoPays({ settlement }: { readonly settlement: Settlement }) {
           { name: parts.critical, value: critical.low },
           { name: parts.deductible, value: bornDeductible },
           { name: parts.rest, value: insured.minus(bornDeductible) },
-          ...(prior.isZero() ? [] : [{ name: parts.prior, value: prior }]),
-          ...(uncovered.isZero() ? [] : [{ name: parts.uncovered, value: uncovered }]),
+          { name: parts.prior, value: prior, unseen: prior.isZero() },
+          { name: parts.uncovered, value: uncovered, unseen: uncovered.isZero() },
         ]}
       />
       <View className='hint'>
