@@ -1,8 +1,6 @@
 import { allPages, type Device, type DeviceOptions, openDevice } from './device'
 import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
 
-jest.setTimeout(60_000)
-
 const libraries = ['2.25.0', '3.3.4']
 const platforms = ['android', 'ios'] as const
 const themes = ['light', 'dark'] as const

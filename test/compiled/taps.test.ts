@@ -3,8 +3,6 @@ import { allPages, type Device, type NodeHandle, openDevice, type Page } from '.
 import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
 import { ancestors, type ViewNode } from './tree'
 
-jest.setTimeout(120_000)
-
 /** More than a page offers; beyond, taps bring forth what is tapped for ever. */
 const MOST = 400
 
