@@ -1,12 +1,12 @@
 /** Three kinds of proof, each with what it needs: rules in plain Node, pages in jsdom, the compiled mini-program. */
 const common = {
-  // No test asserts a time: on a busy machine the default of five seconds would.
-  testTimeout: 120_000,
   transform: { '\\.[jt]sx?$': 'babel-jest' },
   transformIgnorePatterns: ['/node_modules/(?!(chinese-days)/)'],
 }
 
 module.exports = {
+  // No test asserts a time: on a busy machine the default of five seconds would. (Jest reads it here and not in a project.)
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: 'rules', testEnvironment: 'node', testMatch: ['<rootDir>/test/rules/**/*.test.ts'] },
     {
