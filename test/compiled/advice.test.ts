@@ -39,6 +39,7 @@ describe('异地就医, 余额查询, 其他地区 and 医疗救助, compiled', 
     const device = openDevice()
     const page = await device.open('guides/regions/index')
     await page.find({ role: 'textbox', name: /年龄/ }).type('70')
+    await device.advance(1000)
     expect(page.text()).toContain('每月 100.00 或 125.00 元')
     expect(page.text()).toContain('这些不是厦门的标准')
     expectClean(device, page)

@@ -52,6 +52,7 @@ describe('政策 and its guides, compiled', () => {
     const page = await device.open('guides/parameters/index')
     page.resetLog()
     await page.find({ role: 'textbox', name: '查找' }).type('退休')
+    await device.advance(1000)
     expect(page.text()).toMatch(/找到 \d+ 条/)
     expect(page.nodeCount).toBeLessThan(MOST_NODES)
     expect(page.log.bytes).toBeLessThan(MOST_BYTES)

@@ -19,6 +19,8 @@ export interface PageHost extends ScopeHost {
   settle: () => Promise<void>
   /** Throws when a person could not touch this page now: another page or a dialog is in front. */
   touchable: (page: Page) => void
+  /** How often `wx` was called so far. */
+  callCount: () => number
   /** What the phone itself does when a control is worked: a share button, a navigator. */
   work: (page: Page, control: ViewNode) => void
 }
@@ -29,6 +31,8 @@ export class Page {
   title: string
   /** Every setData payload since the last `resetLog`, for when a budget breaks and one wants to know by what. */
   payloads: string[] = []
+  /** How often `wx` had been called when the page first sent something to be seen. */
+  callsBeforeDrawn: number | undefined
   /** The element that has the keyboard. */
   focused: string | undefined
   /** What controls show, which a person may have changed since the page last said. */
@@ -45,6 +49,7 @@ export class Page {
     readonly host: PageHost,
   ) {
     const sent = (payload: string) => {
+      this.callsBeforeDrawn ??= host.callCount()
       this.payloads.push(payload)
       this.dirty = true
       if (Buffer.byteLength(payload) > 256 * 1024) host.complain(`${path} sends more than 256 KB in one setData`)

@@ -111,6 +111,7 @@ export class Phone {
       settle: () => this.settle(),
       now: () => this.clock.now,
       touchable: (page) => this.touchable(page),
+      callCount: () => this.wx.calls.length,
       work: (page, control) => this.work(page, control),
     })
   }

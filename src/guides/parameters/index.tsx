@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
+import { Rested } from '../../components/Rested'
 import { CHECKED_THROUGH } from '../../rules'
 import { today } from '../../store/clock'
 import { groupName, tableWords, type Group } from '../../wording/table'
@@ -35,29 +36,31 @@ export default function ParametersPage() {
           onChange={setQuery}
         />
       </View>
-      {query.trim() === '' ? (
-        <>
-          <View className='card'>
-            <Choice
-              label={tableWords.group}
-              options={{ ...groupName, documents: tableWords.documents }}
-              value={shown}
-              onChange={setShown}
-            />
-          </View>
-          <View className='card'>
-            {shown === 'documents' ? <Documents /> : null}
-            {table
-              .filter(({ group }) => group === shown)
-              .flatMap(({ entries }) => entries)
-              .map((entry) => (
-                <EntryView key={entry.topic} entry={entry} on={on} />
-              ))}
-          </View>
-        </>
-      ) : (
-        <Found sections={searchTable(table, query)} on={on} />
-      )}
+      <Rested form={query}>
+        {query.trim() === '' ? (
+          <>
+            <View className='card'>
+              <Choice
+                label={tableWords.group}
+                options={{ ...groupName, documents: tableWords.documents }}
+                value={shown}
+                onChange={setShown}
+              />
+            </View>
+            <View className='card'>
+              {shown === 'documents' ? <Documents /> : null}
+              {table
+                .filter(({ group }) => group === shown)
+                .flatMap(({ entries }) => entries)
+                .map((entry) => (
+                  <EntryView key={entry.topic} entry={entry} on={on} />
+                ))}
+            </View>
+          </>
+        ) : (
+          <Found sections={searchTable(table, query)} on={on} />
+        )}
+      </Rested>
     </Guide>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Notes } from '../../components/Explanation'
 import { Field } from '../../components/Field'
+import { Rested } from '../../components/Rested'
 import { regionalCredits, type RegionalCredits } from '../../rules'
 import { today } from '../../store/clock'
 import { faultText } from '../../wording/faults'
@@ -37,9 +38,12 @@ export default function RegionsPage() {
           onChange={setAge}
         />
       </View>
-      {isExample ? <View className='example'>{regionsWords.example}</View> : null}
-      {credits ? <Table credits={credits} /> : null}
-      {outcome.ok || fault ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
+      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
+      <View className={isExample ? 'example' : 'gone'}>{isExample ? regionsWords.example : ''}</View>
+      <Rested form={age}>
+        {credits ? <Table credits={credits} /> : null}
+        {outcome.ok || fault ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
+      </Rested>
     </Guide>
   )
 }

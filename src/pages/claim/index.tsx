@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
+import Taro, { useReady } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Fold } from '../../components/Fold'
+import { Frame } from '../../components/Frame'
 import { Press } from '../../components/Press'
 import { Reference } from '../../components/Reference'
 import { named } from '../../components/role'
@@ -17,10 +18,15 @@ import { useToday } from '../../components/useToday'
 
 /** 办理: my claims, how soon each has to be handed in, and the ways to a new one and to the list for a visit. */
 export default function ClaimPage() {
-  return (
+  const [ready, setReady] = useState(false)
+  // Reading the claims from the phone takes time that the first screen does not wait for.
+  useReady(() => setReady(true))
+  return ready ? (
     <ClaimFrame>
       <Claims />
     </ClaimFrame>
+  ) : (
+    <Frame />
   )
 }
 

@@ -6,6 +6,7 @@ import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { Press } from '../../components/Press'
+import { Rested } from '../../components/Rested'
 import { LinkNotice } from '../../components/LinkNotice'
 import { answeredIn, freshnessOf, waitingText } from '../../components/sides'
 import { ShareButtons } from '../../components/ShareButtons'
@@ -101,10 +102,14 @@ function CreditForAll() {
       ) : null}
       <View className='card'>
         <View className='card-title'>{answerWords.know}</View>
-        <Notes results={results} except={LIMIT_NOTES} />
+        <Rested form={form}>
+          <Notes results={results} except={LIMIT_NOTES} />
+        </Rested>
       </View>
       <Fold title={answerWords.how}>
-        <Explanation parts={credited} />
+        <Rested form={form}>
+          <Explanation parts={credited} />
+        </Rested>
       </Fold>
       <Fold title={creditWords.compare}>
         <Compare form={form} on={on} onUse={edit} />

@@ -6,6 +6,7 @@ import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { LinkNotice } from '../../components/LinkNotice'
+import { Rested } from '../../components/Rested'
 import { ShareButtons } from '../../components/ShareButtons'
 import { answeredIn, freshnessOf, waitingText } from '../../components/sides'
 import { reimbursementLink } from '../../share/reimbursement'
@@ -72,17 +73,23 @@ function SingleBill() {
         {answers.isExample ? reimbursementWords.example : answers.upperBound ? reimbursementWords.upperBound : ''}
       </View>
       <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
-      <Tips form={shown} answers={answers} on={on} />
+      <Rested form={form}>
+        <Tips form={shown} answers={answers} on={on} />
+      </Rested>
       <Fold title={billWords.more} startsOpen={link !== undefined && form.bill.place !== 'xiamen'}>
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
       </Fold>
       <View className='card'>
         <View className='card-title'>{answerWords.know}</View>
-        <Notes results={results.map(({ result }) => result)} />
+        <Rested form={form}>
+          <Notes results={results.map(({ result }) => result)} />
+        </Rested>
       </View>
       <Fold title={answerWords.how}>
-        <Explanation parts={results} />
+        <Rested form={form}>
+          <Explanation parts={results} />
+        </Rested>
       </Fold>
       <Onward form={shown} answers={answers} />
       <ShareButtons figuresPath={reimbursementLink(form)} />

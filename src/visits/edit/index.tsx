@@ -5,6 +5,7 @@ import { RareBillFields } from '../../components/bill/Fields'
 import { Explanation } from '../../components/Explanation'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
+import { Rested } from '../../components/Rested'
 import { Reference } from '../../components/Reference'
 import { answeredIn, waitingText } from '../../components/sides'
 import { sayUnlessSaved } from '../../components/say'
@@ -88,7 +89,9 @@ function OneVisit() {
       {/* Always in its place: taking a node out of the page would send the whole page anew. */}
       <View className={shown.isExample ? 'example' : 'gone'}>{shown.isExample ? visitWords.example : ''}</View>
       <SettlementAnswer answers={shown} first={edition} waiting={waitingText(waiting, shown.isExample)} />
-      <Know sentences={sentences} results={results.map(({ result }) => result)} />
+      <Rested form={form}>
+        <Know sentences={sentences} results={results.map(({ result }) => result)} />
+      </Rested>
       <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
         <RareBillFields
           bill={form.bill}
@@ -98,7 +101,9 @@ function OneVisit() {
         />
       </Fold>
       <Fold title={answerWords.how}>
-        <Explanation parts={results} />
+        <Rested form={form}>
+          <Explanation parts={results} />
+        </Rested>
       </Fold>
       <Faults title={visitWords.faulty} sentences={tried ? billFaultTexts(faults, onlyTotal) : []} />
       <Press className='button primary' onPress={() => void save()}>

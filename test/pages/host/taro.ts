@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 /** The part of Taro that pages use, as a phone that tests can look into and set. */
 
 type ShareHandler = (options: { from?: string; target?: { dataset?: object } }) => object
@@ -44,6 +46,9 @@ function answeredByCallback(name: string) {
 
 export const useRouter = () => ({ params: phone.params, path: '' })
 export const useDidShow = () => undefined
+export function useReady(callback: () => void) {
+  useEffect(callback, [])
+}
 export function useLaunch(launch: () => void) {
   launch()
 }
