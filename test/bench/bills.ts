@@ -1,6 +1,6 @@
 import { estimateReimbursement, type Outcome, type Reimbursement, type ReimbursementInput } from '../../src/rules'
 
-/** An outpatient bill and what of the year lies before it, as all three are asked about it; amounts in yuan. */
+/** An outpatient bill and what of the year lies before it, as all three are asked about it; amounts in whole yuan. */
 export interface Bill {
   readonly group: 'in-service' | 'retired' | 'adult' | 'minor-or-student'
   readonly months: number
