@@ -23,16 +23,21 @@ export const billForm = z.object({
 export type BillForm = z.infer<typeof billForm>
 export const emptyBill: BillForm = z.parse(billForm, {})
 
-/** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
-export const singleForm = z.object({
-  patient: orElse(z.enum(patients), 'in-service'),
-  months: draft,
-  bill: orElse(billForm, emptyBill),
+/** What happened earlier in the year, as typed. */
+export const earlierFields = {
   used: draft,
   aboveDeductible: draft,
   admitted: orElse(z.boolean(), false),
   pooledPaid: draft,
   ownCost: draft,
+}
+
+/** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
+export const singleForm = z.object({
+  patient: orElse(z.enum(patients), 'in-service'),
+  months: draft,
+  bill: orElse(billForm, emptyBill),
+  ...earlierFields,
 })
 export type SingleForm = z.infer<typeof singleForm>
 export const emptySingle: SingleForm = z.parse(singleForm, {})

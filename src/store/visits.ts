@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate } from '../rules'
-import { billForm, draft, emptyBill, patients } from './bill'
+import { billForm, draft, earlierFields, emptyBill, patients } from './bill'
 import { everyGood, keep, orElse } from './storage'
 
 /** The year's visits of the reader and of family members, under a key of their own: read on their pages only. */
@@ -15,14 +15,10 @@ const visit = z.object({
 })
 export type Visit = z.infer<typeof visit>
 
-/** What happened in a year before the first visit that is listed, as typed. */
+/** What happened in a year before the first visit that is listed. */
 const earlier = z.object({
   year: z.string().check(z.regex(/^\d{4}$/)),
-  used: draft,
-  aboveDeductible: draft,
-  admitted: orElse(z.boolean(), false),
-  pooledPaid: draft,
-  ownCost: draft,
+  ...earlierFields,
 })
 export type Earlier = z.infer<typeof earlier>
 

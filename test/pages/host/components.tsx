@@ -50,52 +50,27 @@ interface InputProps {
   readonly onBlur?: (event: { detail: { value: string } }) => void
 }
 
-export function Input({
-  value = '',
-  placeholder,
-  maxlength,
-  className,
-  nativeProps,
-  onInput,
-  onFocus,
-  onBlur,
-}: InputProps) {
-  return (
-    <input
-      {...nativeProps}
-      className={className}
-      value={value}
-      placeholder={placeholder}
-      maxLength={maxlength}
-      onChange={({ target }) => onInput?.({ detail: { value: target.value } })}
-      onFocus={onFocus}
-      onBlur={({ target }) => onBlur?.({ detail: { value: target.value } })}
-    />
-  )
+/** What a browser's element makes of a text field of the mini-program; a length of -1 is none there. */
+function textField({ value = '', placeholder, maxlength, className, nativeProps, ...handlers }: InputProps) {
+  type Told = { readonly target: { readonly value: string } }
+  return {
+    ...nativeProps,
+    className,
+    value,
+    placeholder,
+    maxLength: maxlength === -1 ? undefined : maxlength,
+    onChange: ({ target }: Told) => handlers.onInput?.({ detail: { value: target.value } }),
+    onFocus: handlers.onFocus,
+    onBlur: ({ target }: Told) => handlers.onBlur?.({ detail: { value: target.value } }),
+  }
 }
 
-export function Textarea({
-  value = '',
-  placeholder,
-  maxlength,
-  className,
-  nativeProps,
-  onInput,
-  onFocus,
-  onBlur,
-}: InputProps) {
-  return (
-    <textarea
-      {...nativeProps}
-      className={className}
-      value={value}
-      placeholder={placeholder}
-      maxLength={maxlength === -1 ? undefined : maxlength}
-      onChange={({ target }) => onInput?.({ detail: { value: target.value } })}
-      onFocus={onFocus}
-      onBlur={({ target }) => onBlur?.({ detail: { value: target.value } })}
-    />
-  )
+export function Input(props: InputProps) {
+  return <input {...textField(props)} />
+}
+
+export function Textarea(props: InputProps) {
+  return <textarea {...textField(props)} />
 }
 
 interface PickerProps {
