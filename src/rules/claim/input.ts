@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../kernel/dates'
-import { askedToday, date, faultsOf, money, read } from '../kernel/input'
-import { refuse, type Fault } from '../kernel/outcome'
+import { askedToday, date, money, parseBoth, read } from '../kernel/input'
+import type { Fault } from '../kernel/outcome'
 
 const yesOrNo = z.optional(z.boolean())
 export const place = z.optional(z.enum(['xiamen', 'fujian', 'other-province', 'abroad']))
@@ -68,15 +68,7 @@ function faultsOfOrder(input: unknown, today: IsoDate | undefined): Fault[] {
   return faults
 }
 
-/** Reads an input and the day it is asked for; refuses with every fault in both, and with days in a wrong order. */
-export function readToday<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
-  const [given, day] = [read(schema, input), read(askedToday, options)]
-  const faults = [...faultsOf(given, day), ...faultsOfOrder(input, day.data?.today)]
-  if (given.faults || day.faults || faults.length > 0) return refuse({ kind: 'invalid', issues: faults })
-  return { given: given.data, today: day.data.today }
-}
-
-/** Reads a claim and the day it is asked for. */
+/** Reads a claim and the day it is asked for; refuses with every fault in both, and with days in a wrong order. */
 export function readClaim(input: unknown, options: unknown) {
-  return readToday(claimInput, input, options)
+  return parseBoth(claimInput, askedToday, input, options, (_, day) => faultsOfOrder(input, day?.today))
 }

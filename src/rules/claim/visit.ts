@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { materials, type Material, type MaterialId } from '../editions/materials'
 import { steps, type ClaimStep, type StepId } from '../editions/steps'
 import { Calculation } from '../kernel/calculation'
-import type { AskedToday } from '../kernel/input'
+import { parseToday, type AskedToday } from '../kernel/input'
 import { outcomeOf, type Outcome } from '../kernel/outcome'
 import { applying, circumstancesOf, type Applied } from './circumstances'
 import { citeAll, documented, type Documented } from './documented'
-import { filed, place, readToday } from './input'
+import { filed, place } from './input'
 
 const visitInput = z.object({ place, filed, emergency: z.optional(z.boolean()) })
 
@@ -25,7 +25,7 @@ export interface VisitPlan extends Documented {
 /** What to bring, say and keep on the day of a visit, so that nothing has to be claimed. Refuses faults. Sources: S4, S0; G1, Y81. */
 export function planVisit(input: VisitInput, options: AskedToday): Outcome<VisitPlan> {
   return outcomeOf(() => {
-    const { given, today } = readToday(visitInput, input, options)
+    const { given, today } = parseToday(visitInput, input, options)
     const calculation = new Calculation(today)
     const circumstances = circumstancesOf(given)
     const papers = applying<Material<MaterialId>>(materials, circumstances)

@@ -100,23 +100,36 @@ export type Asked = z.input<typeof asked>
 /** Issues carry what was given, so that what is missing can be told from what is wrong. */
 const REPORT = { reportInput: true }
 
-/** Reads what was entered together with what is asked of it; refuses with the faults of both. */
-export function parseAsked<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
-  const [entered, ask] = [read(schema, input), read(asked, options)]
-  if (entered.faults || ask.faults) return refuse({ kind: 'invalid', issues: faultsOf(entered, ask) })
-  return { given: entered.data, ...ask.data }
-}
-
 export const askedToday = z.object({ today: date })
 
 /** For which day both editions are asked at once. */
 export type AskedToday = z.input<typeof askedToday>
 
-/** Reads what was entered together with the day it is asked for; refuses with the faults of both. */
+/**
+ * Reads what was entered together with what is asked of it. Refuses with the faults of both, and with those that
+ * `between` finds in what could be read of them.
+ */
+export function parseBoth<Schema extends z.core.$ZodType, Ask extends z.core.$ZodType<object>>(
+  schema: Schema,
+  ask: Ask,
+  input: unknown,
+  options: unknown,
+  between: (given: z.output<Schema> | undefined, asked: z.output<Ask> | undefined) => readonly Fault[] = () => [],
+) {
+  const [entered, asked] = [read(schema, input), read(ask, options)]
+  const faults = [...(entered.faults ?? []), ...(asked.faults ?? []), ...between(entered.data, asked.data)]
+  if (entered.faults || asked.faults || faults.length > 0) return refuse({ kind: 'invalid', issues: faults })
+  return { given: entered.data, ...asked.data }
+}
+
+/** What was entered, with the edition and the day it is asked for. */
+export function parseAsked<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
+  return parseBoth(schema, asked, input, options)
+}
+
+/** What was entered, with the day it is asked for. */
 export function parseToday<Schema extends z.core.$ZodType>(schema: Schema, input: unknown, options: unknown) {
-  const [entered, ask] = [read(schema, input), read(askedToday, options)]
-  if (entered.faults || ask.faults) return refuse({ kind: 'invalid', issues: faultsOf(entered, ask) })
-  return { given: entered.data, ...ask.data }
+  return parseBoth(schema, askedToday, input, options)
 }
 
 /** Reads what was given by its schema, or refuses with every fault in it, not the first. */
@@ -132,11 +145,6 @@ export type Read<T> =
 export function read<Schema extends z.core.$ZodType>(schema: Schema, given: unknown): Read<z.output<Schema>> {
   const result = z.safeParse(schema, given, REPORT)
   return result.success ? { data: result.data } : { faults: result.error.issues.map(faultOf) }
-}
-
-/** All faults of several readings together. */
-export function faultsOf(...readings: readonly Read<unknown>[]): Fault[] {
-  return readings.flatMap(({ faults = [] }) => faults)
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { count, date, edition, faultsOf, money, read } from '../kernel/input'
+import { count, date, edition, money, parseBoth, read } from '../kernel/input'
 import { ZERO } from '../kernel/money'
-import { refuse, type Fault } from '../kernel/outcome'
+import type { Fault } from '../kernel/outcome'
 
 const person = z.discriminatedUnion('scheme', [
   z.object({
@@ -63,10 +63,10 @@ export type Before = z.output<typeof before>
 
 /** Reads the bills and what is asked of them; refuses with every fault, also of dates that do not make one year. */
 export function parseBills(input: unknown, options: unknown) {
-  const [entered, ask] = [read(reimbursementInput, input), read(reimbursementAsked, options)]
-  const faults = [...faultsOf(entered, ask), ...yearFaults(entered.data?.visits ?? visitsIn(input))]
-  if (faults.length > 0 || entered.faults || ask.faults) return refuse({ kind: 'invalid', issues: faults })
-  return { ...entered.data, ...ask.data }
+  const { given, edition } = parseBoth(reimbursementInput, reimbursementAsked, input, options, (entered) =>
+    yearFaults(entered?.visits ?? visitsIn(input)),
+  )
+  return { ...given, edition }
 }
 
 /** The dates that can be told from visits with other faults. */
