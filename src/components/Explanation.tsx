@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Edition, Explained, NoteKey } from '../rules'
 import { citationText, editionName } from '../wording/editions'
-import { notes as noteWords } from '../wording/notes'
+import { noteText } from '../wording/notes'
 import { stepTexts } from '../wording/steps'
 
 interface Part {
@@ -40,19 +40,21 @@ export function Explanation({ parts }: { readonly parts: readonly Part[] }) {
 }
 
 interface NotesProps {
-  readonly results: readonly Pick<Explained, 'notes'>[]
+  readonly results: readonly Pick<Explained, 'notes' | 'figures'>[]
   /** What is said elsewhere on the page, at its field. */
   readonly except?: readonly NoteKey[]
 }
 
 /** What the reader must know, once each, however many results say it. */
 export function Notes({ results, except = [] }: NotesProps) {
-  const keys = [...new Set(results.flatMap(({ notes }) => notes))].filter((key) => !except.includes(key))
+  const sentences = results.flatMap((result) =>
+    result.notes.filter((key) => !except.includes(key)).map((key) => noteText(result, key)),
+  )
   return (
     <>
-      {keys.map((key) => (
-        <View key={key} className='note'>
-          {noteWords[key]}
+      {[...new Set(sentences)].map((sentence) => (
+        <View key={sentence} className='note'>
+          {sentence}
         </View>
       ))}
     </>

@@ -1,11 +1,11 @@
 import { guideContribution, officialContribution } from './editions/contribution'
 import type { Calculation } from './kernel/calculation'
 import type { Decimal } from './kernel/money'
-import type { Operand } from './kernel/trace'
+import type { Operand, ParameterOperand } from './kernel/trace'
 import type { Edition } from './sources'
 
 /** The least and the most that counts as a monthly contribution base, in yuan. */
-export function baseLimits(calculation: Calculation, edition: Edition): { lower: Operand; upper: Operand } {
+export function baseLimits(calculation: Calculation, edition: Edition): Record<'lower' | 'upper', ParameterOperand> {
   const { baseLowerLimit, baseUpperLimit } = edition === 'guide' ? guideContribution : officialContribution
   return { lower: calculation.parameter(baseLowerLimit), upper: calculation.parameter(baseUpperLimit) }
 }
@@ -13,7 +13,7 @@ export function baseLimits(calculation: Calculation, edition: Edition): { lower:
 /** The contribution base that counts: what is declared, brought to the limits of the day (never refused). */
 export function countedBase(calculation: Calculation, edition: Edition, declared: Decimal): Operand {
   const { lower, upper } = baseLimits(calculation, edition)
-  if (declared.lessThan(lower.value)) calculation.note('base-raised')
-  if (declared.greaterThan(upper.value)) calculation.note('base-lowered')
+  if (declared.lessThan(lower.value)) calculation.note('base-raised', lower)
+  if (declared.greaterThan(upper.value)) calculation.note('base-lowered', upper)
   return calculation.step('counted-base', 'within', [calculation.answer('base', declared), lower, upper])
 }

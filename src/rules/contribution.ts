@@ -102,9 +102,12 @@ function aidShare(calculation: Calculation, edition: Edition, assistance: Assist
   switch (assistance) {
     case 'none':
       return undefined
-    case 'low-income':
-      calculation.note(edition === 'guide' ? 'premium-assisted' : 'premium-aid-partly')
-      return calculation.parameter(lowIncomeAid)
+    case 'low-income': {
+      const share = calculation.parameter(lowIncomeAid)
+      if (edition === 'guide') calculation.note('premium-assisted')
+      else calculation.note('premium-aid-partly', share)
+      return share
+    }
     case 'disabled':
       calculation.note(edition === 'guide' ? 'premium-assisted' : 'premium-disabled-not-listed')
       return calculation.parameter(disabledAid)

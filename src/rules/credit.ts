@@ -117,7 +117,7 @@ function creditFromPension(calculation: Calculation, pension: Decimal, age: numb
   const years = calculation.answer('age', new Decimal(age))
   const because = compare(years, calculation.parameter(guideCredit.higherFloorAge))
   const floor = calculation.parameter(because.relation === 'below' ? guideCredit.floor : guideCredit.higherFloor)
-  if (share.value.lessThan(floor.value)) calculation.note('credit-retiree-floor')
+  if (share.value.lessThan(floor.value)) calculation.note('credit-retiree-floor', floor)
   return calculation.money('monthly-with-floor', 'larger', [share, floor], [because])
 }
 
@@ -148,9 +148,9 @@ function monthlyCredit(
   high: Operand = low,
   reading: Reading = 'exact',
 ): Amounts {
-  const ofYear = (month: Operand) => calculation.money('yearly', 'product', [month, calculation.constant(12)])
-  const lowYear = ofYear(low)
-  const highYear = high === low ? lowYear : ofYear(high)
+  const ofYear = (line: string, month: Operand) => calculation.money(line, 'product', [month, calculation.constant(12)])
+  const lowYear = ofYear('yearly', low)
+  const highYear = high === low ? lowYear : ofYear('yearly-by-age', high)
   return {
     monthly: calculation.amount('monthly', low, high, reading),
     yearly: calculation.amount('yearly', lowYear, highYear, reading),
@@ -163,8 +163,8 @@ function netOf(calculation: Calculation, monthly: Operand): Pick<Credit, 'net'> 
     calculation.note('credit-withheld-unknown')
     return {}
   }
-  calculation.note('credit-withheld')
   const withheld = calculation.parameter(officialCredit.withheld)
+  calculation.note('credit-withheld', withheld)
   return { net: calculation.amount('net', calculation.money('net', 'difference', [monthly, withheld])) }
 }
 

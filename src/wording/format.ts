@@ -6,6 +6,11 @@ export function yuan(value: Decimal): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`
 }
 
+/** A round sum as people say it: `10 万`. */
+export function tenThousands(value: Decimal): string {
+  return `${value.dividedBy(10_000).toString()} 万`
+}
+
 /** An amount as firm as it is: 约, 至, 多于, 至多. */
 export function amountText({ low, high, reading }: Amount): string {
   switch (reading) {

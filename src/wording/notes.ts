@@ -1,9 +1,10 @@
-import type { NoteKey } from '../rules'
+import type { Explained, NoteKey } from '../rules'
+import { figureText } from './format'
 
-/** What the reader must know beside a figure, by key. */
-export const notes: Record<NoteKey, string> = {
-  'base-raised': '你填的基数低于下限，已按下限计算。',
-  'base-lowered': '你填的基数高于上限，已按上限计算。',
+/** What the reader must know beside a figure, by key; the figures that a note speaks of come from the result. */
+const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
+  'base-raised': (lower) => `你填的基数低于下限 ${lower}，已按下限计算。`,
+  'base-lowered': (upper) => `你填的基数高于上限 ${upper}，已按上限计算。`,
   'credit-flexible-two-readings':
     '网上攻略说灵活就业“与在职职工相同，即 2%”。这句话有两种读法：一律 2%，或者 35 岁起按 2.2%、45 岁起按 3%。所以给出一个范围。',
   'credit-reform-contradiction':
@@ -11,14 +12,15 @@ export const notes: Record<NoteKey, string> = {
   'credit-regional-average':
     '网上攻略还说 2025 年起按“地区人均养老金的 2% 到 3%”划入，但没有写人均养老金是多少，所以没法算。',
   'credit-retiree-procedure': '办过职工医保退休手续的人才有这笔钱。参加居民医保的人没有。',
-  'credit-retiree-floor': '按养老金算出来不到最低数，已按最低数计入。',
+  'credit-retiree-floor': (floor) => `按养老金算出来不到最低数 ${floor}，已按最低数计入。`,
   'credit-resident-none': '居民医保没有个人账户，缴的钱全部进统筹基金。',
   'credit-minor-disputed':
     '存疑：网上攻略说未成年人每年预划一笔钱，但同一页又说居民没有个人账户。政府文件里没有这笔钱。',
-  'credit-withheld': '政府文件：每月从划入的钱里扣大病保险费。大字是扣之前的数，到账的数写在下面。',
+  'credit-withheld': (withheld) =>
+    `政府文件：每月从划入的钱里扣 ${withheld}大病保险费。大字是扣之前的数，到账的数写在下面。`,
   'credit-withheld-unknown': '那时每月扣多少大病保险费，我们没有查到，所以没有算到账数。',
   'premium-assisted': '全部保费由政府资助，自己不用缴。',
-  'premium-aid-partly': '政府文件：低保对象属于第三类救助对象，保费由政府资助一大部分，自己缴其余的。',
+  'premium-aid-partly': (share) => `政府文件：低保对象属于第三类救助对象，保费由政府资助 ${share}，自己缴其余的。`,
   'premium-disabled-not-listed':
     '政府文件的资助名单里只有重度残疾人，没有其他残疾人，所以按全额计算。名单会调整，请向街道或残联确认。',
   'claim-settled-by-card': '看病时已经刷卡结算，医保该付的当场就扣了，不用再申请报销。',
@@ -37,11 +39,11 @@ export const notes: Record<NoteKey, string> = {
   'claim-answer-may-take-longer': '政府文件承诺 10 个工作日。申请的人多，或者情况复杂，最晚 30 个工作日。',
   'claim-emergency-not-designated':
     '网上攻略说非定点的医院可能报不了。政府文件说急诊、抢救不受这个限制。以政府文件为准。',
-  'claim-prior-share': '政府文件：去外省没有备案，又不是急诊的，自己先付 10%，剩下的再按厦门的规定报。',
+  'claim-prior-share': (share) => `政府文件：去外省没有备案，又不是急诊的，自己先付 ${share}，剩下的再按厦门的规定报。`,
   'claim-home-catalogue': '在外地自己付钱、回厦门报销的，按厦门的目录和比例算。',
   'claim-premium-unasked': '看病那个月的医保费到账了，才能报。不清楚的话，请打 0592-12345 问。',
   'claim-traffic-liability': '交通事故里，应该由对方负责的部分，医保不付。请先把事故责任弄清楚。',
-  'claim-bank-class-two': '收款最好用一类银行卡。二类卡一次最多收 1 万元。',
+  'claim-bank-class-two': (limit) => `收款最好用一类银行卡。二类卡一次最多收 ${limit}。`,
   'deductible-yearly-assumed': '网上攻略没有说起付标准多久付一次。这里按一年累计算，和厦门的规定一样。',
   'retired-as-in-service': '网上攻略没有单独写退休人员的比例，这里假设和在职一样。',
   'resident-before-limits': '网上攻略说居民门诊“约 50%”，一年的限额较低，但没写多少。这里没有扣起付，也没有算限额。',
@@ -49,18 +51,26 @@ export const notes: Record<NoteKey, string> = {
   'long-stay-as-home': '网上攻略：长期居住备案后，报销比例和厦门一样。',
   'temporary-maybe-less': '网上攻略：临时外出备案的比例可能比厦门低，没写低多少。所以只能说“至多”。',
   'referral-maybe-less': '网上攻略：转诊的比例可能受影响，没写多少。所以只能说“至多”。',
-  'months-assumed': '按连续参保时间够长、不打折算。刚参保不久的人报得少，请在“更多情况”里填月数。',
-  'months-reduced': '连续参保的时间还不够长，政府文件规定待遇打折。',
+  'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
+  'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。`,
   'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于职工在公立社区医院的门诊，这里没有用上。',
-  'unfiled-prior-share': '在外省没有备案，也不是急诊：政府文件规定先自己付一部分，剩下的再按厦门的规定报。',
+  'unfiled-prior-share': (share) =>
+    `在外省没有备案，也不是急诊：政府文件规定先自己付 ${share}，剩下的再按厦门的规定报。`,
   'unfiled-emergency': '在外省急诊，没备案也不用先自己付一部分。',
   'filed-as-home': '备案后，起付标准、比例和限额都和厦门一样。',
   'pharmacy-elsewhere': '在外省药店买的药不报。',
   'not-designated': '不是医保定点机构，也不是急诊抢救：一分都不报，也不计入全年累计。',
   'not-designated-emergency': '不是定点机构，但属于急诊抢救：可以按规定报。',
-  'ceiling-reached': '统筹基金已到一年的限额，超过的部分没有付。',
-  'critical-maximum-reached': '大病保险已到一年的限额，超过的部分没有付。',
+  'ceiling-reached': (limit) => `统筹基金已到一年的限额 ${limit}，超过的部分没有付。`,
+  'critical-maximum-reached': (limit) => `大病保险已到一年的限额 ${limit}，超过的部分没有付。`,
   'visits-left-out': '有的就诊算不出来，合计里没有包含它们。',
+}
+
+/** What a result has to say beside its figures, under one of its keys. */
+export function noteText({ figures = {} }: Pick<Explained, 'figures'>, key: NoteKey): string {
+  const note = notes[key]
+  const texts = figures[key]?.map(({ value, parameter }) => figureText(value, parameter.unit)) ?? []
+  return typeof note === 'string' ? note : note(...texts)
 }

@@ -1,5 +1,5 @@
 import type { Citation, Condition, Decimal, Operand, Reading, Step, Trace } from '../rules'
-import { figureText, yuan } from './format'
+import { figureText, tenThousands, yuan } from './format'
 
 /** What each line of an explanation works out. */
 export const lineName: Readonly<Record<string, string>> = {
@@ -13,6 +13,7 @@ export const lineName: Readonly<Record<string, string>> = {
   'monthly-average': '平均每月',
   'no-credit': '划入',
   yearly: '一年划入',
+  'yearly-by-age': '按年龄档一年划入',
   net: '每月到账',
   'own-contribution': '个人每月缴',
   'employer-contribution': '单位每月缴',
@@ -43,12 +44,12 @@ export const lineName: Readonly<Record<string, string>> = {
   'own-cost': '医保范围内自己负担',
   'own-cost-of-year': '今年累计自己负担',
   'critical-not-reached': '还没到大病保险的起点，大病保险付',
-  'critical-due-tier': '这一段的费用',
-  'critical-due-part': '这一段大病保险付',
+  'critical-due-tier': '费用',
+  'critical-due-part': '大病保险付',
   'critical-due-in-full': '不打折时大病保险应付',
   'critical-due': '今年大病保险累计应付',
-  'critical-due-before-tier': '以前这一段的费用',
-  'critical-due-before-part': '以前这一段大病保险付',
+  'critical-due-before-tier': '以前的费用',
+  'critical-due-before-part': '以前大病保险付',
   'critical-due-before-in-full': '不打折时以前大病保险应付',
   'critical-due-before': '以前大病保险累计应付',
   critical: '这次大病保险付',
@@ -65,7 +66,11 @@ export const lineName: Readonly<Record<string, string>> = {
 }
 
 /** What the reader entered, as the explanation calls it. */
-const answerName: Record<string, string> = { age: '年龄', 'months-insured': '连续参保' }
+const answerName: Record<string, string> = {
+  age: '年龄',
+  'months-insured': '连续参保',
+  'own-cost-before': '以前累计自己负担',
+}
 
 /** Answers that are no sums of money, and their units. */
 const answerUnit: Record<string, string> = { age: '岁', 'months-insured': '个月' }
@@ -125,6 +130,18 @@ function reasonText({ left, relation, right }: Condition, steps: readonly Step[]
   return `${name}${operandText(left)}，${relation === 'at-least' ? '已满' : '未满'} ${operandText(right)}`
 }
 
+/** What a step works out; of a tier of critical illness, from where to where it goes as well. */
+function nameOf(step: Step, steps: readonly Step[]): string {
+  const [first] = step.operands
+  const tier = step.line.endsWith('-part') && first?.from === 'step' ? steps[first.index] : step
+  const from = tier?.operands[1]
+  const name = lineName[step.line] ?? step.line
+  if (!tier?.line.endsWith('-tier') || from === undefined) return name
+  const until = tier.because[0]?.right
+  const bounds = until ? `至 ${tenThousands(until.value)}元` : '元以上'
+  return `${tenThousands(from.value)}${bounds}这一段，${name}`
+}
+
 /** How an amount is got, in one line beside it: of a range both bounds, else the bound that is printed. */
 export function shortExpression({ steps, amounts }: Trace, name: string, reading: Reading): string {
   const { low, high } = amounts[name] ?? { low: -1, high: -1 }
@@ -151,7 +168,7 @@ export function stepTexts(trace: Trace): StepText[] {
       operand.from === 'parameter' ? [operand] : [],
     )
     return {
-      name: lineName[step.line] ?? step.line,
+      name: nameOf(step, trace.steps),
       expression: expressionOf(step),
       reasons: step.because.map((condition) => reasonText(condition, trace.steps)),
       value: `${yuan(step.value)} 元`,

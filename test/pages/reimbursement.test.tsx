@@ -112,7 +112,7 @@ describe('the page 报销', () => {
     await choose('在哪里看的', '外省')
     // 500 borne first, 4500 × 75 %; the guide pays nothing
     expect(text()).toContain('3,375.00')
-    expect(text()).toContain('先自己付一部分')
+    expect(text()).toContain('政府文件规定先自己付 10%，')
     expect(text()).toContain('没备案，先自己付500.00')
     expect(text()).toContain('按这种口径不能报销。去外省看病，没有先办异地备案。')
     expect(text()).toContain('这里网上攻略没有数字，按政府文件算。')

@@ -175,12 +175,12 @@ test('a year of one visit is the single bill', () => {
     fc.property(person, visit, edition, (who, bill, by) => {
       const { visits: outcomes, total } = yearOf(who, [bill], {}, by)
       if (!outcomes[0]?.ok) return
-      const { date, trace, notes, sources, freshness, ...amounts } = outcomes[0].value
+      const { date, trace, notes, figures, sources, freshness, ...amounts } = outcomes[0].value
       expect(JSON.stringify(total)).toBe(JSON.stringify({ ...amounts }))
       // So it is the first of a year, whatever comes after it.
       const [first] = yearOf(who, [bill, { ...bill, date }], {}, by).visits
       expect(JSON.stringify(first)).toBe(
-        JSON.stringify({ ok: true, value: { date, ...amounts, trace, notes, sources, freshness } }),
+        JSON.stringify({ ok: true, value: { date, ...amounts, trace, notes, figures, sources, freshness } }),
       )
     }),
   )

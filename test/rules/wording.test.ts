@@ -1,18 +1,20 @@
 import fc from 'fast-check'
-import { calculateContribution, calculateCredit, type Edition, type Explained, type Trace } from '../../src/rules'
-import { notes } from '../../src/wording/notes'
+import { calculateContribution, calculateCredit, type Edition, type Explained } from '../../src/rules'
+import { noteText } from '../../src/wording/notes'
 import { lineName, stepTexts } from '../../src/wording/steps'
-import { admission, adult, bill, inService, minor, retired, yearOf, type Visit } from './bills'
+import { admission, adult, bill, inService, minor, retired, settle, yearOf, type Person, type Visit } from './bills'
+import { planOf } from './claims'
 import { valueOf } from './support'
 
 /** Explanations must read: every step named, every reason named, every note worded, no key left standing. */
-function expectReadable({ trace, notes: keys }: Pick<Explained, 'trace' | 'notes'>) {
+function expectReadable(explained: Pick<Explained, 'trace' | 'notes' | 'figures'>) {
+  const { trace, notes } = explained
   for (const { line } of trace.steps) expect([line, typeof lineName[line]]).toEqual([line, 'string'])
   for (const text of stepTexts(trace)) {
     const said = [text.name, text.expression, ...text.reasons, text.value].join(' ')
     expect(said).not.toMatch(/undefined|NaN|[a-z]{3,}/)
   }
-  for (const key of keys) expect([key, typeof notes[key]]).toEqual([key, 'string'])
+  for (const key of notes) expect(noteText(explained, key)).not.toMatch(/undefined|NaN|[a-z]{3,}/)
 }
 
 const edition = fc.constantFrom<Edition>('guide', 'official')
@@ -48,7 +50,7 @@ test('reimbursement, through every kind of step', () => {
     admission('3000000', { level: 'secondary' }),
   ]
   const lines = new Set<string>()
-  const read = (explained: { trace: Trace; notes: Explained['notes'] }) => {
+  const read = (explained: Pick<Explained, 'trace' | 'notes' | 'figures'>) => {
     expectReadable(explained)
     explained.trace.steps.forEach(({ line }) => lines.add(line))
   }
@@ -69,4 +71,64 @@ test('reimbursement, through every kind of step', () => {
     }
   }
   expect(lines.size).toBeGreaterThan(30)
+})
+
+describe('notes say their figures, by the day and the person', () => {
+  const textsOf = (explained: Pick<Explained, 'notes' | 'figures'>) =>
+    explained.notes.map((key) => noteText(explained, key)).join('')
+  const creditOf = (base: string, on: string) =>
+    textsOf(valueOf(calculateCredit({ insured: 'employee', age: 40, base }, { edition: 'official', on })))
+
+  test.each([
+    ['2024-06-30', '下限 4,212.00 元', '上限 21,060.00 元'],
+    ['2024-07-01', '下限 4,433.00 元', '上限 22,164.00 元'],
+  ])('the limits of the base on %s', (on, lower, upper) => {
+    expect(creditOf('100', on)).toContain(`你填的基数低于${lower}，已按下限计算。`)
+    expect(creditOf('99999', on)).toContain(`你填的基数高于${upper}，已按上限计算。`)
+  })
+
+  test.each([
+    [{ ...inService, monthsInsured: 6 } as Person, bill('3000'), '还没满 12 个月，政府文件规定只报应报的 50%'],
+    [{ ...inService, monthsInsured: 18 } as Person, bill('3000'), '还没满 24 个月，政府文件规定只报应报的 75%'],
+    [{ scheme: 'employee', status: 'in-service' } as Person, bill('3000'), '按连续参保满 24 个月、不打折算'],
+    [inService, bill('3000', { place: 'other-province' }), '先自己付 10%，'],
+    [inService, admission('200000'), '一年的限额 100,000.00 元，'],
+    [adult, admission('2000000'), '大病保险已到一年的限额 500,000.00 元，'],
+  ])('%j: %j', (person, visit, sentence) => {
+    expect(textsOf(settle(person, visit))).toContain(sentence)
+    // A year says them of its visits.
+    expect(textsOf(yearOf(person, [bill('10'), visit]))).toContain(sentence)
+  })
+
+  test('of a claim', () => {
+    const told = textsOf(planOf('2025-11-03', { place: 'other-province' }))
+    expect(told).toContain('自己先付 10%，')
+    expect(told).toContain('二类卡一次最多收 10,000.00 元')
+  })
+})
+
+describe('steps that come more than once are told apart', () => {
+  const namesOf = ({ trace }: Explained) => stepTexts(trace).map(({ name }) => name)
+
+  test('each tier of critical illness is named by its bounds', () => {
+    const critical = namesOf(settle(inService, admission('600000'))).filter((name) => name.includes('这一段'))
+    expect(critical).toEqual([
+      '1 万至 10 万元这一段，费用',
+      '10 万至 20 万元这一段，费用',
+      '20 万元以上这一段，费用',
+      '1 万至 10 万元这一段，大病保险付',
+      '10 万至 20 万元这一段，大病保险付',
+      '20 万元以上这一段，大病保险付',
+    ])
+    const residents = namesOf(settle(adult, admission('300000'), { ownCost: '50000' }))
+    expect(residents).toContain('3 万至 10 万元这一段，费用')
+    expect(residents).toContain('3 万至 10 万元这一段，以前的费用')
+    expect(new Set(residents).size).toBe(residents.length)
+  })
+
+  test('the two readings of a flexible worker each have their year', () => {
+    const asked = { edition: 'guide', on: '2025-11-17' } as const
+    const names = namesOf(valueOf(calculateCredit({ insured: 'flexible', age: 40, base: '6000' }, asked)))
+    expect(names).toEqual(['计算用的缴费基数', '每月划入', '按年龄档每月划入', '一年划入', '按年龄档一年划入'])
+  })
 })

@@ -19,7 +19,7 @@ import { useForm } from '../../store/useForm'
 import type { NoteKey } from '../../rules'
 import { creditFields, creditWords } from '../../wording/credit'
 import { answerWords } from '../../wording/editions'
-import { notes } from '../../wording/notes'
+import { noteText } from '../../wording/notes'
 import { shareWords } from '../../wording/share'
 import { whyDifferent } from '../../wording/why'
 import { ContributionAnswer, CreditAnswer } from './Answer'
@@ -49,7 +49,9 @@ function CreditForAll() {
   const { isExample, credit, contribution } = answersFor(shown, on)
   const credited = answeredIn(credit)
   const results = [...credited, ...(contribution ? answeredIn(contribution) : [])].map(({ result }) => result)
-  const limitNote = LIMIT_NOTES.find((key) => results.some((result) => result.notes.includes(key)))
+  const [limitNote] = results.flatMap((result) =>
+    result.notes.filter((key) => LIMIT_NOTES.includes(key)).map((key) => noteText(result, key)),
+  )
   useShare({
     title: creditWords.title,
     figuresTitle: creditWords.shareFiguresTitle,
@@ -78,7 +80,7 @@ function CreditForAll() {
             key={field}
             name={creditFields[field]?.name ?? field}
             unit={creditFields[field]?.unit ?? ''}
-            hint={(field === 'base' && limitNote && notes[limitNote]) || creditFields[field]?.hint || ''}
+            hint={(field === 'base' && limitNote) || creditFields[field]?.hint || ''}
             keyboard={field === 'age' ? 'number' : 'digit'}
             value={form[field]}
             fault={faultSentence(faults, field)}

@@ -6,8 +6,8 @@ export type Documented = Omit<Explained, 'trace'>
 
 /** The notes, sources and freshness of what was used. */
 export function documented(calculation: Calculation): Documented {
-  const { notes, sources, freshness } = calculation.explained()
-  return { notes, sources, freshness }
+  const { trace, ...rest } = calculation.explained()
+  return rest
 }
 
 /** Remembers who says each of these parts. */

@@ -1,6 +1,6 @@
 import { officialClaim } from '../editions/claim'
+import { officialElsewhere } from '../editions/year'
 import type { Calculation } from '../kernel/calculation'
-import { figure } from '../kernel/money'
 import type { Circumstances } from './circumstances'
 import type { Claim } from './input'
 
@@ -8,11 +8,15 @@ import type { Claim } from './input'
 export function noteOn(calculation: Calculation, claim: Claim, circumstances: Circumstances): void {
   const { emergency } = circumstances
   if (circumstances['not-designated'] && emergency) calculation.note('claim-emergency-not-designated')
-  if (circumstances['other-province-unfiled'] && !emergency) calculation.note('claim-prior-share')
+  if (circumstances['other-province-unfiled'] && !emergency) {
+    calculation.note('claim-prior-share', calculation.parameter(officialElsewhere.priorShare))
+  }
   if (circumstances.elsewhere) calculation.note('claim-home-catalogue')
   if (claim.premiumArrived === undefined) calculation.note('claim-premium-unasked')
   const liabilityOpen = claim.injury === undefined || claim.injury === 'none'
   if (circumstances['traffic-accident'] && liabilityOpen) calculation.note('claim-traffic-liability')
-  const limit = figure(calculation.inForce(officialClaim.classTwoLimit).value)
-  if (claim.amount === undefined || claim.amount.greaterThan(limit)) calculation.note('claim-bank-class-two')
+  const limit = calculation.parameter(officialClaim.classTwoLimit)
+  if (claim.amount === undefined || claim.amount.greaterThan(limit.value)) {
+    calculation.note('claim-bank-class-two', limit)
+  }
 }

@@ -5,7 +5,15 @@ import type { IsoDate } from './dates'
 import { Decimal, figure } from './money'
 import { refuse } from './outcome'
 import { valueOn, type DatedValue, type Parameter } from './parameter'
-import { operate, type Condition, type Operand, type Operation, type Step, type Trace } from './trace'
+import {
+  operate,
+  type Condition,
+  type Operand,
+  type Operation,
+  type ParameterOperand,
+  type Step,
+  type Trace,
+} from './trace'
 
 /** Where a result's figures stand: the document and the place in it. */
 export interface Citation {
@@ -23,10 +31,14 @@ export interface Freshness {
   readonly expired: readonly SourceId[]
 }
 
+export type Figures = Readonly<Partial<Record<NoteKey, readonly ParameterOperand[]>>>
+
 /** What every result carries besides its amounts. */
 export interface Explained {
   readonly trace: Trace
   readonly notes: readonly NoteKey[]
+  /** The figures that a note speaks of, in its order; of the notes that speak of any. */
+  readonly figures?: Figures
   readonly sources: readonly Citation[]
   readonly freshness: Freshness
 }
@@ -47,6 +59,11 @@ function citationOf(checked: Checked): Citation {
   return citation
 }
 
+/** The figures of these notes, where there are any. */
+export function figuresOf(entries: readonly (readonly [string, readonly ParameterOperand[]])[]): { figures?: Figures } {
+  return entries.length === 0 ? {} : { figures: Object.fromEntries(entries) }
+}
+
 /**
  * One calculation under way: looks figures up for its day, takes each step once for the value and for the
  * explanation, and remembers what was used. Operands are kept as they came, so a trace names where a number is from.
@@ -54,7 +71,7 @@ function citationOf(checked: Checked): Citation {
 export class Calculation {
   private readonly steps: Step[] = []
   private readonly amounts: Record<string, { low: number; high: number }> = {}
-  private readonly noted = new Set<NoteKey>()
+  private readonly noted = new Map<NoteKey, readonly ParameterOperand[]>()
   private readonly used = new Set<Checked>()
 
   /** Figures are looked up for `on`; how fresh they are is told for `readOn`, where somebody acts on them later. */
@@ -73,7 +90,7 @@ export class Calculation {
   }
 
   /** The figure in force on the asked day; refuses where there is none. */
-  parameter(parameter: Parameter): Operand {
+  parameter(parameter: Parameter): ParameterOperand {
     const dated = this.inForce(parameter)
     return { from: 'parameter', parameter, dated, value: figure(dated.value) }
   }
@@ -113,8 +130,9 @@ export class Calculation {
     return amountOf(low.value, high.value, reading)
   }
 
-  note(key: NoteKey): void {
-    this.noted.add(key)
+  /** Notes what the reader must know, with the figures that the note speaks of. */
+  note(key: NoteKey, ...figures: readonly ParameterOperand[]): void {
+    this.noted.set(key, figures)
   }
 
   explained(): Explained {
@@ -130,7 +148,8 @@ export class Calculation {
     }
     return {
       trace: { steps: this.steps, amounts: this.amounts },
-      notes: [...this.noted],
+      notes: [...this.noted.keys()],
+      ...figuresOf([...this.noted].filter(([, figures]) => figures.length > 0)),
       sources: [...citations.values()],
       freshness: { checkedThrough, unchecked: this.readOn > checkedThrough, expired: [...expired] },
     }

@@ -19,6 +19,9 @@ export type Operand =
   | { readonly from: 'step'; readonly index: number; readonly value: Decimal }
   | { readonly from: 'constant'; readonly value: Decimal }
 
+/** A figure of the rules, as a number. */
+export type ParameterOperand = Extract<Operand, { from: 'parameter' }>
+
 /** A comparison that decided which parameter a step takes: `left` is at least, or below, `right`. */
 export interface Condition {
   readonly left: Operand

@@ -1,7 +1,7 @@
 import { officialCritical } from '../editions/year'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
-import type { Operand } from '../kernel/trace'
+import { compare, type Operand } from '../kernel/trace'
 import type { Person } from './input'
 import { pay, payWithin, type Part, type Share } from './payment'
 import type { State } from './settlement'
@@ -40,7 +40,7 @@ export function criticalIllness(
   const paidBefore = calculation.answer('critical-paid-before', state.criticalPaid ?? before.value)
   const maximum = calculation.parameter(figures.maximum)
   const paid = payWithin(calculation, 'critical', raised, maximum, paidBefore)
-  if (!paid.value.equals(raised.value)) calculation.note('critical-maximum-reached')
+  if (!paid.value.equals(raised.value)) calculation.note('critical-maximum-reached', maximum)
   return { paid, due: due.value, paidInYear: paidBefore.value.plus(paid.value) }
 }
 
@@ -68,7 +68,8 @@ function dueOn(
     if (ownCost.value.lessThanOrEqualTo(from.value)) break
     const until = next && calculation.parameter(next.from)
     const top = until?.value.lessThan(ownCost.value) ? until : ownCost
-    const cost = calculation.money(`${line}-tier`, 'difference', [top, from])
+    const because = until && [compare(ownCost, until)]
+    const cost = calculation.money(`${line}-tier`, 'difference', [top, from], because)
     parts.push({ cost, ratio: calculation.parameter(tier.ratio) })
   }
   return pay(calculation, line, parts, shares)

@@ -28,7 +28,7 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
   const ceiling = calculation.parameter(officialCeiling[person.scheme])
   const paidBefore = calculation.answer('fund-paid-before', state.pooledPaid)
   const fund = payWithin(calculation, 'fund', benefit, ceiling, paidBefore)
-  if (!fund.value.equals(benefit.value)) calculation.note('ceiling-reached')
+  if (!fund.value.equals(benefit.value)) calculation.note('ceiling-reached', ceiling)
   const ownCost = calculation.money('own-cost', 'difference', [counted, fund])
   const critical = criticalIllness(calculation, state, person.scheme, ownCost, continuous)
   const untouched = bill.value.equals(counted.value) && critical.paid.value.isZero()
@@ -88,9 +88,12 @@ function afterPriorShare(calculation: Calculation, visit: Visit): { prior: Decim
   if (visit.place !== 'other-province') return { prior: ZERO, counted: eligible }
   if (visit.care === 'outpatient') calculation.note('pharmacy-elsewhere')
   if (visit.filed !== 'none') return { prior: ZERO, counted: eligible }
-  calculation.note(visit.emergency ? 'unfiled-emergency' : 'unfiled-prior-share')
-  if (visit.emergency) return { prior: ZERO, counted: eligible }
+  if (visit.emergency) {
+    calculation.note('unfiled-emergency')
+    return { prior: ZERO, counted: eligible }
+  }
   const ratio = calculation.parameter(officialElsewhere.priorShare)
+  calculation.note('unfiled-prior-share', ratio)
   const prior = calculation.money('prior-share', 'product', [eligible, ratio])
   return { prior: prior.value, counted: calculation.money('after-prior-share', 'difference', [eligible, prior]) }
 }

@@ -18,16 +18,20 @@ export function continuousShare(calculation: Calculation, person: Person): Share
   if (person.scheme === 'resident') calculation.note('resident-waiting-period')
   if (person.scheme === 'resident' || person.status === 'retired') return []
   const { firstShare, secondMonths, secondShare, fullMonths, fullShare } = officialContinuous
+  const enough = calculation.parameter(fullMonths)
   if (person.monthsInsured === undefined) {
-    calculation.note('months-assumed')
+    calculation.note('months-assumed', enough)
     return []
   }
   const months = calculation.answer('months-insured', new Decimal(person.monthsInsured))
-  const full = compare(months, calculation.parameter(fullMonths))
+  const full = compare(months, enough)
   if (full.relation === 'at-least') return [{ ratio: calculation.parameter(fullShare), because: [full] }]
-  calculation.note('months-reduced')
-  const second = compare(months, calculation.parameter(secondMonths))
-  return second.relation === 'at-least'
-    ? [{ ratio: calculation.parameter(secondShare), because: [second, full] }]
-    : [{ ratio: calculation.parameter(firstShare), because: [second] }]
+  const half = calculation.parameter(secondMonths)
+  const second = compare(months, half)
+  const [ratio, because, until] =
+    second.relation === 'at-least'
+      ? [calculation.parameter(secondShare), [second, full], enough]
+      : [calculation.parameter(firstShare), [second], half]
+  calculation.note('months-reduced', until, ratio)
+  return [{ ratio, because }]
 }

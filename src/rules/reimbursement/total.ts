@@ -1,5 +1,5 @@
 import { addAmounts, type Amount } from '../kernel/amount'
-import { Calculation, keyOf, type Citation, type Explained } from '../kernel/calculation'
+import { Calculation, figuresOf, keyOf, type Citation, type Explained } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
 import { CHECKED_THROUGH } from '../kernel/parameter'
 import type { Breakdown, Settlement } from './settlement'
@@ -53,6 +53,7 @@ function gather(explanations: readonly Explained[]): Omit<Explained, 'trace'> {
   const freshness = explanations.map((explained) => explained.freshness)
   return {
     notes: [...new Set(explanations.flatMap(({ notes }) => notes))],
+    ...figuresOf(explanations.flatMap(({ figures = {} }) => Object.entries(figures))),
     sources: [...citations.values()],
     freshness: {
       checkedThrough: freshness.reduce(
