@@ -195,6 +195,38 @@ describe('carried over from a bill', () => {
     expect(screen.getByRole('button', { name: '外省，已选' })).toBeTruthy()
   })
 
+  const filled = {
+    ...{ settledByCard: 'no', whom: 'self', agent: 'no', scheme: 'employee', amount: '3000', place: 'xiamen' },
+    ...{ designated: 'yes', spentOn: 'treatment', emergency: 'no', injury: 'none', premiumArrived: 'yes' },
+    commercialInsurer: 'no',
+  }
+
+  test.each([
+    ['2026-02-04', '付款日还没到。请选发票上的日期。'],
+    ['2025-02-30', '付款日不是一个日期。请选发票上的日期。'],
+    ['2022-12-31', '2022年12月31日的标准我们没有查到，不拿别的年份代替。'],
+  ])('a day of payment that cannot be (%s) is told at its question, and goes no further', async (paidOn, sentence) => {
+    const { phone } = await openNew({ params: { ...filled, paidOn } })
+    expect(heading()).toBe('哪天付的钱？')
+    expect(screen.getByRole('alert').textContent).toBe(sentence)
+    await press('下一题')
+    expect(heading()).toBe('哪天付的钱？')
+    setDay('付款日', '2025-09-05')
+    await press('下一题')
+    expect(heading()).toBe('自己一共付了多少钱？')
+    expect(phone.calls.map(({ name }) => name)).not.toContain('redirectTo')
+  })
+
+  test('a plan is made only once nothing is at fault', async () => {
+    const claim = storedClaim('1', { paidOn: '2026-02-04' })
+    const { phone } = await openNew({ storage: phoneWith(claim), params: { id: '1', at: 'title' } })
+    await press('改好了')
+    expect(heading()).toBe('哪天付的钱？')
+    setDay('付款日', '2025-09-05')
+    await press('改好了')
+    await waitFor(() => expect(phone.calls.map(({ name }) => name)).toContain('navigateBack'))
+  })
+
   test('what cannot stand in its place is asked as if it had not come', async () => {
     await openNew({ params: { scheme: 'none', whom: '<b>', paidOn: 'x'.repeat(99) } })
     expect(heading()).toBe('看病付钱的时候，刷医保卡结算了吗？')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Press } from '../../components/Press'
-import { isAnswered, nextQuestion, questionsFor, type Question } from '../../components/claim/answers'
+import { isAnswered, questionsFor, type Question } from '../../components/claim/answers'
 import { ClaimFrame } from '../../components/claim/ClaimFrame'
 import { useToday } from '../../components/useToday'
 import { answersFromUrl } from '../../share/claim'
@@ -12,6 +12,7 @@ import '../claims.less'
 import { answerFault } from './faults'
 import { Nothing } from './Nothing'
 import { QuestionView } from './QuestionView'
+import { firstOpen, nextQuestion } from './walk'
 
 /** A new claim, one question a screen; with `id` one that was begun before, with `at` a single answer to change. */
 export default function NewClaimPage() {
@@ -31,7 +32,7 @@ function Asking() {
   const asked = questionsFor(answers)
   const [changed] = useState(() => (begun ? asked.find((one) => one === params['at']) : undefined))
   const editing = changed !== undefined
-  const [at, setAt] = useState<Question>(() => changed ?? nextQuestion(answers))
+  const [at, setAt] = useState<Question>(() => changed ?? nextQuestion(answers, today))
   const [nothing, setNothing] = useState(false)
   const [tried, setTried] = useState(false)
   const position = asked.indexOf(at)
@@ -50,7 +51,7 @@ function Asking() {
   }
   const goOn = (next: ClaimAnswers) => {
     const order = questionsFor(next)
-    const following = editing ? order.find((one) => !isAnswered(next, one)) : order[order.indexOf(at) + 1]
+    const following = (editing ? undefined : order[order.indexOf(at) + 1]) ?? firstOpen(next, today)
     if (next.settledByCard === 'yes') setNothing(true)
     else if (following !== undefined) show(following)
     else void finish(id ?? startClaim(next, today), editing)

@@ -65,15 +65,6 @@ export function isFinished(answers: ClaimAnswers): boolean {
   return questionsFor(answers).every((question) => isAnswered(answers, question))
 }
 
-/** Where to go on: after the last answer, unless something before it was skipped. */
-export function nextQuestion(answers: ClaimAnswers): Question {
-  const asked = questionsFor(answers)
-  const last = asked.map((question) => answers[question] !== '').lastIndexOf(true)
-  const skipped = asked.findIndex((question) => !isAnswered(answers, question))
-  const next = skipped >= 0 && skipped <= last ? skipped : last + 1
-  return asked[Math.min(next, asked.length - 1)] ?? 'settledByCard'
-}
-
 /** The sum that was paid, where one is filled in. */
 export function amountOf({ amount }: ClaimAnswers): Decimal | undefined {
   const read = readMoney(amount)
