@@ -33,6 +33,13 @@ export function daysLeftText({ status, daysLeft, deadlines, remaining }: ClaimTo
   return { ...figure, lead: `已过${passed}的期限，${lead}`, lines: [open, ...lines] }
 }
 
+/** Until when, in one small line, where nobody should go before having asked. */
+export function deadlineHint({ status, deadlines, remaining, daysLeft }: ClaimToMake): string {
+  if (status === 'late') return '两种期限也都过了。'
+  const until = remaining ?? { ...deadlines, daysLeft, deadline: deadlines.earliest }
+  return `问过说能办的，最晚 ${dayAndWeekday(until.daysLeft < 0 ? until.deadline : until.actBy)}去办。`
+}
+
 interface Until {
   readonly daysLeft: number
   readonly actBy: IsoDate

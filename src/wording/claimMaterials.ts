@@ -19,7 +19,7 @@ export const materialWords: Record<MaterialId, { readonly name: string; readonly
   'id-document': { name: '身份证件', hint: '身份证、护照都行，要看病的人的。' },
   'insurance-card': { name: '医保卡（社保卡）', hint: '看病的人的卡。' },
   'card-copy': { name: '医保卡（社保卡）的复印件', hint: '复印店就能印。' },
-  'bank-card': { name: '银行卡', hint: '收报销款用，要看病的人自己名下的。' },
+  'bank-card': { name: '银行卡', hint: '收报销款用，要看病的人自己名下的，最好是一类卡。' },
   passbook: { name: '存折', hint: '收报销款用，要看病的人自己名下的。' },
   'agent-id': { name: '代办人的身份证', hint: '替别人去办的人，带自己的身份证。' },
 }
@@ -37,13 +37,15 @@ const formName = { original: '原件', copy: '复印件' } satisfies Record<NonN
 
 export const materialListWords = {
   title: '要带的材料',
-  progress: (ready: number, of: number) => `已备好 ${String(ready)} 样，共 ${String(of)} 样`,
+  progress: (ready: number, of: number) => `已备好 ${String(ready)} 样，共 ${String(of)} 样。写着“或”的几样算一样。`,
   or: '或',
   anyOf: (edition: string) => `${edition}：有一样就行。`,
   asks: (edition: string, names: readonly string[]) => `${edition}：要${names.join('、')}。`,
   both: '两种口径都要。',
   one: (edition: string) => `${edition}要。`,
   takeAll: '都带上最稳妥。',
+  enough: (names: readonly string[]) => `带${names.join('、')}，两种口径都够。`,
+  only: (edition: string, names: readonly string[]) => `${names.join('、')}只有${edition}说可以。`,
 }
 
 /** `发票（原件，1 份）` */

@@ -1,7 +1,7 @@
 import type { ClaimToMake } from '../rules'
 import { claimWords } from './claim'
-import { dayAndWeekday, daysLeftText, reckoningText } from './claimDays'
-import { materialListWords, materialName } from './claimMaterials'
+import { dayAndWeekday, daysLeftText, deadlineHint, reckoningText } from './claimDays'
+import { materialListWords } from './claimMaterials'
 import { counterText, hoursText, placeWords, routeText } from './claimPlaces'
 import { stepListWords, stepWords } from './claimSteps'
 import { editionName, editionWords, foot } from './editions'
@@ -11,17 +11,35 @@ interface Told {
   readonly title: string
   /** Whom it is for, the sum, the day. */
   readonly details: readonly string[]
+  /** What speaks against it being paid. */
+  readonly against: readonly string[]
+  /** The papers, each marked whether it is ready. */
+  readonly papers: readonly string[]
   readonly ticks: readonly string[]
   readonly note: string
 }
 
-/** The whole plan as text, for the person who goes: it has to do without the app. */
-export function planText(plan: ClaimToMake, { title, details, ticks, note }: Told): string {
-  const { lead, figure, unit, lines } = daysLeftText(plan)
-  const { counters, online, telephone } = plan.places
+/** The whole plan as text, for the person who goes: it has to do without the app. Nobody goes where nothing is paid. */
+export function planText(plan: ClaimToMake, told: Told): string {
+  const { title, details, against, note } = told
+  const { telephone } = plan.places
   return [
     title,
     ...details,
+    ...against,
+    ...(plan.eligible.official ? whatToDo(plan, told) : [deadlineHint(plan)]),
+    placeWords.call(telephone.number, telephone.askFor),
+    ...(note === '' ? [] : ['', note]),
+    '',
+    foot.reference,
+    claimWords.local,
+  ].join('\n')
+}
+
+function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
+  const { lead, figure, unit, lines } = daysLeftText(plan)
+  const { counters, online } = plan.places
+  return [
     `${lead}${figure}${unit}`,
     ...lines,
     ...(['guide', 'official'] as const).map(
@@ -31,7 +49,7 @@ export function planText(plan: ClaimToMake, { title, details, ticks, note }: Tol
     editionWords.differLoosely,
     '',
     materialListWords.title,
-    ...plan.materials.map((paper) => `${mark(ticks, paper.id)} ${materialName(paper)}`),
+    ...papers,
     '',
     stepListWords.title,
     ...plan.steps
@@ -43,15 +61,10 @@ export function planText(plan: ClaimToMake, { title, details, ticks, note }: Tol
     ...counters.slice(0, 1).map(({ hours }) => hoursText(hours)),
     placeWords.online,
     ...online.map((route) => `${route.name}：${routeText(route)}`),
-    placeWords.call(telephone.number, telephone.askFor),
-    ...(note === '' ? [] : ['', note]),
-    '',
-    foot.reference,
-    claimWords.local,
-  ].join('\n')
+  ]
 }
 
-function mark(ticks: readonly string[], id: string): string {
+export function mark(ticks: readonly string[], id: string): string {
   return ticks.includes(id) ? '☑' : '□'
 }
 

@@ -72,11 +72,53 @@ describe('whether it can be paid', () => {
     }
     await openPlan(storedClaim('1', answers))
     const alert = screen.getByRole('alert').textContent
-    expect(alert).toContain('两种口径都说不能报')
+    expect(alert).toContain('照你填的，这笔报不了两种口径都说不报。')
     expect(alert).toContain('去外省看病，没有先办异地备案。网上攻略这样说。')
     expect(alert).toContain('在外省药店买的药。政府文件这样说。')
     expect(alert).toContain('上班时受的伤')
     expect(alert).toContain('没有到账。网上攻略、政府文件这样说。')
+  })
+
+  test.each([
+    [{ injury: 'work' }, '政府文件说不报，以政府文件为准；网上攻略没有提到。', '上班时受的伤，归工伤保险管。'],
+    [{ injury: 'third-party', trafficAccident: 'no' }, '政府文件说不报', '应该由别人负责的伤。'],
+    [{ place: 'abroad' }, '政府文件说不报', '在国外或港澳台看的病。'],
+    [{ designated: 'no' }, '两种口径都说不报。', '看病的地方不是医保定点的。'],
+  ])('what is not paid (%j) sends nobody on a trip', async (answers, verdict, reason) => {
+    const { phone } = await openPlan(storedClaim('1', answers))
+    const alert = screen.getByRole('alert').textContent
+    expect(alert).toContain(`照你填的，这笔报不了${verdict}`)
+    expect(alert).toContain(reason)
+    expect(text()).not.toContain('还有30 天')
+    expect(screen.getByText('问过说能办的，最晚 2026年3月5日（星期四）去办。').className).toBe('hint')
+    for (const name of ['放进手机日历', '大概能报多少']) expect(screen.queryByRole('button', { name })).toBeNull()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    await press(/^打 0592-12345/)
+    expect(optionsOf(phone, 'makePhoneCall')).toEqual([{ phoneNumber: '0592-12345' }])
+    await press('复制原因，发给家人')
+    const [{ data }] = optionsOf(phone, 'setClipboardData') as [{ data: string }]
+    expect(data).toContain(verdict)
+    expect(data).toContain(reason)
+    expect(data).toContain('打 0592-12345，说要问医保')
+    expect(data).not.toContain('要带的材料')
+    await press('还是看看期限、材料和步骤')
+    expect(tickOf(/^发票/)).toBeTruthy()
+  })
+
+  test.each([
+    ['2026-03-10', '最晚 2026年3月31日（星期二）去办。'],
+    ['2026-04-01', '两种期限也都过了。'],
+  ])('what is not paid makes no haste later either, on %s', async (today, hint) => {
+    setToday(today)
+    await openPlan(storedClaim('1', { injury: 'work' }))
+    expect(text()).toContain(hint)
+    expect(text()).not.toMatch(/请抓紧办|请马上/)
+  })
+
+  test('what was handed in already is shown whole', async () => {
+    await openPlan(storedClaim('1', { injury: 'work' }, { stage: 'submitted', submittedOn: '2026-02-02' }))
+    expect(text()).toContain('照你填的，这笔报不了')
+    expect(text()).toContain('最晚哪天有答复')
   })
 
   test('what the document does not exclude is to be gone on with', async () => {
@@ -104,7 +146,7 @@ describe('papers and steps', () => {
     await waitFor(() => expect(storedIn(phone.storage).claims[0]?.ticks).toEqual(['invoice', 'submit-at-counter']))
     await open(load, { storage: phone.storage, params: { id: '1' } })
     expect(tickOf(/^发票.*已备好$/).getAttribute('aria-checked')).toBe('true')
-    expect(text()).toContain('已备好 1 样')
+    expect(text()).toContain('已备好 1 样，共 7 样。')
     expect(text()).not.toMatch(/完成/)
     await userEvent.click(tickOf(/^发票/))
     await waitFor(() => expect(storedIn(phone.storage).claims[0]?.ticks).toEqual(['submit-at-counter']))
@@ -114,9 +156,27 @@ describe('papers and steps', () => {
   test('papers of which one is enough stand together, with what each edition says', async () => {
     await openPlan()
     expect(text()).toContain('网上攻略：要处方、门诊病历。政府文件：有一样就行。都带上最稳妥。')
-    expect(text()).toContain('网上攻略：有一样就行。政府文件：要银行卡。')
+    expect(text()).toContain(
+      '网上攻略：有一样就行。政府文件：要银行卡。带银行卡，两种口径都够。存折只有网上攻略说可以。',
+    )
+    expect(text()).toContain('最好是一类卡')
     expect(screen.getAllByText('或')).toHaveLength(4)
     expect(text()).toContain('发票（原件，1 份）')
+  })
+
+  test('of papers that may stand for each other one is enough to be ready, and they count as one', async () => {
+    await openPlan(storedClaim('1', {}, { ticks: ['insurance-code'] }))
+    expect(text()).toContain('已备好 1 样，共 7 样。')
+    for (const name of [/^身份证件/, /^医保卡（社保卡），/]) await userEvent.click(tickOf(name))
+    expect(text()).toContain('已备好 1 样，共 7 样。')
+    for (const name of [/^门诊病历/, /^银行卡/]) await userEvent.click(tickOf(name))
+    expect(text()).toContain('已备好 3 样，共 7 样。')
+  })
+
+  test('in an emergency elsewhere the paper that does for both editions is named', async () => {
+    const away = { place: 'other-province', filed: 'temporary', emergency: 'yes', ambulance: 'no' }
+    await openPlan(storedClaim('1', away))
+    expect(text()).toContain('带急诊诊断证明，两种口径都够。抢救记录只有网上攻略说可以。')
   })
 
   test('steps are numbered, with what belongs together and what may be done instead', async () => {
@@ -237,6 +297,9 @@ describe('what goes along', () => {
       '政府文件：2026年3月31日（星期二），2025 年付的钱，第二年 3 月 31 日为止',
       '☑ 发票（原件，1 份）',
       '□ 费用清单（原件，1 份）',
+      '看病的记录：网上攻略：要处方、门诊病历。政府文件：有一样就行。都带上最稳妥。',
+      '□ 处方（原件）',
+      '□ 或 门诊病历（原件）',
       '□ 或者在手机上申请',
       '思明：湖滨东路109号 负一楼 16–18号窗口',
       '星期一到星期六，9:00–12:00、13:00–17:00。法定节假日不办。',
@@ -320,7 +383,7 @@ describe('when something is not as it should be', () => {
     const { phone } = await openPlan()
     for (const name of [/^发票/, /^费用清单/, /^处方/, /^门诊病历/]) fireEvent.click(tickOf(name))
     await waitFor(() => expect(storedIn(phone.storage).claims[0]?.ticks).toHaveLength(4))
-    expect(text()).toContain('已备好 4 样')
+    expect(text()).toContain('已备好 3 样')
   })
 
   test('a claim that is gone is said, with a way back', async () => {

@@ -39,6 +39,14 @@ describe('the list of claims', () => {
     expect(text()).toContain('勾选和记录只保存在这部手机上，不等于向医保提交。')
   })
 
+  test('what is not paid has no days left, and stands after what can still be in time', async () => {
+    await openClaims({ storage: phoneWith(storedClaim('1', { injury: 'work' }), storedClaim('2')) })
+    expect(titles().slice(0, 2)).toEqual([
+      expect.stringMatching(/还有 30 天/),
+      '妈妈的眼科，父母 · 1,234.50 元 · 按政府文件报不了，点开看原因',
+    ])
+  })
+
   test('a claim leads to its plan, one that is not finished to its questions', async () => {
     const { phone } = await openClaims({ storage: phoneWith(storedClaim('1'), storedClaim('2', { emergency: '' })) })
     await press(/还有 30 天/, 'link')

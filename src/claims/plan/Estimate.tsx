@@ -9,7 +9,7 @@ import type { Edition, Settlement } from '../../rules'
 import { reimbursementLink } from '../../share/reimbursement'
 import type { Claim } from '../../store/claims'
 import { billWords } from '../../wording/bill'
-import { planWords } from '../../wording/claim'
+import { planWords } from '../../wording/claimPlan'
 import { amountText } from '../../wording/format'
 import { estimateOf, formOf, patientOf, patientsOf } from './bill'
 

@@ -6,10 +6,13 @@ import type { ClaimToMake, IsoDate } from '../../rules'
 import { detailsOf, titleOf } from '../../components/claim/summary'
 import { copyText } from '../../share/copy'
 import type { Claim } from '../../store/claims'
-import { planWords } from '../../wording/claim'
-import { dayAndWeekday, daysLeftText } from '../../wording/claimDays'
-import { calendarText, planText } from '../../wording/claimText'
+import { planWords } from '../../wording/claimPlan'
+import { dayAndWeekday, daysLeftText, deadlineHint } from '../../wording/claimDays'
+import { calendarText, mark, planText } from '../../wording/claimText'
+import { againstLines, againstOf } from './against'
 import { putIntoCalendar, type Put } from './calendar'
+import { paperLines } from './papers'
+import { Call } from './Places'
 import { Reasons } from './Reasons'
 
 interface Props {
@@ -23,23 +26,34 @@ export function Head({ claim, plan, today }: Props) {
   const title = titleOf(claim)
   const details = [...detailsOf(claim), planWords.paidOn(claim.answers.paidOn)]
   const { actBy } = plan.remaining ?? plan.deadlines
-  const open = claim.stage === 'preparing' || claim.stage === 'more-papers'
+  const against = againstOf(plan, claim.answers)
+  const payable = plan.eligible.official
+  const open = payable && (claim.stage === 'preparing' || claim.stage === 'more-papers')
+  const copy = () => {
+    const { ticks, note } = claim
+    const papers = paperLines(plan.materials, (id) => mark(ticks, id))
+    return copyText(
+      planText(plan, { title, details, against: againstLines(against), papers, ticks, note }),
+      planWords.copied,
+    )
+  }
   return (
     <View className='card'>
       <View className='question' {...named({ role: 'heading' })}>
         {title}
       </View>
       <View className='hint'>{details.join(' · ')}</View>
-      <Reasons plan={plan} answers={claim.answers} />
+      <Reasons against={against} />
+      {payable ? null : (
+        <>
+          <Call telephone={plan.places.telephone} />
+          <View className='hint'>{deadlineHint(plan)}</View>
+        </>
+      )}
       {open ? <Days plan={plan} /> : null}
       {open && actBy >= today ? <Calendar day={actBy} title={title} description={calendarText(plan)} /> : null}
-      <Press
-        className='button'
-        onPress={() =>
-          void copyText(planText(plan, { title, details, ticks: claim.ticks, note: claim.note }), planWords.copied)
-        }
-      >
-        {planWords.copy}
+      <Press className='button' onPress={() => void copy()}>
+        {payable ? planWords.copy : planWords.copyAgainst}
       </Press>
     </View>
   )

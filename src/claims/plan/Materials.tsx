@@ -3,7 +3,7 @@ import { named } from '../../components/role'
 import { Tick } from '../../components/Tick'
 import { claimWords } from '../../wording/claim'
 import { alternativesWords, materialListWords, materialName } from '../../wording/claimMaterials'
-import { groupSentences, groupsOf, paperDetail, type Paper, type PaperGroup } from './papers'
+import { groupSentences, groupsOf, paperDetail, progressText, type Paper, type PaperGroup } from './papers'
 
 interface Props {
   readonly materials: readonly Paper[]
@@ -13,14 +13,13 @@ interface Props {
 
 /** The papers of both editions, to tick; those of which one may be enough stand together. */
 export function Materials({ materials, ticks, onTick }: Props) {
-  const ready = materials.filter(({ id }) => ticks.includes(id)).length
   return (
     <View className='card'>
       <View className='card-title' {...named({ role: 'heading' })}>
         {materialListWords.title}
       </View>
       <View className='hint'>{claimWords.local}</View>
-      <View className='hint'>{materialListWords.progress(ready, materials.length)}</View>
+      <View className='hint'>{progressText(materials, ticks)}</View>
       {groupsOf(materials).map((group, index) => (
         <Group key={index} group={group} ticks={ticks} onTick={onTick} />
       ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { namedInput } from '../../components/role'
-import { planWords } from '../../wording/claim'
+import { planWords } from '../../wording/claimPlan'
 
 interface Props {
   readonly note: string

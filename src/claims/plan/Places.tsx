@@ -2,13 +2,12 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
-import type { ClaimPlaces } from '../../rules'
+import type { ClaimPlaces, Telephone } from '../../rules'
 import { copyText } from '../../share/copy'
 import { counterText, firstCheckWords, hoursText, placeWords, routeText } from '../../wording/claimPlaces'
 
 /** Where the claim is handed in: counters with their addresses, what to tap, who else takes it, whom to call. */
 export function Places({ places: { counters, online, firstChecks, telephone } }: { readonly places: ClaimPlaces }) {
-  const { number, askFor } = telephone
   return (
     <>
       <Fold title={placeWords.title}>
@@ -43,11 +42,18 @@ export function Places({ places: { counters, online, firstChecks, telephone } }:
       </Fold>
       <View className='card'>
         <View className='card-title'>{placeWords.telephone}</View>
-        <Press className='button' onPress={() => void call(number)}>
-          {placeWords.call(number, askFor)}
-        </Press>
+        <Call telephone={telephone} />
       </View>
     </>
+  )
+}
+
+/** Whom to call, and what to ask for. */
+export function Call({ telephone: { number, askFor } }: { readonly telephone: Telephone }) {
+  return (
+    <Press className='button' onPress={() => void call(number)}>
+      {placeWords.call(number, askFor)}
+    </Press>
   )
 }
 

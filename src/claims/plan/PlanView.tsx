@@ -1,13 +1,15 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Notes } from '../../components/Explanation'
 import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
-import type { ClaimToMake, IsoDate } from '../../rules'
+import { Press } from '../../components/Press'
+import type { ClaimToMake, IsoDate, NoteKey } from '../../rules'
 import { sayUnlessSaved } from '../../components/say'
 import { kept } from '../../store/app'
 import { saveClaim, toggled, type Claim } from '../../store/claims'
 import { useKept } from '../../store/storage'
-import { planWords } from '../../wording/claim'
+import { planWords } from '../../wording/claimPlan'
 import { citationText } from '../../wording/editions'
 import { whyDifferent } from '../../wording/why'
 import { Deadlines } from './Deadlines'
@@ -26,25 +28,40 @@ interface Props {
   readonly today: IsoDate
 }
 
-/** Everything about a claim that is to be made, the most urgent first. */
+/** What makes haste; nobody has to for what is not paid. */
+const HASTE: readonly NoteKey[] = ['claim-act-by-passed', 'claim-guide-passed', 'claim-official-passed', 'claim-late']
+
+/** Everything about a claim that is to be made, the most urgent first; of one that is not paid, first only that. */
 export function PlanView({ claim, plan, today }: Props) {
-  const { id, ticks } = claim
+  const { id, ticks, stage } = claim
+  const [asked, setAsked] = useState(false)
+  const payable = plan.eligible.official
   const first = useKept(kept).value.settings.edition
   const save = (change: (claim: Claim) => Partial<Claim>) => sayUnlessSaved(saveClaim(id, change))
   const tick = (entry: string) => void save((saved) => ({ ticks: toggled(saved.ticks, entry) }))
   return (
     <>
       <Head claim={claim} plan={plan} today={today} />
-      <Deadlines plan={plan} first={first} />
-      <StageCard claim={claim} answerBy={plan.answerBy} first={first} today={today} onSave={save} />
-      <Materials materials={plan.materials} ticks={ticks} onTick={tick} />
-      <Steps steps={plan.steps} ticks={ticks} onTick={tick} />
-      <Places places={plan.places} />
-      <Estimate claim={claim} first={first} onSave={save} />
+      {payable || asked || stage !== 'preparing' ? (
+        <>
+          <Deadlines plan={plan} first={first} />
+          <StageCard claim={claim} answerBy={plan.answerBy} first={first} today={today} onSave={save} />
+          <Materials materials={plan.materials} ticks={ticks} onTick={tick} />
+          <Steps steps={plan.steps} ticks={ticks} onTick={tick} />
+          <Places places={plan.places} />
+        </>
+      ) : (
+        <View className='card'>
+          <Press className='button quiet' onPress={() => setAsked(true)}>
+            {planWords.anyway}
+          </Press>
+        </View>
+      )}
+      {payable ? <Estimate claim={claim} first={first} onSave={save} /> : null}
       <NoteField note={claim.note} onSave={(note) => save(() => ({ note }))} />
       <View className='card'>
         <View className='card-title'>{planWords.know}</View>
-        <Notes results={[plan]} />
+        <Notes results={[plan]} except={payable ? [] : HASTE} />
       </View>
       <MyAnswers claim={claim} />
       <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />

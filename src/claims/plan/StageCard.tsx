@@ -6,8 +6,9 @@ import { Press } from '../../components/Press'
 import type { AnswerBy, Edition, IsoDate } from '../../rules'
 import { submissionFault } from '../../components/claim/answers'
 import type { Claim, Stage } from '../../store/claims'
-import { planWords } from '../../wording/claim'
+import { claimWords } from '../../wording/claim'
 import { dayWords, reckoningText } from '../../wording/claimDays'
+import { planWords } from '../../wording/claimPlan'
 import { claimFields } from '../../wording/claimQuestions'
 import { faultText } from '../../wording/faults'
 import { EditionDays } from '../EditionDays'
@@ -38,7 +39,7 @@ export function StageCard({ claim, answerBy, first, today, onSave }: Props) {
   return (
     <>
       <View className='card'>
-        <Choice label={planWords.stage} options={planWords.stages} value={stage} onChange={choose} />
+        <Choice label={planWords.stage} options={claimWords.stages} value={stage} onChange={choose} />
         {stage === 'preparing' ? null : (
           <DayField
             name={claimFields.submittedOn.name}

@@ -1,5 +1,5 @@
 import type { Alternatives, ClaimToMake, Edition } from '../../rules'
-import { materialListWords, materialWords } from '../../wording/claimMaterials'
+import { alternativesWords, materialListWords, materialName, materialWords } from '../../wording/claimMaterials'
 import { editionName } from '../../wording/editions'
 
 export type Paper = ClaimToMake['materials'][number]
@@ -24,7 +24,31 @@ export function groupsOf(papers: readonly Paper[]): PaperGroup[] {
   return groups
 }
 
-/** What each edition says of papers of which one may be enough. */
+/** How far the papers are: of those that may stand for each other, one that is there is enough. */
+export function progressText(papers: readonly Paper[], ticks: readonly string[]): string {
+  const groups = groupsOf(papers)
+  const ready = groups.filter((group) => group.papers.some(({ id }) => ticks.includes(id)))
+  return materialListWords.progress(ready.length, groups.length)
+}
+
+/** The papers as lines of a text; those that may stand for each other follow what they are for. */
+export function paperLines(papers: readonly Paper[], mark: (id: string) => string): string[] {
+  return groupsOf(papers).flatMap((group) => [
+    ...titleOf(group),
+    ...group.papers.map(
+      (paper, index) => `${mark(paper.id)} ${index > 0 ? `${materialListWords.or} ` : ''}${materialName(paper)}`,
+    ),
+  ])
+}
+
+function titleOf(group: PaperGroup): string[] {
+  const { oneOf, papers } = group
+  return oneOf === undefined || papers.length === 1
+    ? []
+    : [`${alternativesWords[oneOf]}：${groupSentences(group).join('')}`]
+}
+
+/** What each edition says of papers of which one may be enough, and which of them does for both. */
 export function groupSentences({ papers }: PaperGroup): string[] {
   const asked = editions.map((edition) => {
     const named = papers.filter(({ saidBy }) => saidBy.some((statement) => statement.edition === edition))
@@ -43,7 +67,20 @@ export function groupSentences({ papers }: PaperGroup): string[] {
             firm.map(({ id }) => materialWords[id].name),
           ),
     )
-  return asked.some(({ firm }) => firm.length > 1) ? [...sentences, materialListWords.takeAll] : sentences
+  if (asked.some(({ firm }) => firm.length > 1)) return [...sentences, materialListWords.takeAll]
+  const isEnough = (paper: Paper) =>
+    asked.every(({ named, firm }) => named.includes(paper) && firm.every((one) => one === paper))
+  const enough = papers.filter(isEnough)
+  if (enough.length === 0 || enough.length === papers.length) return sentences
+  const nameOf = ({ id }: Paper) => materialWords[id].name
+  return [
+    ...sentences,
+    materialListWords.enough(enough.map(nameOf)),
+    ...asked.flatMap(({ edition, named }) => {
+      const only = named.filter(({ saidBy }) => saidBy.every((statement) => statement.edition === edition))
+      return only.length > 0 ? [materialListWords.only(editionName[edition], only.map(nameOf))] : []
+    }),
+  ]
 }
 
 /** What a paper is, and who asks for it where nothing may stand in for it. */

@@ -1,6 +1,6 @@
 import { isDate, type IsoDate } from '../../rules'
 import type { Claim } from '../../store/claims'
-import { claimWords, planWords } from '../../wording/claim'
+import { claimWords } from '../../wording/claim'
 import { daysLeftText, type DaysLeft } from '../../wording/claimDays'
 import { dayText } from '../../wording/format'
 import { amountOf, isFinished, planOf } from './answers'
@@ -17,7 +17,7 @@ export interface Summary {
   readonly daysLeft: number
 }
 
-/** Claims that are too late, and those that wait for nobody's act, stand after those that can still be in time. */
+/** Claims that are too late or not paid, and those that wait for nobody's act, stand after those that can still be in time. */
 const TOO_LATE = 10_000
 const NO_HURRY = 20_000
 
@@ -30,27 +30,29 @@ export function summaryOf(claim: Claim, today: IsoDate): Summary {
   if (!isFinished(answers)) return { ...common, state: claimWords.unfinished, url: change, daysLeft: 0 }
   if (!plan.ok) return { ...common, state: claimWords.unplanned, url: open, daysLeft: 0 }
   if (!plan.value.needed) return { ...common, state: claimWords.nothing, url: open, daysLeft: NO_HURRY }
-  const { answerBy, daysLeft, remaining, status } = plan.value
+  const { answerBy, daysLeft, eligible, remaining, status } = plan.value
   switch (stage) {
     case 'preparing':
+      // Nobody has to hurry for what will not be paid: the plan says why.
+      if (!eligible.official) return { ...common, state: claimWords.notPaid, url: open, daysLeft: TOO_LATE }
       return {
         ...common,
         days: daysLeftText(plan.value),
-        state: planWords.stages.preparing,
+        state: claimWords.stages.preparing,
         url: open,
         daysLeft: status === 'late' ? TOO_LATE : (remaining?.daysLeft ?? daysLeft),
       }
     case 'submitted':
       return {
         ...common,
-        state: answerBy ? claimWords.waiting(dayText(answerBy.official)) : planWords.stages.submitted,
+        state: answerBy ? claimWords.waiting(dayText(answerBy.official)) : claimWords.stages.submitted,
         url: open,
         daysLeft: NO_HURRY,
       }
     case 'more-papers':
       return { ...common, state: claimWords.morePapers, url: open, daysLeft: 0 }
     case 'paid':
-      return { ...common, state: planWords.stages.paid, url: open, daysLeft: NO_HURRY }
+      return { ...common, state: claimWords.stages.paid, url: open, daysLeft: NO_HURRY }
   }
 }
 
