@@ -1,3 +1,4 @@
+import type { FaultCode } from '../rules'
 import { emptyCreditForm, type CreditForm } from '../store/app'
 import { linkChoice, linkText, linkTo, type Dropped } from './link'
 
@@ -15,11 +16,11 @@ export function creditLink({ insured, age, base, pension, assistance }: CreditFo
 
 /**
  * The form that a link fills, or nothing where it carries no answer. What cannot be used is left blank and listed;
- * `isGood` says whether a text can stand in its field.
+ * `faultOf` says what is wrong with a text in its field.
  */
 export function creditFromLink(
   query: Readonly<Record<string, unknown>>,
-  isGood: (form: CreditForm, field: (typeof TEXTS)[number]) => boolean,
+  faultOf: (form: CreditForm, field: (typeof TEXTS)[number]) => FaultCode | undefined,
 ): { form: CreditForm; dropped: Dropped[] } | undefined {
   const dropped: Dropped[] = []
   const insured = linkChoice(query, 'who', INSURED, dropped)
@@ -28,8 +29,9 @@ export function creditFromLink(
   for (const field of TEXTS) form[field] = linkText(query, field) ?? ''
   if (insured === undefined && dropped.length === 0 && TEXTS.every((field) => form[field] === '')) return undefined
   for (const field of TEXTS) {
-    if (form[field] === '' || isGood(form, field)) continue
-    dropped.push({ key: field, text: form[field] })
+    const code = form[field] === '' ? undefined : faultOf(form, field)
+    if (code === undefined) continue
+    dropped.push({ key: field, text: form[field], code })
     form[field] = ''
   }
   return { form, dropped }

@@ -1,3 +1,5 @@
+import type { FaultCode } from '../rules'
+
 /** Links carry `v`, the version of their own layout, so that an old link still means what it meant. */
 export const LINK_VERSION = '1'
 
@@ -31,10 +33,11 @@ export function linkText(query: Readonly<Record<string, unknown>>, key: string):
   return text.slice(0, LONGEST)
 }
 
-/** A bad value of a link, to be said to the reader: which key, and what stood there. */
+/** A bad value of a link, to be said to the reader: which key, what stood there, and what is wrong with it. */
 export interface Dropped {
   readonly key: string
   readonly text: string
+  readonly code: FaultCode
 }
 
 /** One of a few words in a link; anything else is dropped and said. */
@@ -47,6 +50,6 @@ export function linkChoice<Choice extends string>(
   const text = linkText(query, key)
   if (text === undefined) return undefined
   const choice = choices.find((one) => one === text)
-  if (choice === undefined) dropped.push({ key, text })
+  if (choice === undefined) dropped.push({ key, text, code: 'not-understood' })
   return choice
 }

@@ -1,3 +1,4 @@
+import type { FaultCode } from '../rules'
 import { patients, emptySingle, type Patient, type SingleForm } from '../store/bill'
 import { linkChoice, linkText, linkTo, type Dropped } from './link'
 
@@ -40,11 +41,11 @@ function withText(form: SingleForm, key: LinkText, text: string): SingleForm {
 
 /**
  * The form that a link fills, or nothing where it carries no answer. What cannot be used is left out and listed;
- * `isGood` says whether a text can stand in its field.
+ * `faultOf` says what is wrong with a text in its field.
  */
 export function reimbursementFromLink(
   query: Readonly<Record<string, unknown>>,
-  isGood: (form: SingleForm, key: LinkText) => boolean,
+  faultOf: (form: SingleForm, key: LinkText) => FaultCode | undefined,
 ): { form: SingleForm; dropped: Dropped[] } | undefined {
   if (![...TEXTS, ...CHOICES].some((key) => linkText(query, key) !== undefined)) return undefined
   const dropped: Dropped[] = []
@@ -71,8 +72,9 @@ export function reimbursementFromLink(
   for (const key of TEXTS) form = withText(form, key, linkText(query, key) ?? '')
   for (const key of TEXTS) {
     const text = textIn(form, key)
-    if (text === '' || isGood(form, key)) continue
-    dropped.push({ key, text })
+    const code = text === '' ? undefined : faultOf(form, key)
+    if (code === undefined) continue
+    dropped.push({ key, text, code })
     form = withText(form, key, '')
   }
   return { form, dropped }

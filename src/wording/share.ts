@@ -1,3 +1,6 @@
+import type { FaultCode } from '../rules'
+import { faultText, type FieldWords } from './faults'
+
 /** The words of passing a page on. */
 export const shareWords = {
   tool: '分享工具',
@@ -6,7 +9,11 @@ export const shareWords = {
   figuresHint: '会带上你填的数字',
   copied: '链接已复制',
   fromLink: '这些数来自别人分享的链接，可以改成你自己的。',
-  dropped: (name: string, text: string) => `链接里的${name}“${text}”看不懂，没有采用。`,
   restoreMine: '恢复我原来填的',
   notCopied: '没有复制成功，请再试一次',
+}
+
+/** What of a link was left out, and what is wrong with it. */
+export function droppedText({ text, code }: { text: string; code: FaultCode }, field: FieldWords): string {
+  return `链接里的“${text}”没有采用：${faultText(code, { ...field, name: `「${field.name}」` })}`
 }

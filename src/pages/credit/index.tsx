@@ -20,13 +20,13 @@ import type { NoteKey } from '../../rules'
 import { creditFields, creditWords } from '../../wording/credit'
 import { answerWords } from '../../wording/editions'
 import { noteText } from '../../wording/notes'
-import { shareWords } from '../../wording/share'
+import { droppedText } from '../../wording/share'
 import { whyDifferent } from '../../wording/why'
 import { ContributionAnswer, CreditAnswer } from './Answer'
 import { answersFor, fieldsOf } from './answers'
 import { Compare } from './Compare'
 import { faultSentence } from './faults'
-import { linkedForm } from './linked'
+import { linkedForm, linkField } from './linked'
 import { Wish } from './Wish'
 
 /** Said at the field that they are about. */
@@ -62,9 +62,7 @@ function CreditForAll() {
     <>
       {link ? (
         <LinkNotice
-          dropped={link.dropped.map(({ key, text }) =>
-            shareWords.dropped(creditFields[key]?.name ?? creditWords.who, text),
-          )}
+          dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}
           onRestore={link.restore}
         />
       ) : null}

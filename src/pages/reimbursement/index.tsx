@@ -18,12 +18,12 @@ import { useForm } from '../../store/useForm'
 import { billWords } from '../../wording/bill'
 import { answerWords } from '../../wording/editions'
 import { reimbursementWords } from '../../wording/reimbursement'
-import { shareWords } from '../../wording/share'
+import { droppedText } from '../../wording/share'
 import { whyDifferent } from '../../wording/why'
 import { SettlementAnswer } from '../../components/bill/SettlementAnswer'
 import { answersFor } from '../../components/bill/answers'
 import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
-import { linkedForm, linkName } from './linked'
+import { linkedForm, linkField } from './linked'
 import { Onward } from './Onward'
 import { Tips } from './Tips'
 
@@ -54,7 +54,7 @@ function SingleBill() {
     <>
       {link ? (
         <LinkNotice
-          dropped={link.dropped.map(({ key, text }) => shareWords.dropped(linkName(key), text))}
+          dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}
           onRestore={link.restore}
         />
       ) : null}
