@@ -29,9 +29,13 @@ export function billText(note: string, amount: Decimal | string, onlyTotal: bool
 }
 
 /** Who paid what, as firmly as it is said. */
-export function paidText({ fund, critical, own }: Pick<Breakdown, 'fund' | 'critical' | 'own'>): string {
-  const illness = critical.high.isZero() ? '' : `${visitsWords.critical}付 ${amountText(critical)} 元，`
-  return `${visitsWords.fund}付 ${amountText(fund)} 元，${illness}${visitsWords.mine}付 ${amountText(own)} 元`
+export function paidText(
+  { fund, critical, own }: Pick<Breakdown, 'fund' | 'critical' | 'own'>,
+  upperBound = false,
+): string {
+  const pays = upperBound ? '最多付' : '付'
+  const illness = critical.high.isZero() ? '' : `${visitsWords.critical}${pays} ${amountText(critical)} 元，`
+  return `${visitsWords.fund}${pays} ${amountText(fund)} 元，${illness}${visitsWords.mine}${upperBound ? '至少' : ''}付 ${amountText(own)} 元`
 }
 
 /** The limits of a year, each with how far it has come and what that means. */

@@ -20,6 +20,8 @@ export const visitsWords = {
   empty: '还没有记。看一次病记一笔，起付标准、限额和大病保险就能连起来算。',
   example: (year: string) =>
     `示例：${year} 年 3 月 5 日三级医院门诊 900 元，6 月 10 日又看了一次 3,000 元。记下你自己的，就按你的算。`,
+  exampleOfOther: (year: string, other: string) => `${year} 年的标准我们没有查到，所以用 ${other} 年的做示例。`,
+  ofExample: (year: string) => `示例 ${year}`,
   limits: (year: string) => `${year} 年的起付和限额（按政府文件）`,
   months: '每个月谁付了多少（按政府文件）',
   month: (month: string) => `${String(Number(month.slice(5)))} 月`,

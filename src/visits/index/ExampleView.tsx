@@ -1,31 +1,28 @@
 import { View } from '@tarojs/components'
-import { CHECKED_THROUGH, type Edition } from '../../rules'
-import { emptyBill } from '../../store/bill'
-import { nothingEarlier, type Person, type Visit } from '../../store/visits'
+import type { Edition } from '../../rules'
 import { visitsWords } from '../../wording/visits'
-import { answersForYear } from '../year'
+import type { ExampleYear } from './example'
 import { VisitList } from './VisitList'
 import { YearResult } from './YearResult'
 
-/** The year of the example is one whose figures were checked. */
-const YEAR = CHECKED_THROUGH.slice(0, 4)
-
-const visits: readonly Visit[] = [
-  { id: '1', date: `${YEAR}-03-05`, note: '', bill: { ...emptyBill, eligible: '900' } },
-  { id: '2', date: `${YEAR}-06-10`, note: '', bill: { ...emptyBill, eligible: '3000' } },
-]
+interface Props {
+  readonly example: ExampleYear
+  /** The year in view. */
+  readonly year: string
+  readonly first: Edition
+}
 
 /** What stands in an empty list: a year of two visits of somebody like this, marked as an example. */
-export function Example({ person, first }: { readonly person: Person; readonly first: Edition }) {
-  const answers = answersForYear(person, visits, nothingEarlier)
+export function ExampleView({ example, year, first }: Props) {
   return (
     <>
       <View className='example'>
         <View>{visitsWords.empty}</View>
-        <View>{visitsWords.example(YEAR)}</View>
+        <View>{visitsWords.example(example.year)}</View>
+        <View>{example.year === year ? '' : visitsWords.exampleOfOther(year, example.year)}</View>
       </View>
-      <YearResult answers={answers} year={YEAR} first={first} />
-      <VisitList visits={answers.visits} first={first} />
+      <YearResult answers={example.answers} year={visitsWords.ofExample(example.year)} first={first} />
+      <VisitList visits={example.answers.visits} first={first} />
     </>
   )
 }

@@ -18,7 +18,8 @@ import { VisitsFrame } from '../VisitsFrame'
 import { SAID_OF_PERSON } from '../people'
 import { useYear } from '../useYear'
 import { yearInView, yearsOf } from '../years'
-import { Example } from './Example'
+import { exampleOf } from './example'
+import { ExampleView } from './ExampleView'
 import { claimUrlOf, removedFrom, textOf, titleOf } from './lines'
 import { People } from './People'
 import { Removed } from './Removed'
@@ -41,7 +42,8 @@ function OneYear() {
   const person = personOf(value, value.chosen.person)
   const year = yearInView(value, person, on)
   const answers = useYear(person, year)
-  const results = answeredIn(answers.estimate).map(({ result }) => result)
+  const example = answers.visits.length === 0 ? exampleOf(person, year) : undefined
+  const results = answeredIn((example?.answers ?? answers).estimate).map(({ result }) => result)
   const removed = removedFrom(value.removed, person, year)
   const actionsOf = (visit: Visit) => ({
     edit: `/visits/edit/index?person=${person.id}&id=${visit.id}`,
@@ -64,14 +66,14 @@ function OneYear() {
       >
         {visitsWords.add}
       </Press>
-      {answers.visits.length === 0 ? (
+      {example ? (
         <>
           {removed ? (
             <View className='card'>
               <Removed words={visitsWords.removed(titleOf(removed))} />
             </View>
           ) : null}
-          <Example person={person} first={first} />
+          <ExampleView example={example} year={year} first={first} />
         </>
       ) : (
         <>

@@ -21,7 +21,7 @@ export function linesOf({ visit, upperBound, settlement: { guide, official } }: 
   return [
     titleOf(visit),
     billText(note, amount, upperBound),
-    official.ok ? paidText(official.value) : leftOutReason(official.refusal),
+    official.ok ? paidText(official.value, upperBound) : leftOutReason(official.refusal),
   ]
 }
 
