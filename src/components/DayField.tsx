@@ -20,7 +20,12 @@ export function DayField({ name, value, end, hint, fault, onChange }: Props) {
   return (
     <View className='field'>
       {process.env.TARO_ENV === 'weapp' ? (
-        <Picker mode='date' value={value || end} end={end} onChange={({ detail }) => onChange(detail.value)}>
+        <Picker
+          mode='date'
+          value={isDate(value) ? value : end}
+          end={end}
+          onChange={({ detail }) => onChange(detail.value)}
+        >
           <View className='field-row press' {...named({ role: 'button', label: `${name}，${dayOf(value)}` })}>
             <View className='field-name'>{name}</View>
             <Text className='day-value'>{dayOf(value)}</Text>

@@ -28,8 +28,8 @@ interface Props {
   readonly agree: boolean
   /** How far they are apart, where that can be told. */
   readonly difference?: string | undefined
-  /** Whether the document alone gives a figure. */
-  readonly only?: boolean
+  /** What to say of the two instead of how far they are apart, such as that the document alone gives a figure. */
+  readonly said?: string | undefined
   /** The edition that stands first. */
   readonly first?: Edition
   /** What to say while something is being changed and this is the answer to what was filled in before. */
@@ -40,7 +40,7 @@ interface Props {
  * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
  * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
  */
-export function Editions({ title, guide, official, agree, difference, only, first = 'guide', waiting }: Props) {
+export function Editions({ title, guide, official, agree, difference, said, first = 'guide', waiting }: Props) {
   const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
@@ -56,13 +56,12 @@ export function Editions({ title, guide, official, agree, difference, only, firs
           </View>
         ))}
       </View>
-      <View className='answer-difference'>{waiting ?? comparisonText(agree, difference, only)}</View>
+      <View className='answer-difference'>{waiting ?? said ?? comparisonText(agree, difference)}</View>
     </View>
   )
 }
 
-function comparisonText(agree: boolean, difference: string | undefined, only = false): string {
-  if (only) return editionWords.only
+function comparisonText(agree: boolean, difference: string | undefined): string {
   if (agree) return editionWords.agree
   return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
 }

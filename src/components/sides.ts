@@ -47,10 +47,17 @@ export function freshnessOf(results: readonly Explained[]): Freshness | undefine
   )
 }
 
+/** Whether both editions say the same, how far apart they are, or what else is to be said of the two. */
+export interface Comparison {
+  readonly agree: boolean
+  readonly difference?: string
+  readonly said?: string
+}
+
 /** Whether both editions answer, and the same; and how far apart two answers of one figure each are. */
-export function comparisonOf(guide: Amount | undefined, official: Amount | undefined) {
+export function comparisonOf(guide: Amount | undefined, official: Amount | undefined): Comparison {
   if (official === undefined) return { agree: false }
-  if (guide === undefined) return { agree: false, only: true }
+  if (guide === undefined) return { agree: false, said: editionWords.only }
   if (sameAmount(guide, official)) return { agree: true }
   const firm = [guide, official].every(({ low, high }) => low.equals(high))
   if (!firm) return { agree: false }

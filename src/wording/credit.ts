@@ -32,6 +32,7 @@ export const creditWords = {
     'yearly-in-advance': '一年一次，提前划入',
     none: '没有划入',
   } satisfies Record<Credit['schedule'], string>,
+  askPension: '填上月养老金，就能和网上攻略比一比。现在按政府文件算。',
   waiting: '填好上面的内容，这里马上出结果。',
   contributions: '要缴多少',
   monthlyContribution: '每月自己缴',

@@ -19,8 +19,9 @@ export const ineligible: Record<Exclude<IneligibleReason, `credit-${string}`>, s
   'premium-not-arrived': '看病那个月的医保费没有到账。',
 }
 
-function reasonText(reason: IneligibleReason): string {
-  return reason in ineligible ? ineligible[reason as keyof typeof ineligible] : ''
+/** Every reason, a sentence each. */
+export function reasonsText(reasons: readonly IneligibleReason[]): string {
+  return reasons.map((reason) => (ineligible as Partial<Record<IneligibleReason, string>>)[reason] ?? '').join('')
 }
 
 /** Why there is no figure, in one sentence. Faults are said at their fields instead. */
@@ -33,6 +34,6 @@ export function refusalText(refusal: Refusal): string {
     case 'outside-coverage':
       return `${dayText(refusal.on)}的标准我们没有查到，不拿别的年份代替。`
     case 'not-eligible':
-      return `按这种口径不能报销。${refusal.reasons.map(reasonText).join('')}`
+      return `按这种口径不能报销。${reasonsText(refusal.reasons)}`
   }
 }

@@ -12,32 +12,35 @@ export interface Asked {
   readonly level: keyof typeof billWords.levels
 }
 
+/** What was answered. With the total alone known it is the best case. */
+export interface Answered {
+  readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
+  readonly upperBound: boolean
+}
+
 /** A single bill and its answer as plain text, for a chat. */
-export function reimbursementText(
-  { patient, care, level }: Asked,
-  settlement: Readonly<Record<Edition, Outcome<Settlement>>>,
-): string {
+export function reimbursementText({ patient, care, level }: Asked, { settlement, upperBound }: Answered): string {
   const { guide, official } = settlement
   const eligible = official.ok ? official.value.eligible : guide.ok ? guide.value.eligible : undefined
   const freshness = official.ok ? [freshnessText(official.value.freshness)] : []
   return [
     reimbursementWords.textTitle,
     `${billWords.patients[patient]}，${billWords.cares[care]}，${billWords.levels[level]}`,
-    ...(eligible ? [reimbursementWords.textEligible(eligible)] : []),
-    `${editionName.official}（${reimbursementWords.governs}）：${sideText(official)}`,
-    `${editionName.guide}：${sideText(guide)}`,
+    ...(eligible ? [reimbursementWords[upperBound ? 'textTotal' : 'textEligible'](eligible)] : []),
+    `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, upperBound)}`,
+    `${editionName.guide}：${sideText(guide, upperBound)}`,
     ...freshness,
     foot.reference,
   ].join('\n')
 }
 
-function sideText(outcome: Outcome<Settlement>): string {
+function sideText(outcome: Outcome<Settlement>, upperBound: boolean): string {
   if (!outcome.ok) return refusalText(outcome.refusal)
   const { fund, critical, own } = outcome.value
   const parts = [
-    reimbursementWords.textFund(amountText(fund)),
-    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical))]),
-    reimbursementWords.own(amountText(own)),
+    reimbursementWords.textFund(amountText(fund), upperBound),
+    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
+    reimbursementWords.own(amountText(own), upperBound),
   ]
   return `${parts.join('，')}。`
 }

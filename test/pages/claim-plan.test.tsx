@@ -346,6 +346,12 @@ describe('how much', () => {
     expect(url).toContain('eligible=3000')
   })
 
+  test('where neither edition pays anything, that is said, and why', async () => {
+    await openPlan(storedClaim('1', { amount: '500' }))
+    await press('大概能报多少')
+    expect(text()).toContain('两种口径都不报：还没超过起付标准，要自己付。')
+  })
+
   test('without a sum there is none', async () => {
     await openPlan(storedClaim('1', { amount: '' }))
     await press('大概能报多少')

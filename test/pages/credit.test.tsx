@@ -72,6 +72,23 @@ describe('the page 划入', () => {
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('5000')
   })
 
+  test('a retired person without a pension is told what it would bring, and is at no fault', async () => {
+    await openCredit()
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    await fill(/年龄/, '70')
+    fireEvent.focus(field(/月养老金/))
+    fireEvent.blur(field(/月养老金/))
+    expect(text()).toContain('145.00')
+    expect(text()).toContain('填上月养老金，就能和网上攻略比一比。现在按政府文件算。')
+    expect(text()).not.toContain('网上攻略没有数字')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await fill(/月养老金/, 'abc')
+    expect(screen.getByRole('alert').textContent).toContain('月养老金要填数字')
+    await fill(/月养老金/, '4000')
+    expect(text()).toContain('180.00')
+    expect(text()).not.toContain('填上月养老金')
+  })
+
   test('residents: a minor is disputed, an adult has no account, aid changes the premium', async () => {
     await openCredit()
     await userEvent.click(screen.getByRole('radio', { name: '居民' }))
@@ -127,7 +144,7 @@ describe('links', () => {
 
   test('bad values are said, the rest is used, unknown keys are ignored', async () => {
     await openCredit({ params: { v: '1', who: 'employee', age: '%3Cb%3Eabc', base: '6000', utm: 'x' } })
-    expect(text()).toContain('链接里的年龄“<b>abc”看不懂，没有采用。')
+    expect(text()).toContain('链接里的“<b>abc”没有采用：「年龄」要填数字。请填周岁，例如 45。')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
     expect((field(/年龄/) as HTMLInputElement).value).toBe('')
     await fill(/年龄/, '45')

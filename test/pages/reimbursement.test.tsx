@@ -93,6 +93,49 @@ describe('the page 报销', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  test('an upper bound is the best case wherever it is said', async () => {
+    const { phone } = await openPage()
+    await fill(/账单总额/, '3000')
+    const bar = screen.getByLabelText('最好的情况，这笔账谁来付（按政府文件）')
+    const seen = Array.from(bar.querySelectorAll('.bar-row')).map((row) => row.textContent)
+    expect(seen).toContain('统筹基金最多1,350.00')
+    expect(seen).toContain('其余自己至少付450.00')
+    expect(text()).toContain('其中最多 1,650.00 元可用')
+    expect(text()).toContain('同样一笔账，最好的情况，换个医院自己至少要付多少')
+    expect(text()).toContain('最好的情况，含这笔，今年门诊起付 1,200.00 元已付完。')
+    await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
+    const copied = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
+    expect(copied.data).toContain('账单总额 3,000.00 元，按全部都在医保范围内算，这是最好的情况')
+    expect(copied.data).toContain('统筹基金最多付 1,350.00 元，自己至少付 1,650.00 元。')
+    await fill(/医保范围内费用/, '3000')
+    expect(text()).not.toMatch(/最好的情况|基金最多|至少/)
+  })
+
+  test('where neither edition pays anything, that is said, and why', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '900')
+    expect(text()).toContain('两种口径都不报：还没超过起付标准，要自己付。')
+    await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
+    await choose('是医保定点机构吗', '否')
+    expect(text()).toContain('两种口径都不报：看病的地方不是医保定点的。')
+    await choose('是医保定点机构吗', '是')
+    await choose('在哪里看的', '外省')
+    expect(text()).toContain(
+      '两种口径都不报。政府文件：还没超过起付标准，要自己付。网上攻略：去外省看病，没有先办异地备案。',
+    )
+    await choose('在哪里看的', '厦门')
+    await choose('医院等级', '二级')
+    expect(text()).toContain('这里网上攻略没有数字')
+    expect(text()).not.toContain('两种口径都不报')
+    await choose('医院等级', '三级')
+    await fill(/医保范围内费用/, '0')
+    expect(text()).toContain('两种口径都不报：没有医保范围内的费用。')
+    await fill(/今年自己已负担/, '20000')
+    await fill(/医保范围内费用/, '900')
+    // Critical illness pays on what the deductible leaves.
+    expect(text()).not.toContain('两种口径都不报')
+  })
+
   test('what is outside the catalogue is mine: 3500, of which 3000 eligible', async () => {
     await openPage()
     await fill(/医保范围内费用/, '3000')
@@ -115,7 +158,7 @@ describe('the page 报销', () => {
     expect(text()).toContain('政府文件规定先自己付 10%，')
     expect(text()).toContain('没备案，先自己付500.00')
     expect(text()).toContain('按这种口径不能报销。去外省看病，没有先办异地备案。')
-    expect(text()).toContain('这里网上攻略没有数字，按政府文件算。')
+    expect(text()).toContain('网上攻略说不报，以政府文件为准。')
     await choose('办过异地备案吗', '临时外出')
     expect(text()).toContain('至多 2,500.00')
     expect(text()).toContain('3,750.00')
@@ -162,9 +205,20 @@ describe('the page 报销', () => {
 describe('links and text', () => {
   test('bad values are said and the rest is used', async () => {
     await openPage({ params: { ...retired, level: 'seventh', eligible: '-5', used: '100', extra: 'x' } })
-    expect(text()).toContain('链接里的医院等级“seventh”看不懂，没有采用。')
-    expect(text()).toContain('链接里的医保范围内费用“-5”看不懂，没有采用。')
+    expect(text()).toContain('链接里的“seventh”没有采用：「医院等级」看不懂。')
+    expect(text()).toContain('链接里的“-5”没有采用：「医保范围内费用」不能小于 0。请填多少元，例如 3000。')
     expect((field(/今年门诊起付已付/) as HTMLInputElement).value).toBe('100')
+  })
+
+  test.each([
+    ['eligible', '99999999999', '「医保范围内费用」太大了，不会超过 10 亿元。'],
+    ['total', '1.005', '「账单总额（选填）」最多两位小数，也就是到分。'],
+    ['used', 'abc', '「今年门诊起付已付（选填）」要填数字。'],
+    ['months', '1.5', '「连续参保几个月（选填）」要填整数。'],
+    ['emergency', 'maybe', '「是急诊抢救吗」看不懂。'],
+  ])('of a bad %s (%s) it is said what is wrong with it', async (key, value, sentence) => {
+    await openPage({ params: { ...retired, status: 'in-service', [key]: value } })
+    expect(text()).toContain(`链接里的“${value}”没有采用：${sentence}`)
   })
 
   test('residents by their group, and a link made here opens the same bill', async () => {

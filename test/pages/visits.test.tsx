@@ -49,12 +49,31 @@ async function addVisit(storage: Map<string, unknown>, date: string, eligible: s
 
 describe('the list of a year', () => {
   test('an empty one says what it is for and shows an example, marked as one', async () => {
-    await open(loadList)
+    await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2025' } }) })
     expect(text()).toContain('还没有记。')
     expect(text()).toContain('示例：2025 年 3 月 5 日三级医院门诊 900 元')
     expect(text()).toContain('2,025.00') // 300 of the deductible is left, 2700 × 75 %
     expect(screen.queryByRole('button', { name: '改这一笔' })).toBeNull()
     expect(text()).toContain('数据核对到')
+  })
+
+  test('the example is of the year in view, and says where its figures are from', async () => {
+    await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2026' } }) })
+    expect(text()).toContain('示例：2026 年 3 月 5 日三级医院门诊 900 元')
+    expect(text()).toContain('示例 2026 年统筹基金一共付')
+    expect(text()).toContain('示例 2026 年的起付和限额')
+    expect(text()).toContain('2025 年标准，之后未核对。')
+    await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2024' } }) })
+    expect(text()).toContain('2024 年的标准我们没有查到，所以用 2025 年的做示例。')
+    expect(text()).toContain('示例 2025 年统筹基金一共付')
+    expect(text()).toContain('2,025.00')
+  })
+
+  test('a bill of which only the total is known is said at its best', async () => {
+    await open(loadList, { storage: mine(visit('1', '2025-03-05', '', { total: '3000' })) })
+    expect(rows()[0]?.ariaLabel).toBe(
+      '3月5日 门诊 三级，账单 3,000.00 元（只知道总额），统筹基金最多付 1,350.00 元，自己至少付 1,650.00 元',
+    )
   })
 
   test('adds up both editions, says which governs, and follows the limits', async () => {

@@ -4,7 +4,8 @@ import { Choice } from '../../components/Choice'
 import { Editions } from '../../components/Editions'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
-import { comparisonOf, sideOf } from '../../components/sides'
+import { comparisonOfBill } from '../../components/bill/comparison'
+import { sideOf } from '../../components/sides'
 import type { Edition, Settlement } from '../../rules'
 import { reimbursementLink } from '../../share/reimbursement'
 import type { Claim } from '../../store/claims'
@@ -47,10 +48,7 @@ export function Estimate({ claim, first, onSave }: Props) {
             guide={sideOf(settled.guide, 'fund', linesOf)}
             official={sideOf(settled.official, 'fund', linesOf)}
             first={first}
-            {...comparisonOf(
-              settled.guide.ok ? settled.guide.value.fund : undefined,
-              settled.official.ok ? settled.official.value.fund : undefined,
-            )}
+            {...comparisonOfBill(settled)}
           />
           <View className='hint'>{planWords.estimateAssumes}</View>
           <Press className='button' onPress={() => void Taro.reLaunch({ url: `/${reimbursementLink(formOf(claim))}` })}>

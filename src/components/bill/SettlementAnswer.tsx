@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { Bar } from '../Bar'
 import { Editions } from '../Editions'
-import { comparisonOf, sideOf } from '../sides'
+import { sideOf } from '../sides'
 import { Decimal, type Edition, type Settlement } from '../../rules'
 import { amountText, yuan } from '../../wording/format'
 import { reimbursementWords } from '../../wording/reimbursement'
 import type { SingleAnswers } from './answers'
+import { comparisonOfBill } from './comparison'
 
 interface Props {
   readonly answers: SingleAnswers
@@ -18,7 +19,7 @@ interface Props {
 export function SettlementAnswer({ answers: { settlement, upperBound }, first, waiting }: Props) {
   const { guide, official } = settlement
   const lines = ({ critical }: Settlement) =>
-    critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical))]
+    critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]
   const second = (settled: Settlement) => ({
     second: {
       name: upperBound ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
@@ -33,26 +34,27 @@ export function SettlementAnswer({ answers: { settlement, upperBound }, first, w
         official={{ ...sideOf(official, 'fund', lines), ...(official.ok ? second(official.value) : {}) }}
         first={first}
         waiting={waiting}
-        {...comparisonOf(guide.ok ? guide.value.fund : undefined, official.ok ? official.value.fund : undefined)}
+        {...comparisonOfBill(settlement)}
       />
-      {official.ok ? <WhoPays settlement={official.value} /> : null}
+      {official.ok ? <WhoPays settlement={official.value} upperBound={upperBound} /> : null}
     </>
   )
 }
 
-function WhoPays({ settlement }: { readonly settlement: Settlement }) {
+function WhoPays({ settlement, upperBound }: { readonly settlement: Settlement; readonly upperBound: boolean }) {
   const { fund, critical, deductible, coPayment, prior, uncovered, own, notes } = settlement
   const insured = own.low.minus(prior).minus(uncovered)
   const bornDeductible = Decimal.min(deductible, insured)
   const payable = Decimal.min(deductible.plus(coPayment.low), insured)
   // What only residents are told: they have no account of their own to pay from.
   const resident = notes.includes('resident-waiting-period')
-  const { parts } = reimbursementWords
+  const title = upperBound ? reimbursementWords.barUpperBound : reimbursementWords.bar
+  const parts = { ...reimbursementWords.parts, ...(upperBound ? reimbursementWords.partsUpperBound : {}) }
   return (
     <View className='card'>
-      <View className='card-title'>{reimbursementWords.bar}</View>
+      <View className='card-title'>{title}</View>
       <Bar
-        label={reimbursementWords.bar}
+        label={title}
         parts={[
           { name: parts.fund, value: fund.low },
           { name: parts.critical, value: critical.low },
@@ -67,7 +69,7 @@ function WhoPays({ settlement }: { readonly settlement: Settlement }) {
           ? reimbursementWords.residentAccount
           : payable.isZero()
             ? ''
-            : reimbursementWords.account(yuan(payable))}
+            : reimbursementWords.account(yuan(payable), upperBound)}
       </View>
     </View>
   )

@@ -13,6 +13,8 @@ interface Shown {
 
 /** What enters the account each month, in both editions, with the year's sum and what arrives. */
 export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & { readonly credit: Both<Credit> }) {
+  // Only the guide asks for a pension: without it the document answers alone.
+  const lacking = official.ok && !guide.ok && guide.refusal.kind === 'invalid'
   const lines = ({ yearly, net, schedule }: Credit) => [
     schedule === 'yearly-in-advance'
       ? creditWords.yearlyInAdvance(amountText(yearly))
@@ -26,6 +28,7 @@ export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & 
       official={sideOf(official, 'monthly', lines)}
       {...shown}
       {...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.ok ? official.value.monthly : undefined)}
+      {...(lacking ? { said: creditWords.askPension } : {})}
     />
   )
 }

@@ -34,7 +34,9 @@ export function answersFor(form: CreditForm, on: IsoDate): CreditAnswers {
   const faults = [credit.guide, credit.official].flatMap((outcome) =>
     !outcome.ok && outcome.refusal.kind === 'invalid' ? outcome.refusal.issues : [],
   )
-  return { isExample, credit, contribution, faults }
+  // A pension may be left out: the document's sum does not rest on it.
+  const isLeftOut = ({ path }: Fault) => path === 'pension' && filled.pension.trim() === ''
+  return { isExample, credit, contribution, faults: faults.filter((fault) => !isLeftOut(fault)) }
 }
 
 /** Whether there is an answer to show: the document's, which asks for the least. */

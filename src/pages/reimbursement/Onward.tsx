@@ -35,10 +35,7 @@ export function Onward({ form, answers }: Props) {
       <Press
         className='button'
         onPress={() =>
-          void copyText(
-            reimbursementText({ patient: form.patient, ...form.bill }, answers.settlement),
-            reimbursementWords.copied,
-          )
+          void copyText(reimbursementText({ patient: form.patient, ...form.bill }, answers), reimbursementWords.copied)
         }
       >
         {reimbursementWords.copy}

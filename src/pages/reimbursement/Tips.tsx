@@ -13,17 +13,19 @@ interface Props {
 }
 
 /** What is worth knowing about this very bill: what another level would cost, and how far the deductible has come. */
-export function Tips({ form, answers: { deductible }, on }: Props) {
+export function Tips({ form, answers: { deductible, upperBound }, on }: Props) {
   const levels = ownCostByLevel(form, on)
   return (
     <View className='card'>
       <View className='card-title'>{reimbursementWords.tips}</View>
       {deductible ? (
         <View>
-          {deductible.of.isZero() ? reimbursementWords.noDeductible : reimbursementWords.deductibleLeft(deductible)}
+          {deductible.of.isZero()
+            ? reimbursementWords.noDeductible
+            : reimbursementWords.deductibleLeft(deductible, upperBound)}
         </View>
       ) : null}
-      <View className='hint'>{reimbursementWords.sameBill}</View>
+      <View className='hint'>{upperBound ? reimbursementWords.sameBillUpperBound : reimbursementWords.sameBill}</View>
       <View className='levels'>
         {levels.map(({ level, settlement }) => (
           <View key={level} className={level === form.bill.level ? 'level level-mine' : 'level'}>
