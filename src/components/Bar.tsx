@@ -19,12 +19,12 @@ export function Bar({ label, parts }: Props) {
   return (
     <View className='bar' aria-label={label}>
       <View className='bar-line' aria-hidden>
-        {parts.map(({ value }, index) => (
-          <View key={index} className={`bar-part tone-${String(index)}`} style={{ flexGrow: value.toNumber() }} />
+        {parts.map(({ name, value }, index) => (
+          <View key={name} className={`bar-part tone-${String(index)}`} style={{ flexGrow: value.toNumber() }} />
         ))}
       </View>
       {parts.map(({ name, value, unseen }, index) => (
-        <View key={index} className={unseen ? 'gone' : 'bar-row'}>
+        <View key={name} className={unseen ? 'gone' : 'bar-row'}>
           <View className={`bar-mark tone-${String(index)}`} />
           <View className='bar-name'>{name}</View>
           <View className='bar-value'>{yuan(value)}</View>

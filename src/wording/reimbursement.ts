@@ -7,6 +7,7 @@ export const reimbursementWords = {
   example: '示例：医保范围内 3,000 元。填上你自己的，就按你的算。',
   answer: '医保报销（统筹基金付）',
   answerUpperBound: '医保最多报销（上限估算）',
+  bestCase: '最好的情况：',
   upperBound: '只填了总额，所以按全部都在医保范围内算，这是最好的情况。实际报销只会更少，不会更多。',
   ownName: '自己付',
   ownAtLeast: '自己至少付',
@@ -14,7 +15,6 @@ export const reimbursementWords = {
   own: (text: string, upperBound = false) => `自己${upperBound ? '至少' : ''}付 ${text} 元`,
   critical: (text: string, upperBound = false) => `大病保险${upperBound ? '最多' : ''}付 ${text} 元`,
   bar: '这笔账谁来付（按政府文件）',
-  barUpperBound: '最好的情况，这笔账谁来付（按政府文件）',
   parts: {
     fund: '统筹基金',
     critical: '大病保险',
@@ -23,23 +23,19 @@ export const reimbursementWords = {
     prior: '没备案，先自己付',
     uncovered: '不在医保范围内，自己付',
   },
-  partsUpperBound: { fund: '统筹基金最多', critical: '大病保险最多', rest: '其余自己至少付' },
   residentAccount: '居民没有个人账户。家人的家庭共济账户能不能付，请问医保。',
-  account: (text: string, upperBound: boolean) =>
-    `其中${upperBound ? '最多' : ''} ${text} 元可用个人或家庭共济账户付。`,
+  account: { exactly: '其中 ', atMost: '其中最多 ', after: ' 元可用个人或家庭共济账户付。' },
   tips: '小提示',
-  sameBill: '同样一笔账，换个医院自己要付多少（按政府文件）',
-  sameBillUpperBound: '同样一笔账，最好的情况，换个医院自己至少要付多少（按政府文件）',
-  deductibleLeft: ({ used, of, left }: Limit, upperBound: boolean) =>
-    (upperBound ? '最好的情况，' : '') +
-    (left.isZero()
+  sameBill: (upperBound: boolean) => `同样一笔账，换个医院自己${upperBound ? '至少' : ''}要付多少（按政府文件）`,
+  deductibleLeft: ({ used, of, left }: Limit) =>
+    left.isZero()
       ? `含这笔，今年门诊起付 ${yuan(of)} 元已付完。`
-      : `含这笔，今年门诊起付已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`),
+      : `含这笔，今年门诊起付已付 ${yuan(used)} 元，还差 ${yuan(left)} 元。`,
   noDeductible: '学生儿童看门诊没有起付标准。',
   guidePaysNothing: '网上攻略说不报，以政府文件为准。',
   whyNothing: {
     outside: '没有医保范围内的费用。',
-    deductible: '还没超过起付标准，要自己付。',
+    deductible: '还没超过起付标准。',
     ceiling: '今年的限额已经用完。',
     tiny: '按比例算出来不到一分钱。',
   },

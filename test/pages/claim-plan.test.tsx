@@ -349,7 +349,7 @@ describe('how much', () => {
   test('where neither edition pays anything, that is said, and why', async () => {
     await openPlan(storedClaim('1', { amount: '500' }))
     await press('大概能报多少')
-    expect(text()).toContain('两种口径都不报：还没超过起付标准，要自己付。')
+    expect(text()).toContain('两种口径都不报：还没超过起付标准。')
   })
 
   test('without a sum there is none', async () => {

@@ -96,33 +96,34 @@ describe('the page 报销', () => {
   test('an upper bound is the best case wherever it is said', async () => {
     const { phone } = await openPage()
     await fill(/账单总额/, '3000')
-    const bar = screen.getByLabelText('最好的情况，这笔账谁来付（按政府文件）')
-    const seen = Array.from(bar.querySelectorAll('.bar-row')).map((row) => row.textContent)
-    expect(seen).toContain('统筹基金最多1,350.00')
-    expect(seen).toContain('其余自己至少付450.00')
+    const bestCase = () =>
+      screen.getAllByText('最好的情况：').map(({ className, parentElement }) => [className, parentElement?.textContent])
+    expect(bestCase()).toEqual([
+      ['', '最好的情况：这笔账谁来付（按政府文件）'],
+      ['', '最好的情况：小提示'],
+    ])
+    expect(text()).toContain('自己至少付1,650.00 元')
     expect(text()).toContain('其中最多 1,650.00 元可用')
-    expect(text()).toContain('同样一笔账，最好的情况，换个医院自己至少要付多少')
-    expect(text()).toContain('最好的情况，含这笔，今年门诊起付 1,200.00 元已付完。')
+    expect(text()).toContain('同样一笔账，换个医院自己至少要付多少（按政府文件）')
     await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
     const copied = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
     expect(copied.data).toContain('账单总额 3,000.00 元，按全部都在医保范围内算，这是最好的情况')
     expect(copied.data).toContain('统筹基金最多付 1,350.00 元，自己至少付 1,650.00 元。')
     await fill(/医保范围内费用/, '3000')
-    expect(text()).not.toMatch(/最好的情况|基金最多|至少/)
+    expect(bestCase().map(([className]) => className)).toEqual(['gone', 'gone'])
+    expect(text()).not.toMatch(/基金最多|其中最多|至少/)
   })
 
   test('where neither edition pays anything, that is said, and why', async () => {
     await openPage()
     await fill(/医保范围内费用/, '900')
-    expect(text()).toContain('两种口径都不报：还没超过起付标准，要自己付。')
+    expect(text()).toContain('两种口径都不报：还没超过起付标准。')
     await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
     await choose('是医保定点机构吗', '否')
     expect(text()).toContain('两种口径都不报：看病的地方不是医保定点的。')
     await choose('是医保定点机构吗', '是')
     await choose('在哪里看的', '外省')
-    expect(text()).toContain(
-      '两种口径都不报。政府文件：还没超过起付标准，要自己付。网上攻略：去外省看病，没有先办异地备案。',
-    )
+    expect(text()).toContain('两种口径都不报。政府文件：还没超过起付标准。网上攻略：去外省看病，没有先办异地备案。')
     await choose('在哪里看的', '厦门')
     await choose('医院等级', '二级')
     expect(text()).toContain('这里网上攻略没有数字')

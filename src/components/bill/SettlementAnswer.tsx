@@ -6,6 +6,7 @@ import { Decimal, type Edition, type Settlement } from '../../rules'
 import { amountText, yuan } from '../../wording/format'
 import { reimbursementWords } from '../../wording/reimbursement'
 import type { SingleAnswers } from './answers'
+import { BestCase } from './BestCase'
 import { comparisonOfBill } from './comparison'
 
 interface Props {
@@ -48,13 +49,15 @@ function WhoPays({ settlement, upperBound }: { readonly settlement: Settlement; 
   const payable = Decimal.min(deductible.plus(coPayment.low), insured)
   // What only residents are told: they have no account of their own to pay from.
   const resident = notes.includes('resident-waiting-period')
-  const title = upperBound ? reimbursementWords.barUpperBound : reimbursementWords.bar
-  const parts = { ...reimbursementWords.parts, ...(upperBound ? reimbursementWords.partsUpperBound : {}) }
+  const { parts, account } = reimbursementWords
   return (
     <View className='card'>
-      <View className='card-title'>{title}</View>
+      <View className='card-title'>
+        <BestCase upperBound={upperBound} />
+        {reimbursementWords.bar}
+      </View>
       <Bar
-        label={title}
+        label={reimbursementWords.bar}
         parts={[
           { name: parts.fund, value: fund.low },
           { name: parts.critical, value: critical.low },
@@ -64,13 +67,15 @@ function WhoPays({ settlement, upperBound }: { readonly settlement: Settlement; 
           { name: parts.uncovered, value: uncovered, unseen: uncovered.isZero() },
         ]}
       />
-      <View className='hint'>
-        {resident
-          ? reimbursementWords.residentAccount
-          : payable.isZero()
-            ? ''
-            : reimbursementWords.account(yuan(payable), upperBound)}
-      </View>
+      {resident ? (
+        <View className='hint'>{reimbursementWords.residentAccount}</View>
+      ) : (
+        <View className={payable.isZero() ? 'gone' : 'hint'}>
+          {upperBound ? account.atMost : account.exactly}
+          {yuan(payable)}
+          {account.after}
+        </View>
+      )}
     </View>
   )
 }

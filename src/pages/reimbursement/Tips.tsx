@@ -4,6 +4,7 @@ import type { SingleForm } from '../../store/bill'
 import { billWords } from '../../wording/bill'
 import { yuan } from '../../wording/format'
 import { reimbursementWords } from '../../wording/reimbursement'
+import { BestCase } from '../../components/bill/BestCase'
 import { ownCostByLevel, type SingleAnswers } from '../../components/bill/answers'
 
 interface Props {
@@ -17,15 +18,16 @@ export function Tips({ form, answers: { deductible, upperBound }, on }: Props) {
   const levels = ownCostByLevel(form, on)
   return (
     <View className='card'>
-      <View className='card-title'>{reimbursementWords.tips}</View>
+      <View className='card-title'>
+        <BestCase upperBound={upperBound} />
+        {reimbursementWords.tips}
+      </View>
       {deductible ? (
         <View>
-          {deductible.of.isZero()
-            ? reimbursementWords.noDeductible
-            : reimbursementWords.deductibleLeft(deductible, upperBound)}
+          {deductible.of.isZero() ? reimbursementWords.noDeductible : reimbursementWords.deductibleLeft(deductible)}
         </View>
       ) : null}
-      <View className='hint'>{upperBound ? reimbursementWords.sameBillUpperBound : reimbursementWords.sameBill}</View>
+      <View className='hint'>{reimbursementWords.sameBill(upperBound)}</View>
       <View className='levels'>
         {levels.map(({ level, settlement }) => (
           <View key={level} className={level === form.bill.level ? 'level level-mine' : 'level'}>
