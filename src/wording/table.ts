@@ -75,6 +75,21 @@ export function periodText(from: IsoDate, until: IsoDate | undefined): string {
   return until === undefined ? `${dayText(from)}起` : `${dayText(from)} 至 ${dayText(until)}`
 }
 
+/** When a figure holds: to the end of the rule, or for as long as its document says of itself. */
+export function holdsText({
+  from,
+  until,
+  source,
+}: {
+  from: IsoDate
+  until: IsoDate | undefined
+  source: SourceId
+}): string {
+  const end = sources[source].inForce?.until
+  const lapse = until === undefined && end !== undefined ? `，文件有效期到 ${dayText(end)}` : ''
+  return periodText(from, until) + lapse
+}
+
 export function checkedText(checked: IsoDate, today: IsoDate): string {
   return today > checked ? `核对到 ${dayText(checked)}，之后未核对` : `核对到 ${dayText(checked)}`
 }

@@ -3,7 +3,7 @@ import { Press } from '../../components/Press'
 import type { IsoDate } from '../../rules'
 import { copyText } from '../../share/copy'
 import { editionName } from '../../wording/editions'
-import { checkedText, copiedText, periodText, tableWords } from '../../wording/table'
+import { checkedText, copiedText, holdsText, tableWords } from '../../wording/table'
 import type { Entry, Line } from './table'
 
 /** One figure with all its values; pressing a value copies where it stands. */
@@ -19,8 +19,8 @@ export function EntryView({ entry: { name, lines }, on }: { readonly entry: Entr
 }
 
 function LineView({ name, line, on }: { readonly name: string; readonly line: Line; readonly on: IsoDate }) {
-  const { edition, value, from, until, checked, citation } = line
-  const details = [periodText(from, until), checkedText(checked, on), citation]
+  const { edition, value, checked, citation } = line
+  const details = [holdsText(line), checkedText(checked, on), citation]
   return (
     <Press
       className='entry-line'

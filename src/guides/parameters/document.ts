@@ -1,7 +1,7 @@
 import { CHECKED_THROUGH, sources, type SourceId } from '../../rules'
 import { editionName } from '../../wording/editions'
 import { dayText } from '../../wording/format'
-import { documentWords, inForceText, periodText, tableWords } from '../../wording/table'
+import { documentWords, holdsText, inForceText, tableWords } from '../../wording/table'
 import { parameterTable, type Entry, type Line } from './table'
 
 /** The table as a page of Markdown, for whoever reads the code: `src/rules/RULES.md`, written by `npm run rules:document`. */
@@ -22,14 +22,14 @@ export function rulesDocument(): string {
 }
 
 function rowsOf({ name, topic, lines }: Entry): string[][] {
-  return lines.map(({ edition, value, from, until, checked, citation }: Line) => [
+  return lines.map((line: Line) => [
     name,
     `\`${topic}\``,
-    editionName[edition],
-    value,
-    periodText(from, until),
-    dayText(checked),
-    citation,
+    editionName[line.edition],
+    line.value,
+    holdsText(line),
+    dayText(line.checked),
+    line.citation,
   ])
 }
 
