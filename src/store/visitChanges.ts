@@ -1,3 +1,4 @@
+import type { Patient } from './bill'
 import {
   inOrder,
   kept,
@@ -59,6 +60,22 @@ export function savePerson({ earlier, ...form }: PersonForm): Promise<boolean> {
       ...value,
       people: withReader([...value.people.filter((one) => one.id !== id), person]),
       chosen: { ...value.chosen, person: id },
+    }
+  })
+}
+
+/** Adds somebody with visits, such as a worked year to go on from, under a name that nobody has; the list then shows it. */
+export function addYear(name: string, patient: Patient, visits: readonly Visit[]): Promise<boolean> {
+  return kept.save((value) => {
+    const id = nextId(personIds(value))
+    const before = Number(nextId(visitIds(value)))
+    const own = visits.map((visit, index) => ({ ...visit, id: String(before + index) }))
+    const taken = value.people.filter((one) => one.name.startsWith(name)).length
+    const person = { ...noPerson, id, name: taken === 0 ? name : `${name} ${id}`, patient, visits: inOrder(own) }
+    return {
+      ...value,
+      people: withReader([...value.people, person]),
+      chosen: { person: id, year: (own[0]?.date ?? '').slice(0, 4) },
     }
   })
 }

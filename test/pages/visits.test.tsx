@@ -403,3 +403,58 @@ describe('what is stored', () => {
     expect(text()).toContain('示例')
   })
 })
+
+describe('a worked year', () => {
+  const params = {
+    v: '1',
+    patient: 'in-service',
+    date0: '2025-02-01',
+    care0: 'inpatient',
+    level0: 'tertiary',
+    eligible0: '10000',
+    date1: '2025-08-01',
+    care1: 'inpatient',
+    level1: 'tertiary',
+    eligible1: '10000',
+  }
+
+  test('is looked at, and leaves one’s own year alone', async () => {
+    const { phone } = await open(loadList, { params, storage: mine(visit('1', '2025-05-06', '3000')) })
+    expect(text()).toContain('例题：在职职工')
+    expect(text()).toContain('看病 2 次')
+    expect(text()).toContain('16,650.00') // 8,100 and, with half the deductible, 8,550
+    expect(text()).not.toContain('1,350.00')
+    expect(screen.queryByRole('button', { name: '改这一笔' })).toBeNull()
+    expect(datesOf(phone.storage)).toEqual(['2025-05-06 3000'])
+  })
+
+  test('is gone on from as a year of its own, as often as wished', async () => {
+    const { phone } = await open(loadList, { params, storage: mine(visit('1', '2025-05-06', '3000')) })
+    await press('拿这道题改着算')
+    expect(phone.calls).toMatchObject([{ name: 'redirectTo', options: { url: '/visits/index/index' } }])
+    await press('拿这道题改着算')
+    const { people, chosen } = dataOf(phone.storage)
+    expect(people.map(({ name }) => name)).toEqual(['', '例题', '例题 2'])
+    expect(datesOf(phone.storage)).toEqual(['2025-05-06 3000'])
+    expect(datesOf(phone.storage, 2)).toEqual(['2025-02-01 10000', '2025-08-01 10000'])
+    expect(chosen).toEqual({ person: '2', year: '2025' })
+    await open(loadList, { storage: phone.storage })
+    expect(text()).toContain('16,650.00')
+    expect(screen.getAllByRole('radio', { name: /例题/ })).toHaveLength(2)
+  })
+
+  test('on a full phone nothing is added, which is said', async () => {
+    const { phone } = await open(loadList, { params, storageFails: true })
+    await press('拿这道题改着算')
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    expect(phone.calls.filter(({ name }) => name === 'redirectTo')).toEqual([])
+  })
+
+  test.each([
+    [{ ...params, date0: '2025-02-30', date1: 'x' }, '还没有记。'],
+    [{ ...params, patient: 'nobody', level0: 'best', eligible1: '-1' }, '例题：在职职工'],
+  ])('a damaged one is shown as far as it goes', async (damaged, words) => {
+    await open(loadList, { params: damaged })
+    expect(text()).toContain(words)
+  })
+})

@@ -1,11 +1,14 @@
-import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Notes } from '../../components/Explanation'
 import { Foot } from '../../components/Foot'
 import { Press } from '../../components/Press'
 import { answeredIn } from '../../components/sides'
 import { sayUnlessSaved } from '../../components/say'
+import type { Edition } from '../../rules'
 import { copyText } from '../../share/copy'
+import { yearFromUrl } from '../../share/year'
 import { kept as app } from '../../store/app'
 import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
@@ -24,20 +27,19 @@ import { claimUrlOf, removedFrom, textOf, titleOf } from './lines'
 import { People } from './People'
 import { Removed } from './Removed'
 import { VisitList } from './VisitList'
+import { Worked } from './Worked'
 import { YearResult } from './YearResult'
 
 /** 算全年: the visits of a year, of the reader or of a family member, and what they come to together. */
 export default function VisitsPage() {
-  return (
-    <VisitsFrame>
-      <OneYear />
-    </VisitsFrame>
-  )
+  const { params } = useRouter()
+  const [worked] = useState(() => yearFromUrl(params))
+  const { edition } = useKept(app).value.settings
+  return <VisitsFrame>{worked ? <Worked given={worked} first={edition} /> : <OneYear first={edition} />}</VisitsFrame>
 }
 
-function OneYear() {
+function OneYear({ first }: { readonly first: Edition }) {
   const value = useKept(kept).value
-  const { edition: first } = useKept(app).value.settings
   const on = today()
   const person = personOf(value, value.chosen.person)
   const year = yearInView(value, person, on)

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Notes } from '../../components/Explanation'
+import { Foot } from '../../components/Foot'
+import { Press } from '../../components/Press'
+import { answeredIn } from '../../components/sides'
+import { sayUnlessSaved } from '../../components/say'
+import type { Edition } from '../../rules'
+import type { LinkedYear } from '../../share/year'
+import { addYear } from '../../store/visitChanges'
+import { nothingEarlier, noPerson } from '../../store/visits'
+import { answerWords } from '../../wording/editions'
+import { visitsWords } from '../../wording/visits'
+import { whyDifferent } from '../../wording/why'
+import { SAID_OF_PERSON, situationOf } from '../people'
+import { answersForYear } from '../year'
+import { VisitList } from './VisitList'
+import { YearResult } from './YearResult'
+
+/** A worked year to look at. It touches nobody's visits, until it is wished to go on from it. */
+export function Worked({ given: { patient, visits }, first }: { readonly given: LinkedYear; readonly first: Edition }) {
+  const person = { ...noPerson, patient }
+  const year = (visits[0]?.date ?? '').slice(0, 4)
+  const [answers] = useState(() => answersForYear(person, visits, nothingEarlier))
+  const results = answeredIn(answers.estimate).map(({ result }) => result)
+  const goOn = async () => {
+    if (await sayUnlessSaved(addYear(visitsWords.worked, patient, visits))) {
+      await Taro.redirectTo({ url: '/visits/index/index' })
+    }
+  }
+  return (
+    <>
+      <View className='example'>
+        <View>{visitsWords.workedYear(situationOf(person), year, visits.length)}</View>
+        <View>{visitsWords.workedHint}</View>
+      </View>
+      <YearResult answers={answers} year={year} first={first} />
+      <VisitList visits={answers.visits} first={first} />
+      <View className='card'>
+        <View className='card-title'>{answerWords.know}</View>
+        <Notes results={results} except={SAID_OF_PERSON} />
+      </View>
+      <Press className='button' onPress={() => void goOn()}>
+        {visitsWords.workedGoOn}
+      </Press>
+      <View className='hint'>{visitsWords.workedGoOnHint}</View>
+      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
+    </>
+  )
+}
