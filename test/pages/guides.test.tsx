@@ -46,6 +46,7 @@ describe('the guide 算什么、不算什么', () => {
 
 describe('the guide 例题', () => {
   const load = () => require('../../src/guides/cases') as typeof import('../../src/guides/cases')
+  const loadNew = () => require('../../src/claims/new') as typeof import('../../src/claims/new')
 
   test('a case is read in both editions and opens the calculator filled in', async () => {
     const { phone } = await open(load)
@@ -62,7 +63,7 @@ describe('the guide 例题', () => {
 
   test('so does a bill, with all that makes it unlike the usual one', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: /^报销（/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^报销一笔（/ }))
     await userEvent.click(screen.getByRole('link', { name: /外省，异地备案没办，急诊/ }))
     await userEvent.click(screen.getByRole('link', { name: /连续参保 6 个月/ }))
     await userEvent.click(screen.getByRole('link', { name: /非定点/ }))
@@ -72,7 +73,51 @@ describe('the guide 例题', () => {
     expect(urls[1]).toContain('months=6')
     expect(urls[2]).toContain('designated=no')
     expect(text()).toContain('没有写，不估算')
-    expect(text()).toContain('多于 1,530.00 元')
+    // As firm as on the page 报销: what the fund pays more than, is left at most.
+    expect(text()).toContain('统筹基金付 多于 1,530.00 元，自己付 至多 470.00 元')
+  })
+
+  test('a year tells each visit and what they come to, and opens to be looked at', async () => {
+    const { phone } = await open(load)
+    await userEvent.click(screen.getByRole('button', { name: '报销全年（4 题）' }))
+    const year = screen.getByRole('link', { name: /^在职职工，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
+    expect(year.textContent).toContain(
+      '2. 3月2日 门诊 三级，900.00 元：统筹基金付 300.00 元，自己付 600.00 元3. 6月20日 门诊 二级',
+    )
+    expect(year.textContent).toContain('政府文件一共：统筹基金付 12,339.00 元，自己付 3,161.00 元')
+    expect(text()).toContain('一共：统筹基金付 100,000.00 元，大病保险付 63,000.00 元，自己付 67,000.00 元')
+    await userEvent.click(year)
+    const [{ name, options } = { name: '', options: {} }] = phone.calls
+    const { url } = options as { url: string }
+    expect(name).toBe('navigateTo')
+    expect(url).toMatch(
+      /^\/visits\/index\/index\?v=1&patient=in-service&date0=2025-01-10&care0=outpatient&level0=primary/,
+    )
+    expect(url).toContain('date3=2025-11-30')
+  })
+
+  test('a deadline tells the days of both editions and opens a claim filled in', async () => {
+    const { phone } = await open(load)
+    await userEvent.click(screen.getByRole('button', { name: '最晚哪天申请（9 题）' }))
+    const claim = screen.getByRole('link', { name: /^2025年4月1日自己先付的钱/ })
+    expect(claim.textContent).toContain('最晚 2025年9月30日去办')
+    expect(claim.textContent).toContain('网上攻略2025年10月1日为止政府文件2026年3月31日为止')
+    await userEvent.click(claim)
+    const [{ options } = { options: {} }] = phone.calls
+    const { url } = options as { url: string }
+    const params = Object.fromEntries(new URLSearchParams(url.split('?')[1]))
+    const { storage } = (await open(loadNew, { params })).phone
+    expect(text()).toContain('给这次申请起个名字')
+    expect(storage.size).toBe(0)
+    await userEvent.click(screen.getByRole('button', { name: '看看怎么办' }))
+    expect(JSON.stringify(storage.get('claims'))).toContain('"paidOn":"2025-04-01"')
+  })
+
+  test('the days of an answer are read only', async () => {
+    await open(load)
+    await userEvent.click(screen.getByRole('button', { name: '最晚哪天答复（6 题）' }))
+    expect(text()).toContain('2025年1月20日收下的材料网上攻略最晚 2025年2月14日政府文件最晚 2025年2月8日')
+    expect(screen.queryByRole('link')).toBeNull()
   })
 
   test('aid with the premium goes along in the link', async () => {

@@ -8,30 +8,36 @@ import type { ReadableCase } from './cases'
 
 const editions: readonly Edition[] = ['guide', 'official']
 
-/** One worked case; pressing it opens the calculator filled in. */
-export function CaseView({ worked: { text, answers, link } }: { readonly worked: ReadableCase }) {
-  const lines = editions.flatMap((edition) => {
+/** One worked case; pressing it opens the calculator filled in, where there is one. */
+export function CaseView({ worked: { text, lines = [], answers, opens } }: { readonly worked: ReadableCase }) {
+  const said = editions.flatMap((edition) => {
     const answer = answers[edition]
-    return answer ? [{ name: editionName[edition], answer: answer.join('，') }] : []
+    return answer === undefined ? [] : [{ name: editionName[edition], answer }]
   })
-  // The calculators are tabs, and a tab takes answers along only where the app is opened anew at it.
-  const open = () => void Taro.reLaunch({ url: `/${link}` })
+  const words = (
+    <View className='row-words'>
+      <View className='entry-name'>{text}</View>
+      {lines.map((line) => (
+        <View key={line} className='step-detail'>
+          {line}
+        </View>
+      ))}
+      {said.map(({ name, answer }) => (
+        <View key={name} className='entry-value'>
+          <Text className='entry-edition'>{name}</Text>
+          {answer}
+        </View>
+      ))}
+    </View>
+  )
+  if (opens === undefined) return <View className='row'>{words}</View>
+  // A tab takes answers along only where the app is opened anew at it.
+  const open = () =>
+    void ('tab' in opens ? Taro.reLaunch({ url: `/${opens.tab}` }) : Taro.navigateTo({ url: opens.page }))
+  const label = [text, ...lines, ...said.map(({ name, answer }) => `${name}${answer}`), casesWords.open].join('，')
   return (
-    <Press
-      className='row'
-      role='link'
-      label={[text, ...lines.map(({ name, answer }) => `${name}${answer}`), casesWords.open].join('，')}
-      onPress={open}
-    >
-      <View className='row-words'>
-        <View className='entry-name'>{text}</View>
-        {lines.map(({ name, answer }) => (
-          <View key={name} className='entry-value'>
-            <Text className='entry-edition'>{name}</Text>
-            {answer}
-          </View>
-        ))}
-      </View>
+    <Press className='row' role='link' label={label} onPress={open}>
+      {words}
       <Text className='row-mark'>›</Text>
     </Press>
   )

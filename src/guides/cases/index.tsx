@@ -17,6 +17,7 @@ export default function CasesPage() {
       <View className='card'>{casesWords.about}</View>
       {groups.map((group) => (
         <Fold key={group} title={`${casesWords.groups[group]}（${casesWords.count(cases[group].length)}）`}>
+          {group === 'answer' ? <View className='hint'>{casesWords.answerHint}</View> : null}
           {cases[group].map((worked) => (
             <CaseView key={worked.text} worked={worked} />
           ))}

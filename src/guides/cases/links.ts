@@ -1,10 +1,13 @@
-import type { ContributionInput, CreditInput, ReimbursementInput } from '../../rules'
+import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../rules'
+import { newClaimUrl } from '../../share/claim'
 import { creditLink } from '../../share/credit'
 import { reimbursementLink } from '../../share/reimbursement'
+import { yearUrl } from '../../share/year'
 import { emptyCreditForm } from '../../store/app'
-import { emptyBill, emptySingle } from '../../store/bill'
+import { emptyBill, emptySingle, type Patient } from '../../store/bill'
+import { casesWords } from '../../wording/cases'
 
-/** The links that fill a calculator with a worked case: the same that people share. */
+/** The ways to a calculator that is filled in with a worked case: where people share it, the same as they share. */
 
 export function creditCaseLink(input: CreditInput): string {
   const form = { ...emptyCreditForm, insured: input.insured, age: String(input.age) }
@@ -27,23 +30,50 @@ export function contributionLink(input: ContributionInput): string {
 
 type Visit = ReimbursementInput['visits'][number]
 
-export function billLink({ person, before }: ReimbursementInput, visit: Visit): string {
+export function patientOf({ person }: ReimbursementInput): Patient {
+  return person.scheme === 'employee' ? person.status : person.group
+}
+
+export function billLink(input: ReimbursementInput, visit: Visit): string {
+  const { person, before } = input
   const { care, level, eligible, place, filed, emergency, designated } = visit
   return reimbursementLink({
     ...emptySingle,
-    patient: person.scheme === 'employee' ? person.status : person.group,
+    patient: patientOf(input),
     months: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
     used: before?.outpatientDeductible ?? '',
     bill: {
+      ...emptyBill,
       care,
       level,
       eligible,
-      total: '',
-      essentialDrugs: '',
       place: place ?? emptyBill.place,
       filed: filed ?? emptyBill.filed,
       emergency: emergency ?? emptyBill.emergency,
       designated: designated ?? emptyBill.designated,
     },
+  })
+}
+
+export function yearLink(input: ReimbursementInput): string {
+  return yearUrl(patientOf(input), input.visits)
+}
+
+/** An ordinary claim of that day; the answers are all there, to be gone through or changed. */
+export function claimLink(paidOn: IsoDate): string {
+  return newClaimUrl({
+    settledByCard: 'no',
+    whom: 'self',
+    agent: 'no',
+    scheme: 'employee',
+    paidOn,
+    place: 'xiamen',
+    designated: 'yes',
+    spentOn: 'treatment',
+    emergency: 'no',
+    injury: 'none',
+    premiumArrived: 'yes',
+    commercialInsurer: 'no',
+    title: casesWords.claimTitle,
   })
 }
