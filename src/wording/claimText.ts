@@ -6,6 +6,7 @@ import { counterText, hoursText, placeWords, routeText } from './claimPlaces'
 import { stepListWords, stepWords } from './claimSteps'
 import { editionName, editionWords, foot } from './editions'
 import { dayText } from './format'
+import { tickMark } from './tick'
 
 interface Told {
   readonly title: string
@@ -54,7 +55,9 @@ function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
     stepListWords.title,
     ...plan.steps
       .filter(({ stage }) => stage === 'claim')
-      .map(({ id, join }) => `${mark(ticks, id)} ${join === 'then' ? '' : stepListWords[join]}${stepWords[id].name}`),
+      .map(
+        ({ id, join }) => `${tickMark(ticks, id)} ${join === 'then' ? '' : stepListWords[join]}${stepWords[id].name}`,
+      ),
     '',
     placeWords.counters,
     ...counters.map((counter) => `${counter.name}：${counterText(counter)}`),
@@ -62,10 +65,6 @@ function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
     placeWords.online,
     ...online.map((route) => `${route.name}：${routeText(route)}`),
   ]
-}
-
-export function mark(ticks: readonly string[], id: string): string {
-  return ticks.includes(id) ? '☑' : '□'
 }
 
 /** A line of a calendar's file or entry: until when, and where to look. */

@@ -31,6 +31,9 @@ export const remoteWords = {
   channels: '到哪里备案',
   copy: '复制',
   nameCopied: '已复制，到要办的地方粘贴去搜',
+  textTitle: '去外地看病，厦门医保要办的事',
+  copyAll: '复制清单，发给去的人',
+  copied: '已复制，可以粘贴给去的人',
   toClaim: '到“办理”里新建报销',
   clear: '清空重来',
   sources: '这些话出自哪里',
@@ -99,7 +102,7 @@ export const remoteStep: Record<RemoteStepId, { readonly name: string; readonly 
   file: { name: '办好备案', detail: '办法列在下面“到哪里备案”，用哪一种都行。' },
   'see-approval': { name: '看到备案成功', detail: `没有成功就打 ${telephone.number}，问${telephone.askFor}。` },
   'settle-directly': { name: '结算时用医保卡', detail: '能直接结算的，只付自己那一份。' },
-  'claim-at-home': { name: '没能直接结算的，回厦门报', detail: '留好单据，到“办理”里新建一份，看要交什么。' },
+  'claim-at-home': { name: '没能直接结算的，回厦门报', detail: '留好单据，在小程序的“办理”里新建一份，看要交什么。' },
 }
 
 export const filingChannel: Record<FilingChannelId, string> = {

@@ -4,3 +4,8 @@ export const tickWords = {
   kept: { ticked: '已收好', open: '还没收' },
   step: { ticked: '已办好', open: '还没办' },
 }
+
+/** The same in a copied text: a box, ticked or not. */
+export function tickMark(ticks: readonly string[], id: string): string {
+  return ticks.includes(id) ? '☑' : '□'
+}

@@ -115,6 +115,33 @@ describe('the page 异地就医', () => {
     expect(screen.queryByRole('button', { name: /医保经办窗口/ })).toBeNull()
   })
 
+  test('the checklist is copied as text for the person who goes, with what is ticked', async () => {
+    const { phone } = await openRemote({ storage: stored({ reason: 'emergency', ticked: ['paper.id-document'] }) })
+    await userEvent.click(screen.getByRole('button', { name: '复制清单，发给去的人' }))
+    const [{ name, options } = { name: '', options: {} }] = phone.calls
+    const { data } = options as { data: string }
+    expect(name).toBe('setClipboardData')
+    for (const line of [
+      '外省，急诊，还没出发，备过案吗：还没备',
+      '能不能报：\n政府文件（为准）：能报。\n网上攻略：备了案才能报。',
+      '选什么医院：先查两样：是不是定点，能不能异地直接结算。',
+      '按顺序做\n□ 看看医保断了没有：参保在厦门，费也缴着，才能报。',
+      '到哪里备案\n厦门医疗保障（微信公众号或小程序）',
+      '医保经办窗口',
+      '带在身上\n☑ 身份证件\n□ 医保卡（社保卡）',
+      '□ 急诊诊断证明',
+      '仅供参考，以医保部门核定为准。',
+    ]) {
+      expect(data).toContain(line)
+    }
+    expect(data).not.toMatch(/undefined|\n\n\n/)
+  })
+
+  test('where nothing is to be done nothing is copied', async () => {
+    await openRemote({ storage: stored({ place: 'abroad' }) })
+    expect(screen.queryByRole('button', { name: /复制清单/ })).toBeNull()
+  })
+
   test('what was not settled directly is claimed at home: the way there', async () => {
     const { phone } = await openRemote()
     await userEvent.click(screen.getByRole('button', { name: '到“办理”里新建报销' }))

@@ -8,7 +8,7 @@ import { copyText } from '../../share/copy'
 import type { Claim } from '../../store/claims'
 import { planWords } from '../../wording/claimPlan'
 import { dayAndWeekday, daysLeftText, deadlineHint } from '../../wording/claimDays'
-import { calendarText, mark, planText } from '../../wording/claimText'
+import { calendarText, planText } from '../../wording/claimText'
 import { againstLines, againstOf } from './against'
 import { putIntoCalendar, type Put } from './calendar'
 import { paperLines } from './papers'
@@ -31,7 +31,7 @@ export function Head({ claim, plan, today }: Props) {
   const open = payable && (claim.stage === 'preparing' || claim.stage === 'more-papers')
   const copy = () => {
     const { ticks, note } = claim
-    const papers = paperLines(plan.materials, (id) => mark(ticks, id))
+    const papers = paperLines(plan.materials, ticks)
     return copyText(
       planText(plan, { title, details, against: againstLines(against), papers, ticks, note }),
       planWords.copied,

@@ -1,6 +1,7 @@
 import type { Alternatives, ClaimToMake, Edition } from '../../rules'
 import { alternativesWords, materialListWords, materialName, materialWords } from '../../wording/claimMaterials'
 import { editionName } from '../../wording/editions'
+import { tickMark } from '../../wording/tick'
 
 export type Paper = ClaimToMake['materials'][number]
 
@@ -32,11 +33,12 @@ export function progressText(papers: readonly Paper[], ticks: readonly string[])
 }
 
 /** The papers as lines of a text; those that may stand for each other follow what they are for. */
-export function paperLines(papers: readonly Paper[], mark: (id: string) => string): string[] {
+export function paperLines(papers: readonly Paper[], ticks: readonly string[]): string[] {
   return groupsOf(papers).flatMap((group) => [
     ...titleOf(group),
     ...group.papers.map(
-      (paper, index) => `${mark(paper.id)} ${index > 0 ? `${materialListWords.or} ` : ''}${materialName(paper)}`,
+      (paper, index) =>
+        `${tickMark(ticks, paper.id)} ${index > 0 ? `${materialListWords.or} ` : ''}${materialName(paper)}`,
     ),
   ])
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import type { Answered, Edition, RemoteAnswers, RemoteCare } from '../../rules'
+import type { Edition, RemoteAnswers, RemoteCare } from '../../rules'
 import { editionName, editionWords } from '../../wording/editions'
-import { figureText } from '../../wording/format'
-import { remoteAnswer, remoteQuestion, remoteWords } from '../../wording/remote'
+import { remoteQuestion, remoteWords } from '../../wording/remote'
+import { answerAlike, remoteAnswerText } from '../../wording/remoteText'
 import { Titled } from '../Titled'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Both editions on each question: side by side where they differ, one sentence where they agree. */
 export function Answers({ care: { answers, unpaid }, first }: Props) {
   const order: readonly Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
-  const differ = answers.some(({ guide, official }) => guide?.id !== official?.id)
+  const differ = !answers.every(answerAlike)
   return (
     <Titled title={remoteWords.answers}>
       <View aria-live='polite'>
@@ -37,34 +37,25 @@ interface SidesProps {
 }
 
 function Sides({ answer, order, unpaid }: SidesProps) {
-  if (answer.guide && answer.guide.id === answer.official?.id) {
+  if (answerAlike(answer)) {
     return (
       <>
-        <View>{sentenceOf(answer.guide)}</View>
+        <View>{remoteAnswerText(answer.official, unpaid.official)}</View>
         <View className='answer-agree'>{editionWords.agree}</View>
       </>
     )
   }
   return (
     <View className='answer-columns'>
-      {order.map((edition) => {
-        const said = answer[edition]
-        return (
-          <View key={edition} className='answer-column'>
-            <View className='answer-edition'>
-              {editionName[edition]}
-              {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
-            </View>
-            {said ? sentenceOf(said) : unpaid[edition] ? remoteWords.unpaid : remoteWords.silent}
+      {order.map((edition) => (
+        <View key={edition} className='answer-column'>
+          <View className='answer-edition'>
+            {editionName[edition]}
+            {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
           </View>
-        )
-      })}
+          {remoteAnswerText(answer[edition], unpaid[edition])}
+        </View>
+      ))}
     </View>
   )
-}
-
-function sentenceOf({ id, figure }: Answered): string {
-  const sentence = remoteAnswer[id]
-  if (typeof sentence === 'string') return sentence
-  return sentence(figure?.from === 'parameter' ? figureText(figure.value, figure.parameter.unit) : '')
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Press } from '../../components/Press'
 import { StorageNotice } from '../../components/StorageNotice'
 import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../rules'
+import { copyText } from '../../share/copy'
 import { kept } from '../../store/app'
 import { today } from '../../store/clock'
 import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from '../../store/guides'
@@ -10,6 +11,7 @@ import { useKept } from '../../store/storage'
 import { materialName, materialWords } from '../../wording/claimMaterials'
 import { refusalText } from '../../wording/refusals'
 import { remoteStep, remoteWords } from '../../wording/remote'
+import { remoteText } from '../../wording/remoteText'
 import { Guide } from '../Guide'
 import '../guides.less'
 import { Sources } from '../Sources'
@@ -34,7 +36,7 @@ export default function RemotePage() {
       {care ? (
         <>
           <Answers care={care} first={first} />
-          <ToDo care={care} ticked={form.ticked} onChange={(ticked) => change({ ...form, ticked })} />
+          <ToDo care={care} form={form} onChange={(ticked) => change({ ...form, ticked })} />
           <Sources title={remoteWords.sources} citations={care.sources} />
         </>
       ) : null}
@@ -49,12 +51,14 @@ export default function RemotePage() {
 
 interface ToDoProps {
   readonly care: RemoteCare
-  readonly ticked: readonly string[]
+  readonly form: RemoteForm
   readonly onChange: (ticked: string[]) => void
 }
 
 /** What to do in which order, through what to file, what to take along and what to ask for. */
-function ToDo({ care: { steps, channels, papers }, ticked, onChange }: ToDoProps) {
+function ToDo({ care, form, onChange }: ToDoProps) {
+  const { steps, channels, papers } = care
+  const { ticked } = form
   const paper = (material: RemoteCare['papers']['bring'][number]) => ({
     id: material.id,
     name: materialName(material),
@@ -72,6 +76,16 @@ function ToDo({ care: { steps, channels, papers }, ticked, onChange }: ToDoProps
       <Channels channels={channels} />
       <Ticks title={remoteWords.bring} kind='paper' lines={papers.bring.map(paper)} {...lists} />
       <Ticks title={remoteWords.keep} kind='paper' lines={papers.keep.map(paper)} {...lists} />
+      {steps.length > 0 ? (
+        <Press
+          className='button'
+          onPress={() =>
+            void copyText(remoteText(care, { situation: situationOf(form), ticks: ticked }), remoteWords.copied)
+          }
+        >
+          {remoteWords.copyAll}
+        </Press>
+      ) : null}
       {steps.some(({ id }) => id === 'claim-at-home') ? (
         <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
           {remoteWords.toClaim}
@@ -79,6 +93,13 @@ function ToDo({ care: { steps, channels, papers }, ticked, onChange }: ToDoProps
       ) : null}
     </>
   )
+}
+
+/** The answers on which it depends, in words; whether one filed is asked for another province alone. */
+function situationOf({ place, reason, stage, filed }: RemoteForm): string[] {
+  const { places, reasons, stages, filed: asked, filedOptions } = remoteWords
+  const ofFiling = place === 'other-province' ? [`${asked}：${filedOptions[filed ? 'yes' : 'no']}`] : []
+  return [places[place], reasons[reason], stages[stage], ...ofFiling]
 }
 
 function inputOf({ place, ticked, ...journey }: RemoteForm): RemoteInput {
