@@ -16,7 +16,6 @@ export const placeWords = {
   copied: '地址已复制',
   telephone: '打电话问',
   call: (number: string, askFor: string) => `打 ${number}，说要问${askFor}`,
-  notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,
 }
 
 export const firstCheckWords: Record<FirstCheck['id'], string> = {

@@ -11,6 +11,7 @@ export const shareWords = {
   fromLink: '这些数来自别人分享的链接，可以改成你自己的。',
   restoreMine: '恢复我原来填的',
   notCopied: '没有复制成功，请再试一次',
+  notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,
 }
 
 /** What of a link was left out, and what is wrong with it. */

@@ -49,10 +49,10 @@ describe('the page 余额查询', () => {
     ])
   })
 
-  test('a call that is given up is no fault', async () => {
-    await openBalance({ failing: new Set(['makePhoneCall']) })
+  test('where the phone cannot call, the number is told', async () => {
+    const { phone } = await openBalance({ failing: new Set(['makePhoneCall']) })
     await userEvent.click(screen.getByRole('button', { name: '打 12333' }))
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(phone.calls.at(-1)).toMatchObject({ name: 'showToast', options: { title: '没有打出去。请自己拨 12333。' } })
   })
 
   test('where the ways come from, and the share card', async () => {

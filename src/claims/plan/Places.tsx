@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
 import type { ClaimPlaces, Telephone } from '../../rules'
+import { callNumber } from '../../share/call'
 import { copyText } from '../../share/copy'
 import { counterText, firstCheckWords, hoursText, placeWords, routeText } from '../../wording/claimPlaces'
 
@@ -51,18 +51,8 @@ export function Places({ places: { counters, online, firstChecks, telephone } }:
 /** Whom to call, and what to ask for. */
 export function Call({ telephone: { number, askFor } }: { readonly telephone: Telephone }) {
   return (
-    <Press className='button' onPress={() => void call(number)}>
+    <Press className='button' onPress={() => void callNumber(number)}>
       {placeWords.call(number, askFor)}
     </Press>
   )
-}
-
-/** Closing the phone's own question is no failure; a phone that cannot call is told the number. */
-async function call(phoneNumber: string) {
-  try {
-    await Taro.makePhoneCall({ phoneNumber })
-  } catch (error) {
-    if (/cancel/.test(String((error as { errMsg?: unknown }).errMsg))) return
-    await Taro.showToast({ title: placeWords.notCalled(phoneNumber), icon: 'none', duration: 4000 })
-  }
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Press } from '../../components/Press'
 import type { Balance } from '../../rules'
+import { callNumber } from '../../share/call'
 import { copyText } from '../../share/copy'
 import { balanceChannel, balanceWarning, balanceWords } from '../../wording/balance'
 import { Titled } from '../Titled'
@@ -36,19 +36,10 @@ export function Channel({ channel }: { readonly channel: Balance['channels'][num
           ))
         : null}
       {numbers.map((number) => (
-        <Press key={number} className='button' onPress={() => void call(number)}>
+        <Press key={number} className='button' onPress={() => void callNumber(number)}>
           {balanceWords.call(number)}
         </Press>
       ))}
     </Titled>
   )
-}
-
-/** Opens the phone's dialler. Where there is none the number stays on the screen; giving up a call is no fault either. */
-async function call(number: string) {
-  try {
-    await Taro.makePhoneCall({ phoneNumber: number })
-  } catch {
-    // Nothing to mend: the reader still sees the number.
-  }
 }

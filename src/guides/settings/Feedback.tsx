@@ -1,15 +1,14 @@
-import Taro from '@tarojs/taro'
 import { Button, View } from '@tarojs/components'
 import { named } from '../../components/role'
 import { Press } from '../../components/Press'
+import { telephone } from '../../rules'
+import { callNumber } from '../../share/call'
 import { copyText } from '../../share/copy'
 import { kept } from '../../store/app'
 import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
 import { feedbackWords } from '../../wording/feedback'
 import { reportText } from './report'
-
-const TELEPHONE = '0592-12345'
 
 /** What to do when reality differs: the reader's own case as a text to copy, in plain sight before it is copied. */
 export function Feedback() {
@@ -35,7 +34,7 @@ export function Feedback() {
         </Button>
       ) : null}
       <View className='hint'>{feedbackWords.call}</View>
-      <Press className='button quiet' onPress={() => void Taro.makePhoneCall({ phoneNumber: TELEPHONE })}>
+      <Press className='button quiet' onPress={() => void callNumber(telephone.number)}>
         {feedbackWords.callButton}
       </Press>
     </View>
