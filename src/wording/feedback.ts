@@ -1,4 +1,4 @@
-import type { Edition } from '../rules'
+import { telephone, type Edition } from '../rules'
 import { billFields, billWords, type BillField } from './bill'
 import { editionName } from './editions'
 
@@ -10,18 +10,18 @@ export const feedbackWords = {
   copy: '复制这段话',
   copied: '已复制',
   open: '打开微信的反馈页',
-  call: '要问自己的结算，请打 0592-12345，说找医保。',
-  callButton: '拨打 0592-12345',
+  call: `要问自己的结算，请打 ${telephone.number}，说找${telephone.askFor}。`,
+  callButton: `拨打 ${telephone.number}`,
 }
 
 export const reportWords = {
   heading: '【与实际结算不一致】厦门医保算一算',
   version: (version: string, day: string) => `程序版本 ${version}，规则数据核对到 ${day}`,
   asked: (page: string, answers: string) => `${page}：${answers}`,
-  answer: (edition: Edition, name: string, figure: string) => `${editionName[edition]}算出来，${name} ${figure}`,
+  answer: (edition: Edition, answer: string) => `${editionName[edition]}算出来，${answer}`,
+  contribution: '要缴多少',
   credit: '每月划入',
   reimbursement: '报销',
-  fund: '统筹基金付',
   actual: '实际是：（请填多少元、哪年哪月）',
 }
 
@@ -30,6 +30,10 @@ interface BillAsked {
   readonly patient: keyof typeof billWords.patients
   readonly months: string
   readonly used: string
+  readonly aboveDeductible: string
+  readonly admitted: boolean
+  readonly pooledPaid: string
+  readonly ownCost: string
   readonly bill: {
     readonly care: keyof typeof billWords.cares
     readonly level: keyof typeof billWords.levels
@@ -37,13 +41,15 @@ interface BillAsked {
     readonly filed: keyof typeof billWords.filings
     readonly total: string
     readonly eligible: string
+    readonly essentialDrugs: string
     readonly emergency: boolean
     readonly designated: boolean
   }
 }
 
-export function billReportText({ patient, months, used, bill }: BillAsked): string {
-  const { patients, cares, levels, places, filings, emergency, designated, no, yes } = billWords
+/** All that the answer hangs on, so that it can be worked out again. */
+export function billReportText({ patient, months, bill, ...before }: BillAsked): string {
+  const { patients, cares, levels, places, filings, emergency, designated, admitted, no, yes } = billWords
   const typed = (field: BillField, text: string) =>
     text === '' ? '' : `${billFields[field].name} ${text} ${billFields[field].unit}`
   return [
@@ -52,7 +58,12 @@ export function billReportText({ patient, months, used, bill }: BillAsked): stri
     levels[bill.level],
     typed('total', bill.total),
     typed('eligible', bill.eligible),
-    typed('outpatientDeductible', used),
+    typed('essentialDrugs', bill.essentialDrugs),
+    typed('outpatientDeductible', before.used),
+    typed('outpatientAboveDeductible', before.aboveDeductible),
+    before.admitted ? `${admitted}：${yes}` : '',
+    typed('pooledPaid', before.pooledPaid),
+    typed('ownCost', before.ownCost),
     typed('monthsInsured', months),
     bill.place === 'xiamen' ? '' : `${places[bill.place]}，${billWords.filed}：${filings[bill.filed]}`,
     bill.emergency ? `${emergency}：${yes}` : '',

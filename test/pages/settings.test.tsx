@@ -151,6 +151,27 @@ describe('与实际结算不一致？', () => {
     }
   })
 
+  test('the case is whole, so that it can be worked out again', async () => {
+    const bill = { care: 'outpatient', level: 'primary', eligible: '3000', essentialDrugs: '200' }
+    const before = { used: '900', aboveDeductible: '5000', admitted: true, pooledPaid: '20000', ownCost: '8000' }
+    const credit = { insured: 'resident', age: '40', assistance: 'low-income' }
+    await open(load, { storage: app({ credit, single: { patient: 'in-service', months: '18', bill, ...before } }) })
+    for (const line of [
+      '其中国家基本药物（选填） 200 元',
+      '今年门诊起付已付（选填） 900 元',
+      '今年门诊超过起付线的费用（选填） 5000 元',
+      '今年住过院吗：是',
+      '今年统筹基金已付（选填） 20000 元',
+      '今年自己已负担（选填） 8000 元',
+      '连续参保几个月（选填） 18 个月',
+      '要缴多少：居民，保费资助：低保对象',
+      '政府文件算出来，自己缴 45.00 元',
+    ]) {
+      expect(text()).toContain(line)
+    }
+    expect(text()).toMatch(/政府文件算出来，统筹基金付 [\d,.]+ 元，自己付 [\d,.]+ 元/)
+  })
+
   test('with nothing filled in there is no case, and that is said', async () => {
     await open(load)
     expect(text()).toContain('你还没有填过数')

@@ -5,8 +5,9 @@ import type { AppData, CreditForm } from '../../store/app'
 import type { SingleForm } from '../../store/bill'
 import { creditFields, creditWords } from '../../wording/credit'
 import { billReportText, reportWords } from '../../wording/feedback'
-import { dayText } from '../../wording/format'
-import { outcomeText } from '../../wording/outcome'
+import { amountText, dayText } from '../../wording/format'
+import { refusalText } from '../../wording/refusals'
+import { paidText } from '../../wording/visitLines'
 import { version } from './version'
 
 /** The text that a reader may send us: what was asked and answered, and nothing about who they are. */
@@ -23,29 +24,43 @@ export function reportText({ credit, single }: AppData, on: IsoDate): Report {
 }
 
 function creditLines(form: CreditForm, on: IsoDate): string[] {
-  const { isExample, credit } = creditAnswersFor(form, on)
+  const { isExample, credit, contribution } = creditAnswersFor(form, on)
   if (isExample) return []
+  const who = creditWords.insured[form.insured]
   const answers = fieldsOf(form).map((field) => {
     const { name = '', unit = '' } = creditFields[field] ?? {}
     return `${name} ${form[field]} ${unit}`
   })
   return [
-    reportWords.asked(reportWords.credit, [creditWords.insured[form.insured], ...answers].join('，')),
-    ...answerLines(credit, creditWords.monthly, ({ monthly }) => monthly),
+    reportWords.asked(reportWords.credit, [who, ...answers].join('，')),
+    ...answerLines(credit, ({ monthly }) => `${creditWords.monthly} ${sum(monthly)}`),
+    ...(contribution
+      ? [
+          reportWords.asked(reportWords.contribution, [who, ...assistanceOf(form)].join('，')),
+          ...answerLines(contribution, ({ own }) => `${creditWords.own} ${sum(own)}`),
+        ]
+      : []),
   ]
 }
 
 function billLines(form: SingleForm, on: IsoDate): string[] {
   const { isExample, settlement } = billAnswersFor(form, on)
   if (isExample) return []
-  return [
-    reportWords.asked(reportWords.reimbursement, billReportText(form)),
-    ...answerLines(settlement, reportWords.fund, ({ fund }) => fund),
-  ]
+  return [reportWords.asked(reportWords.reimbursement, billReportText(form)), ...answerLines(settlement, paidText)]
 }
 
-function answerLines<T>(answer: Record<Edition, Outcome<T>>, name: string, amountOf: (value: T) => Amount): string[] {
-  return (['guide', 'official'] as const).map((edition) =>
-    reportWords.answer(edition, name, outcomeText(answer[edition], amountOf)),
-  )
+/** Aid with the premium is asked of residents. */
+function assistanceOf({ insured, assistance }: CreditForm): string[] {
+  return insured === 'resident' ? [`${creditWords.assistance}：${creditWords.assisted[assistance]}`] : []
+}
+
+function sum(amount: Amount): string {
+  return `${amountText(amount)} 元`
+}
+
+function answerLines<T>(answer: Record<Edition, Outcome<T>>, say: (value: T) => string): string[] {
+  return (['guide', 'official'] as const).map((edition) => {
+    const outcome = answer[edition]
+    return reportWords.answer(edition, outcome.ok ? say(outcome.value) : refusalText(outcome.refusal))
+  })
 }
