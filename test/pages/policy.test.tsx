@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import path from 'node:path'
+import type { ComponentType } from 'react'
 import { guideWords } from '../../src/wording/policy'
 import { open } from './support'
 
@@ -56,6 +57,16 @@ describe('every page', () => {
     const { navigationBarTitleText, enableShareAppMessage } = configOf(page)
     expect(navigationBarTitleText).toBeTruthy()
     expect(enableShareAppMessage).toBe(true)
+  })
+
+  const beyondTabs = all.filter((page) => !pages.includes(page))
+  test.each(beyondTabs)('%s, opened straight away, has a way home', async (page) => {
+    const { phone } = await open(() => require(path.join(source, page)) as { default: ComponentType }, { pages: [{}] })
+    await userEvent.click(screen.getByRole('button', { name: '回到首页' }))
+    expect(phone.calls).toEqual([{ name: 'reLaunch', options: { url: '/pages/credit/index' } }])
+    const full = await open(() => require(path.join(source, page)) as { default: ComponentType })
+    expect(screen.queryByRole('button', { name: '回到首页' })).toBeNull()
+    expect(full.phone.share?.({})).toMatchObject({ title: expect.stringMatching(/./) as string })
   })
 
   test('the sub-package holds what the directory leads to', () => {

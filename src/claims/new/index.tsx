@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
+import { Home } from '../../components/Home'
 import { Press } from '../../components/Press'
 import { isAnswered, questionsFor, type Question } from '../../components/claim/answers'
 import { ClaimFrame } from '../../components/claim/ClaimFrame'
@@ -19,6 +20,7 @@ export default function NewClaimPage() {
   return (
     <ClaimFrame>
       <Asking />
+      <Home />
     </ClaimFrame>
   )
 }

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Home } from '../../components/Home'
 import { Press } from '../../components/Press'
 import { planOf } from '../../components/claim/answers'
 import { ClaimFrame } from '../../components/claim/ClaimFrame'
@@ -17,6 +18,7 @@ export default function PlanPage() {
   return (
     <ClaimFrame>
       <PlanById />
+      <Home />
     </ClaimFrame>
   )
 }

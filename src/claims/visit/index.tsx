@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Choice } from '../../components/Choice'
+import { Home } from '../../components/Home'
 import { Press } from '../../components/Press'
 import { Reference } from '../../components/Reference'
 import { ClaimFrame } from '../../components/claim/ClaimFrame'
@@ -20,6 +21,7 @@ export default function VisitPage() {
   return (
     <ClaimFrame>
       <Visit />
+      <Home />
     </ClaimFrame>
   )
 }
