@@ -140,6 +140,7 @@ const year = {
   },
   'critical-resident': {
     title: '居民大病保险：自己付得多了还能报吗',
+    example: '成年居民，住三级医院，医保范围内 200,000 元，自己付',
     reason: '攻略没有写。政府文件规定居民也有，起点比职工高，报得比职工少一些。',
   },
   continuous: {

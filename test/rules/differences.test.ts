@@ -67,6 +67,8 @@ describe('两种口径差在哪', () => {
     ['outpatient-retired', '约 1,100.00 元', '1,870.00 元'],
     ['inpatient-deductible', '659.00 元', '1,000.00 元'],
     ['inpatient-ratio', '6,538.70 至 7,005.75 元', '8,100.00 元'],
+    // the fund pays its 100,000; of the other 100,000, 60 % of what is above 30,000
+    ['critical-resident', '网上攻略只说居民住院比职工略低，没有写数字。', '58,000.00 元'],
     ['continuous', '约 900.00 元', '675.00 元'],
     ['claim-deadline', '2025年11月30日', '2026年3月31日'],
     ['claim-answer', '2025年12月8日', '2025年12月1日'],

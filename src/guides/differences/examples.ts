@@ -88,6 +88,7 @@ export const examples: Partial<Record<DifferenceId, () => Example>> = {
   'inpatient-resident': () => bill(adult, { ...inpatient, eligible: '10000' }),
   ceiling: () => bill(inService, { ...inpatient, eligible: '200000' }),
   'critical-employee': () => bill(inService, { ...inpatient, eligible: '200000' }, own),
+  'critical-resident': () => bill(adult, { ...inpatient, eligible: '200000' }, own),
   continuous: () => bill({ ...inService, monthsInsured: 6 }, { ...outpatient, eligible: '3000' }),
   'elsewhere-unfiled': () => bill(inService, { ...outpatient, eligible: '5000', place: 'other-province' }),
   'elsewhere-temporary': () =>
