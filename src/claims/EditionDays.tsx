@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { inOrder } from '../components/Editions'
 import { weekdayOf, type Edition, type IsoDate } from '../rules'
 import { dayWords } from '../wording/claimDays'
 import { weekdayText } from '../wording/claimPlaces'
@@ -20,13 +21,12 @@ interface Props {
 
 /** The same day in both editions, side by side where they differ, and which of them governs. */
 export function EditionDays({ title, sides, first }: Props) {
-  const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   const agree = sides.guide.day === sides.official.day
   return (
     <View className='card answer'>
       <View className='answer-title'>{title}</View>
       <View className='answer-columns'>
-        {order.map((edition) => (
+        {inOrder(first).map((edition) => (
           <View key={edition} className='answer-column'>
             <View className='answer-edition'>
               {editionName[edition]}

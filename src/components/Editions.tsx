@@ -8,7 +8,7 @@ export const NO_FIGURE = '—'
 /** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone. */
 function sizeOf(figure: string): string {
   if (figure.length > 24) return 'figure-longest'
-  return figure.length > 9 || /^[约至多]/.test(figure) ? 'figure-long' : ''
+  return figure.length > 8 || /^[约至多]/.test(figure) ? 'figure-long' : ''
 }
 
 /** What one edition says: the figure, how it is got in short, and lines of detail. */
@@ -36,17 +36,21 @@ interface Props {
   readonly waiting?: string | undefined
 }
 
+/** Both, the one that the reader wants first in front. */
+export function inOrder(first: Edition): Edition[] {
+  return first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
+}
+
 /**
  * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
  * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
  */
 export function Editions({ title, guide, official, agree, difference, said, first = 'guide', waiting }: Props) {
-  const order: Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
       <View className='answer-title'>{title}</View>
       <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} aria-live='polite'>
-        {order.map((edition) => (
+        {inOrder(first).map((edition) => (
           <View key={edition} className='answer-column'>
             <View className='answer-edition'>
               {editionName[edition]}

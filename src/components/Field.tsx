@@ -28,22 +28,24 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
     <View className='field'>
       <View className='field-row'>
         <View className='field-name'>{name}</View>
-        <Input
-          className='field-input'
-          value={value}
-          maxlength={40}
-          placeholder={placeholder ?? fieldWords.placeholder}
-          placeholderClass='field-placeholder'
-          cursorSpacing={ROOM_FOR_ANSWER}
-          {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
-          onInput={({ detail }) => onChange(detail.value)}
-          onFocus={() => setEditing(true)}
-          onBlur={() => {
-            setEditing(false)
-            setLeft(true)
-          }}
-        />
-        {unit ? <Text className='field-unit'>{unit}</Text> : null}
+        <View className='field-entry'>
+          <Input
+            className='field-input'
+            value={value}
+            maxlength={40}
+            placeholder={placeholder ?? fieldWords.placeholder}
+            placeholderClass='field-placeholder'
+            cursorSpacing={ROOM_FOR_ANSWER}
+            {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
+            onInput={({ detail }) => onChange(detail.value)}
+            onFocus={() => setEditing(true)}
+            onBlur={() => {
+              setEditing(false)
+              setLeft(true)
+            }}
+          />
+          {unit ? <Text className='field-unit'>{unit}</Text> : null}
+        </View>
       </View>
       {wrong ? (
         <View className='field-fault' {...named({ role: 'alert' })}>

@@ -1,3 +1,4 @@
+import { visitOf, type BillAnswers } from '../components/bill/answers'
 import { beforeOf, personOf, readBill } from '../components/bill/input'
 import {
   Decimal,
@@ -7,7 +8,6 @@ import {
   type Outcome,
   type Reimbursement,
   type ReimbursementInput,
-  type Settlement,
 } from '../rules'
 import type { Earlier, Person, Visit } from '../store/visits'
 
@@ -15,11 +15,8 @@ type Before = NonNullable<ReimbursementInput['before']>
 type Both<T> = Readonly<Record<Edition, T>>
 
 /** One visit of the list, and what each edition says of it. */
-export interface VisitAnswers {
+export interface VisitAnswers extends BillAnswers {
   readonly visit: Visit
-  /** Only the bill's total is known: the fund pays at most this. */
-  readonly upperBound: boolean
-  readonly settlement: Both<Outcome<Settlement>>
 }
 
 /** A calendar year of one person in both editions. */
@@ -53,6 +50,7 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
       const said = (edition: Outcome<Reimbursement>) => (position < 0 ? refused : visitOf(edition, position))
       return {
         visit,
+        patient: of.patient,
         upperBound: read[index]?.upperBound ?? false,
         settlement: { guide: said(guide), official: said(official) },
       }
@@ -64,12 +62,6 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
 
 function issuesOf(faults: readonly Fault[], index: number): Fault[] {
   return faults.filter(({ path }) => path.startsWith(`visits.${String(index)}.`))
-}
-
-/** What an edition says of one of the visits that it was asked about; a refusal of the whole year is each visit's. */
-export function visitOf(estimate: Outcome<Reimbursement>, position: number): Outcome<Settlement> {
-  if (!estimate.ok) return estimate
-  return estimate.value.visits[position] ?? { ok: false, refusal: { kind: 'invalid', issues: [] } }
 }
 
 function withoutFaulty(input: ReimbursementInput & { before: Before }, faults: readonly Fault[]) {

@@ -1,8 +1,8 @@
-import type { Breakdown, Decimal, Fault, IneligibleReason, IsoDate, Limit, Refusal } from '../rules'
+import type { Breakdown, Decimal, Fault, IsoDate, Limit, Refusal } from '../rules'
 import { billFields, billWords } from './bill'
 import { faultText, type FieldWords } from './faults'
 import { amountText, yuan } from './format'
-import { ineligible, refusalText } from './refusals'
+import { refusalText } from './refusals'
 import { visitFields, visitsWords } from './visits'
 
 /** What the list, its text and its forms say of a visit, of a limit, of what is left out or wrong. */
@@ -67,10 +67,7 @@ export const limitWords = {
 
 /** Why an edition leaves a visit out. */
 export function leftOutReason(refusal: Refusal): string {
-  if (refusal.kind === 'invalid') return '填的内容有问题，点“改这一笔”看看。'
-  if (refusal.kind !== 'not-eligible') return refusalText(refusal)
-  const reasons: readonly IneligibleReason[] = refusal.reasons
-  return [refusalText(refusal), ...reasons.map((reason) => ineligible[reason as keyof typeof ineligible])].join('')
+  return refusal.kind === 'invalid' ? '填的内容有问题，点“改这一笔”看看。' : refusalText(refusal)
 }
 
 /** So many dates are named; what is left out beyond them is only counted. */

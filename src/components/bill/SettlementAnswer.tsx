@@ -5,19 +5,20 @@ import { sideOf } from '../sides'
 import { Decimal, type Edition, type Settlement } from '../../rules'
 import { amountText, yuan } from '../../wording/format'
 import { reimbursementWords } from '../../wording/reimbursement'
-import type { SingleAnswers } from './answers'
+import type { BillAnswers } from './answers'
 import { BestCase } from './BestCase'
 import { comparisonOfBill } from './comparison'
 
 interface Props {
-  readonly answers: SingleAnswers
+  readonly answers: BillAnswers
   readonly first: Edition
   /** What to say while something is being changed and this is the answer to what was filled in before. */
   readonly waiting?: string | undefined
 }
 
 /** Who pays what of the bill: in both editions, and by the document as a bar. */
-export function SettlementAnswer({ answers: { settlement, upperBound }, first, waiting }: Props) {
+export function SettlementAnswer({ answers, first, waiting }: Props) {
+  const { settlement, upperBound } = answers
   const { guide, official } = settlement
   const lines = ({ critical }: Settlement) =>
     critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]
@@ -37,18 +38,21 @@ export function SettlementAnswer({ answers: { settlement, upperBound }, first, w
         waiting={waiting}
         {...comparisonOfBill(settlement)}
       />
-      {official.ok ? <WhoPays settlement={official.value} upperBound={upperBound} /> : null}
+      {official.ok ? <WhoPays settlement={official.value} answers={answers} /> : null}
     </>
   )
 }
 
-function WhoPays({ settlement, upperBound }: { readonly settlement: Settlement; readonly upperBound: boolean }) {
-  const { fund, critical, deductible, coPayment, prior, uncovered, own, notes } = settlement
+interface WhoPaysProps {
+  readonly settlement: Settlement
+  readonly answers: BillAnswers
+}
+
+function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps) {
+  const { fund, critical, deductible, coPayment, prior, uncovered, own } = settlement
   const insured = own.low.minus(prior).minus(uncovered)
   const bornDeductible = Decimal.min(deductible, insured)
   const payable = Decimal.min(deductible.plus(coPayment.low), insured)
-  // What only residents are told: they have no account of their own to pay from.
-  const resident = notes.includes('resident-waiting-period')
   const { parts, account } = reimbursementWords
   return (
     <View className='card'>
@@ -67,7 +71,7 @@ function WhoPays({ settlement, upperBound }: { readonly settlement: Settlement; 
           { name: parts.uncovered, value: uncovered, unseen: uncovered.isZero() },
         ]}
       />
-      {resident ? (
+      {patient === 'adult' || patient === 'minor-or-student' ? (
         <View className='hint'>{reimbursementWords.residentAccount}</View>
       ) : (
         <View className={payable.isZero() ? 'gone' : 'hint'}>

@@ -6,18 +6,25 @@ import {
   type IsoDate,
   type Limit,
   type Outcome,
+  type Reimbursement,
+  type ReimbursementInput,
   type Settlement,
 } from '../../rules'
-import type { BillForm, SingleForm } from '../../store/bill'
+import type { BillForm, Patient, SingleForm } from '../../store/bill'
 
 /** What stands in an empty form, and is marked as an example. */
 const EXAMPLE = '3000'
 
-export interface SingleAnswers {
-  readonly isExample: boolean
+/** What each edition answers to a bill. */
+export interface BillAnswers {
+  readonly patient: Patient
   /** Only the bill's total is known: the fund pays at most this. */
   readonly upperBound: boolean
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
+}
+
+export interface SingleAnswers extends BillAnswers {
+  readonly isExample: boolean
   readonly faults: readonly Fault[]
   /** How far the year's outpatient deductible has come with this bill, by the document. */
   readonly deductible: Limit | undefined
@@ -25,17 +32,28 @@ export interface SingleAnswers {
 
 /** Everything the page shows of a single bill: both editions, and what is wrong with which field. */
 export function answersFor(form: SingleForm, on: IsoDate): SingleAnswers {
-  const isExample = form.bill.eligible.trim() === '' && form.bill.total.trim() === ''
-  const bill = isExample ? { ...form.bill, eligible: EXAMPLE } : form.bill
-  const { visit, upperBound, fault } = readBill(bill, form.patient, on)
-  const input = { person: personOf(form.patient, form.months), visits: [visit], before: beforeOf(form) }
-  const guide = estimateReimbursement(input, { edition: 'guide' })
-  const official = estimateReimbursement(input, { edition: 'official' })
+  const year = { person: personOf(form.patient, form.months), before: beforeOf(form) }
+  return answersForBill(form.bill, form.patient, on, () => year)
+}
+
+/** The same of a bill in a year that stands as `yearIn` tells by each edition. */
+export function answersForBill(
+  given: BillForm,
+  patient: Patient,
+  on: IsoDate,
+  yearIn: (edition: Edition) => Omit<ReimbursementInput, 'visits'>,
+): SingleAnswers {
+  const isExample = given.eligible.trim() === '' && given.total.trim() === ''
+  const bill = isExample ? { ...given, eligible: EXAMPLE } : given
+  const { visit, upperBound, fault } = readBill(bill, patient, on)
+  const ask = (edition: Edition) => estimateReimbursement({ ...yearIn(edition), visits: [visit] }, { edition })
+  const [guide, official] = [ask('guide'), ask('official')]
   const refused = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
   return {
+    patient,
     isExample,
     upperBound,
-    settlement: { guide: onlyVisit(guide), official: onlyVisit(official) },
+    settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
     faults: [...refused, ...(fault ? [fault] : [])],
     deductible: official.ok && bill.care === 'outpatient' ? official.value.year.deductible : undefined,
   }
@@ -54,9 +72,8 @@ export function ownCostByLevel(form: SingleForm, on: IsoDate): { level: BillForm
   })
 }
 
-/** A single bill is a year of one visit: the visit's outcome, or why the whole was refused. */
-function onlyVisit(estimate: ReturnType<typeof estimateReimbursement>): Outcome<Settlement> {
+/** What an edition says of one of the visits that it was asked about; a refusal of the whole year is each visit's. */
+export function visitOf(estimate: Outcome<Reimbursement>, position: number): Outcome<Settlement> {
   if (!estimate.ok) return estimate
-  const [visit] = estimate.value.visits
-  return visit ?? { ok: false, refusal: { kind: 'invalid', issues: [] } }
+  return estimate.value.visits[position] ?? { ok: false, refusal: { kind: 'invalid', issues: [] } }
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { inOrder } from '../../components/Editions'
 import type { Edition, RemoteAnswers, RemoteCare } from '../../rules'
 import { editionName, editionWords } from '../../wording/editions'
 import { remoteQuestion, remoteWords } from '../../wording/remote'
@@ -13,7 +14,6 @@ interface Props {
 
 /** Both editions on each question: side by side where they differ, one sentence where they agree. */
 export function Answers({ care: { answers, unpaid }, first }: Props) {
-  const order: readonly Edition[] = first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
   const differ = !answers.every(answerAlike)
   return (
     <Titled title={remoteWords.answers}>
@@ -21,7 +21,7 @@ export function Answers({ care: { answers, unpaid }, first }: Props) {
         {answers.map((answer) => (
           <View key={answer.question} className='entry'>
             <View className='entry-name'>{remoteQuestion[answer.question]}</View>
-            <Sides answer={answer} order={order} unpaid={unpaid} />
+            <Sides answer={answer} first={first} unpaid={unpaid} />
           </View>
         ))}
       </View>
@@ -32,11 +32,11 @@ export function Answers({ care: { answers, unpaid }, first }: Props) {
 
 interface SidesProps {
   readonly answer: RemoteAnswers
-  readonly order: readonly Edition[]
+  readonly first: Edition
   readonly unpaid: RemoteCare['unpaid']
 }
 
-function Sides({ answer, order, unpaid }: SidesProps) {
+function Sides({ answer, first, unpaid }: SidesProps) {
   if (answerAlike(answer)) {
     return (
       <>
@@ -47,7 +47,7 @@ function Sides({ answer, order, unpaid }: SidesProps) {
   }
   return (
     <View className='answer-columns'>
-      {order.map((edition) => (
+      {inOrder(first).map((edition) => (
         <View key={edition} className='answer-column'>
           <View className='answer-edition'>
             {editionName[edition]}

@@ -1,21 +1,8 @@
-import { readBill } from '../../components/bill/input'
-import {
-  estimateReimbursement,
-  isDate,
-  type Edition,
-  type Fault,
-  type FaultCode,
-  type IsoDate,
-  type Outcome,
-  type Reimbursement,
-} from '../../rules'
-import type { SingleAnswers } from '../../components/bill/answers'
+import { answersForBill, type SingleAnswers } from '../../components/bill/answers'
+import { isDate, type Edition, type Fault, type FaultCode, type IsoDate } from '../../rules'
 import type { VisitForm } from '../../store/visitChanges'
 import { visitsIn, type Person, type Visit } from '../../store/visits'
-import { visitOf, type YearAnswers } from '../year'
-
-/** What stands in an empty form, and is marked as an example. */
-const EXAMPLE = '3000'
+import type { YearAnswers } from '../year'
 
 /** The day that the answer is for; until one is chosen, the last one there is of the year in view. */
 export function dayOf({ date }: VisitForm, year: string, today: IsoDate): IsoDate {
@@ -33,22 +20,8 @@ export function visitsBefore(person: Person, id: string, date: IsoDate): Visit[]
 
 /** What a visit gets on its day after those before it, in both editions, and what is wrong with its bill. */
 export function answersForVisit(form: VisitForm, person: Person, before: YearAnswers, day: IsoDate): SingleAnswers {
-  const isExample = form.bill.eligible.trim() === '' && form.bill.total.trim() === ''
-  const bill = isExample ? { ...form.bill, eligible: EXAMPLE } : form.bill
-  const { visit, upperBound, fault } = readBill(bill, person.patient, day)
-  const ask = (edition: Edition): Outcome<Reimbursement> =>
-    estimateReimbursement({ person: before.person, visits: [visit], before: before.leaves[edition] }, { edition })
-  const [guide, official] = [ask('guide'), ask('official')]
-  return {
-    isExample,
-    upperBound,
-    settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
-    faults: [
-      ...(!official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []),
-      ...(fault ? [fault] : []),
-    ],
-    deductible: official.ok && bill.care === 'outpatient' ? official.value.year.deductible : undefined,
-  }
+  const yearIn = (edition: Edition) => ({ person: before.person, before: before.leaves[edition] })
+  return answersForBill(form.bill, person.patient, day, yearIn)
 }
 
 /** Everything that has to be mended before the visit can be saved; an example cannot be. */

@@ -52,11 +52,10 @@ export function VisitRow({ answers, first, open, onToggle, actions }: Props) {
 function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
   const { settlement, upperBound } = answers
   const results = answeredIn(settlement)
-  const single = { isExample: false, upperBound, settlement, faults: [], deductible: undefined }
   return (
     <View className='visit-opened'>
       {upperBound ? <View className='note'>{visitsWords.upperBound}</View> : null}
-      <SettlementAnswer answers={single} first={first} />
+      <SettlementAnswer answers={answers} first={first} />
       <Notes results={results.map(({ result }) => result)} except={SAID_OF_PERSON} />
       <Fold title={answerWords.how}>
         <Explanation parts={results} />
