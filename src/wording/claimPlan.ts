@@ -11,10 +11,10 @@ export const planWords = {
   answers: '我填的内容',
   notEligible: '可能报不了',
   notPaid: '照你填的，这笔报不了',
-  eligibleNeither: '两种口径都说不报。填错了可以改；觉得不对，先打 0592-12345 问，不用先跑一趟。',
+  eligibleNeither: '两种口径都说不报。',
   eligibleOfficial: '网上攻略说不能报，政府文件没有这样说。以政府文件为准，请接着办。',
-  eligibleGuide:
-    '政府文件说不报，以政府文件为准；网上攻略没有提到。填错了可以改；觉得不对，先打 0592-12345 问，不用先跑一趟。',
+  eligibleGuide: '政府文件说不报，以政府文件为准。网上攻略没有提到。',
+  askFirst: '填错了可以改。觉得不对，先打 0592-12345 问，不用先跑一趟。',
   anyway: '还是看看期限、材料和步骤',
   saidBy: (editions: readonly string[]) => `${editions.join('、')}这样说。`,
   unsureDesignated: '你不清楚医院是不是定点的。先按定点算，请打 0592-12345 问清楚。',

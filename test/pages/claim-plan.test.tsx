@@ -80,13 +80,15 @@ describe('whether it can be paid', () => {
   })
 
   test.each([
-    [{ injury: 'work' }, '政府文件说不报，以政府文件为准；网上攻略没有提到。', '上班时受的伤，归工伤保险管。'],
+    [{ injury: 'work' }, '政府文件说不报，以政府文件为准。网上攻略没有提到。', '上班时受的伤，归工伤保险管。'],
     [{ injury: 'third-party', trafficAccident: 'no' }, '政府文件说不报', '应该由别人负责的伤。'],
     [{ place: 'abroad' }, '政府文件说不报', '在国外或港澳台看的病。'],
     [{ designated: 'no' }, '两种口径都说不报。', '看病的地方不是医保定点的。'],
   ])('what is not paid (%j) sends nobody on a trip', async (answers, verdict, reason) => {
     const { phone } = await openPlan(storedClaim('1', answers))
     const alert = screen.getByRole('alert').textContent
+    expect(alert).toContain('先打 0592-12345 问，不用先跑一趟。')
+    expect(text()).not.toContain('要知道的事')
     expect(alert).toContain(`照你填的，这笔报不了${verdict}`)
     expect(alert).toContain(reason)
     expect(text()).not.toContain('还有30 天')

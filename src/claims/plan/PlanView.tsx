@@ -36,12 +36,15 @@ export function PlanView({ claim, plan, today }: Props) {
   const { id, ticks, stage } = claim
   const [asked, setAsked] = useState(false)
   const payable = plan.eligible.official
+  const notes = plan.notes.filter((key) => payable || !HASTE.includes(key))
+  const answers = <MyAnswers claim={claim} />
   const first = useKept(kept).value.settings.edition
   const save = (change: (claim: Claim) => Partial<Claim>) => sayUnlessSaved(saveClaim(id, change))
   const tick = (entry: string) => void save((saved) => ({ ticks: toggled(saved.ticks, entry) }))
   return (
     <>
       <Head claim={claim} plan={plan} today={today} />
+      {payable ? null : answers}
       {payable || asked || stage !== 'preparing' ? (
         <>
           <Deadlines plan={plan} first={first} />
@@ -59,11 +62,13 @@ export function PlanView({ claim, plan, today }: Props) {
       )}
       {payable ? <Estimate claim={claim} first={first} onSave={save} /> : null}
       <NoteField note={claim.note} onSave={(note) => save(() => ({ note }))} />
-      <View className='card'>
-        <View className='card-title'>{planWords.know}</View>
-        <Notes results={[plan]} except={payable ? [] : HASTE} />
-      </View>
-      <MyAnswers claim={claim} />
+      {notes.length > 0 ? (
+        <View className='card'>
+          <View className='card-title'>{planWords.know}</View>
+          <Notes results={[{ ...plan, notes }]} />
+        </View>
+      ) : null}
+      {payable ? answers : null}
       <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />
       <Fold title={planWords.sources}>
         {[...new Set(plan.sources.map(citationText))].map((citation) => (

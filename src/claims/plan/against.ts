@@ -16,8 +16,7 @@ export interface Against {
 
 export function againstOf({ reasons, eligible }: ClaimToMake, answers: ClaimAnswers): Against {
   return {
-    verdict:
-      reasons.length === 0 ? [] : [eligible.official ? planWords.notEligible : planWords.notPaid, sentence(eligible)],
+    verdict: reasons.length === 0 ? [] : verdictOf(eligible),
     reasons: reasons.map((exclusion) => ({
       text: (ineligible as Readonly<Record<string, string>>)[exclusion.reason] ?? '',
       by: planWords.saidBy(editionsOf(exclusion)),
@@ -34,9 +33,9 @@ export function againstLines({ verdict, reasons, unsure }: Against): string[] {
   return [...verdict, ...reasons.map(({ text, by }) => `${text}${by}`), ...unsure]
 }
 
-function sentence({ guide, official }: ClaimToMake['eligible']): string {
-  if (official) return planWords.eligibleOfficial
-  return guide ? planWords.eligibleGuide : planWords.eligibleNeither
+function verdictOf({ guide, official }: ClaimToMake['eligible']): string[] {
+  if (official) return [planWords.notEligible, planWords.eligibleOfficial]
+  return [planWords.notPaid, guide ? planWords.eligibleGuide : planWords.eligibleNeither, planWords.askFirst]
 }
 
 function editionsOf({ saidBy }: Exclusion): string[] {
