@@ -24,10 +24,10 @@ export const visitsWords = {
   ofExample: (year: string) => `示例 ${year}`,
   worked: '例题',
   workedYear: (situation: string, year: string, count: number) =>
-    `例题：${situation}，${year} 年看病 ${String(count)} 次，每一次都能点开看。`,
-  workedHint: '这里只是看看，没有记到你的账里。',
+    `例题：${situation}，${year} 年看病 ${String(count)} 次。`,
+  workedHint: '每一次都能点开看。只是看看，没有记到你的账里。',
   workedGoOn: '拿这道题改着算',
-  workedGoOnHint: '会添一位叫“例题”的家人。你自己的账不动，不要了可以删。',
+  workedGoOnHint: '想改数试试，就添一位叫“例题”的家人。你自己的账不动，不要了可以删。',
   limits: (year: string) => `${year} 年的起付和限额（按政府文件）`,
   months: '每个月谁付了多少（按政府文件）',
   month: (month: string) => `${String(Number(month.slice(5)))} 月`,

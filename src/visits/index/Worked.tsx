@@ -41,10 +41,12 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
         <View className='card-title'>{answerWords.know}</View>
         <Notes results={results} except={SAID_OF_PERSON} />
       </View>
-      <Press className='button' onPress={() => void goOn()}>
-        {visitsWords.workedGoOn}
-      </Press>
-      <View className='hint'>{visitsWords.workedGoOnHint}</View>
+      <View className='card'>
+        <View className='hint'>{visitsWords.workedGoOnHint}</View>
+        <Press className='button' onPress={() => void goOn()}>
+          {visitsWords.workedGoOn}
+        </Press>
+      </View>
       <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
     </>
   )
