@@ -77,19 +77,21 @@ function ToDo({ care, form, onChange }: ToDoProps) {
       <Ticks title={remoteWords.bring} kind='paper' lines={papers.bring.map(paper)} {...lists} />
       <Ticks title={remoteWords.keep} kind='paper' lines={papers.keep.map(paper)} {...lists} />
       {steps.length > 0 ? (
-        <Press
-          className='button'
-          onPress={() =>
-            void copyText(remoteText(care, { situation: situationOf(form), ticks: ticked }), remoteWords.copied)
-          }
-        >
-          {remoteWords.copyAll}
-        </Press>
-      ) : null}
-      {steps.some(({ id }) => id === 'claim-at-home') ? (
-        <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
-          {remoteWords.toClaim}
-        </Press>
+        <View className='card'>
+          <Press
+            className='button'
+            onPress={() =>
+              void copyText(remoteText(care, { situation: situationOf(form), ticks: ticked }), remoteWords.copied)
+            }
+          >
+            {remoteWords.copyAll}
+          </Press>
+          {steps.some(({ id }) => id === 'claim-at-home') ? (
+            <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+              {remoteWords.toClaim}
+            </Press>
+          ) : null}
+        </View>
       ) : null}
     </>
   )
