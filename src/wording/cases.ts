@@ -94,5 +94,5 @@ export function visitCaseText(index: number, { date, care, level, eligible }: Vi
 }
 
 export function daysCaseText(days: Readonly<Record<Edition, IsoDate>>, say: (day: string) => string) {
-  return { guide: say(dayText(days.guide)), official: say(dayText(days.official)) }
+  return { guide: [say(dayText(days.guide))], official: [say(dayText(days.official))] }
 }

@@ -28,14 +28,20 @@ export function billText(note: string, amount: Decimal | string, onlyTotal: bool
   return note.trim() === '' ? sum : `${note.trim()}，${sum}`
 }
 
-/** Who paid what, as firmly as it is said. */
-export function paidText(
-  { fund, critical, own }: Pick<Breakdown, 'fund' | 'critical' | 'own'>,
-  upperBound = false,
-): string {
+type Paid = Pick<Breakdown, 'fund' | 'critical' | 'own'>
+
+/** Who paid what, as firmly as it is said; of critical illness only where it paid. */
+export function paidParts({ fund, critical, own }: Paid, upperBound = false): string[] {
   const pays = upperBound ? '最多付' : '付'
-  const illness = critical.high.isZero() ? '' : `${visitsWords.critical}${pays} ${amountText(critical)} 元，`
-  return `${visitsWords.fund}${pays} ${amountText(fund)} 元，${illness}${visitsWords.mine}${upperBound ? '至少' : ''}付 ${amountText(own)} 元`
+  return [
+    `${visitsWords.fund}${pays} ${amountText(fund)} 元`,
+    ...(critical.high.isZero() ? [] : [`${visitsWords.critical}${pays} ${amountText(critical)} 元`]),
+    `${visitsWords.mine}${upperBound ? '至少付' : '付'} ${amountText(own)} 元`,
+  ]
+}
+
+export function paidText(paid: Paid, upperBound = false): string {
+  return paidParts(paid, upperBound).join('，')
 }
 
 /** The limits of a year, each with how far it has come and what that means. */

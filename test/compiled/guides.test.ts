@@ -47,6 +47,23 @@ describe('政策 and its guides, compiled', () => {
     expectClean(device)
   })
 
+  test('a worked year and a worked deadline open what can be gone back from', async () => {
+    const device = openDevice({ now: '2026-02-03T09:00' })
+    const page = await device.open('guides/cases/index')
+    await page.find({ role: 'button', name: /报销全年/ }).tap()
+    await page.find({ role: 'link', name: /看病 4 次/ }).tap()
+    await device.settle()
+    expect(device.page.path).toBe('visits/index/index')
+    expect(device.page.text()).toContain('12,339.00')
+    await device.back()
+    await page.find({ role: 'button', name: /最晚哪天申请/ }).tap()
+    await page.find({ role: 'link', name: /^2025年8月31日/ }).tap()
+    await device.settle()
+    expect(device.page.path).toBe('claims/new/index')
+    expect(device.page.text()).toContain('给这次申请起个名字')
+    expectClean(device)
+  })
+
   test('the table is searched within the budget of a key press', async () => {
     const device = openDevice()
     const page = await device.open('guides/parameters/index')

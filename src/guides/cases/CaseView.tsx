@@ -25,7 +25,11 @@ export function CaseView({ worked: { text, lines = [], answers, opens } }: { rea
       {said.map(({ name, answer }) => (
         <View key={name} className='entry-value'>
           <Text className='entry-edition'>{name}</Text>
-          {answer}
+          <View>
+            {answer.map((part) => (
+              <View key={part}>{part}</View>
+            ))}
+          </View>
         </View>
       ))}
     </View>
@@ -34,7 +38,12 @@ export function CaseView({ worked: { text, lines = [], answers, opens } }: { rea
   // A tab takes answers along only where the app is opened anew at it.
   const open = () =>
     void ('tab' in opens ? Taro.reLaunch({ url: `/${opens.tab}` }) : Taro.navigateTo({ url: opens.page }))
-  const label = [text, ...lines, ...said.map(({ name, answer }) => `${name}${answer}`), casesWords.open].join('，')
+  const label = [
+    text,
+    ...lines,
+    ...said.map(({ name, answer }) => `${name}${answer.join('，')}`),
+    casesWords.open,
+  ].join('，')
   return (
     <Press className='row' role='link' label={label} onPress={open}>
       {words}

@@ -19,7 +19,7 @@ import {
   yearCaseText,
 } from '../../wording/cases'
 import { amountText, dayText } from '../../wording/format'
-import { paidText } from '../../wording/visitLines'
+import { paidParts } from '../../wording/visitLines'
 import { billLink, claimLink, contributionLink, creditCaseLink, patientOf, yearLink } from './links'
 
 /** The worked cases stand once, where the tests run them; what is read here is what is proved there. */
@@ -56,7 +56,7 @@ export interface ReadableCase {
   readonly text: string
   /** What belongs to the question or to both answers, a line each. */
   readonly lines?: readonly string[]
-  readonly answers: Readonly<Partial<Record<Edition, string>>>
+  readonly answers: Readonly<Partial<Record<Edition, readonly string[]>>>
   /** A tab's own link, or a page that can be gone back from. */
   readonly opens?: { readonly tab: string } | { readonly page: string }
 }
@@ -65,7 +65,7 @@ export type CaseGroup = keyof typeof casesWords.groups
 
 interface Told extends Omit<ReadableCase, 'answers'> {
   readonly group: CaseGroup
-  readonly answer: string
+  readonly answer: readonly string[]
 }
 
 /** The cases as they are read: both editions of one question together. */
@@ -101,12 +101,12 @@ function tell(worked: WorkedCase): Told {
   switch (worked.function) {
     case 'calculateCredit': {
       const { input, expect } = worked
-      const answer = casesWords.monthly(amountText(amountOf(expect.monthly)))
+      const answer = [casesWords.monthly(amountText(amountOf(expect.monthly)))]
       return { group: 'credit', text: creditCaseText(input), answer, opens: { tab: creditCaseLink(input) } }
     }
     case 'calculateContribution': {
       const { input, expect } = worked
-      const answer = casesWords.own(amountText(amountOf(expect.own)))
+      const answer = [casesWords.own(amountText(amountOf(expect.own)))]
       return {
         group: 'contribution',
         text: contributionCaseText(input),
@@ -130,19 +130,21 @@ function tellBill(input: ReimbursementInput, { visits = [], total, ...bill }: Bi
   return {
     group: 'year',
     text: yearCaseText(patient, input),
-    lines: input.visits.map((one, index) => visitCaseText(index, one, paid(one.eligible, visits[index] ?? {}))),
-    answer: casesWords.together(paid('0', total ?? bill)),
+    lines: input.visits.map((one, index) =>
+      visitCaseText(index, one, paid(one.eligible, visits[index] ?? {}).join('，')),
+    ),
+    answer: paid('0', total ?? bill).map((part, index) => (index === 0 ? casesWords.together(part) : part)),
     opens: { page: yearLink(input) },
   }
 }
 
 /** Who pays what, as the calculators say it. Where a case leaves out how firm the own cost is, it is what the fund leaves. */
-function paid(eligible: string, { fund, critical = '0', own }: Paid): string {
-  if (fund === undefined || own === undefined) return casesWords.noFigure
+function paid(eligible: string, { fund, critical = '0', own }: Paid): string[] {
+  if (fund === undefined || own === undefined) return [casesWords.noFigure]
   const ofFund = amountOf(fund)
   const firm = typeof own === 'string' || own.reading !== undefined
   const left = firm ? amountOf(own) : restOf(new Decimal(eligible), ofFund)
-  return paidText({ fund: ofFund, critical: amountOf(critical), own: left })
+  return paidParts({ fund: ofFund, critical: amountOf(critical), own: left })
 }
 
 function amountOf(written: Written): Amount {
