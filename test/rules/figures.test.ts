@@ -1,0 +1,326 @@
+import { Decimal, parameters, type DatedValue, type SourceId, type Unit } from '../../src/rules'
+
+/** A figure as the documents put it. */
+const said: Record<Unit, (value: string) => string> = {
+  ratio: (value) => `${new Decimal(value).times(100).toString()} %`,
+  yuan: (value) => `${value} yuan`,
+  'yuan-per-month': (value) => `${value} a month`,
+  'yuan-per-year': (value) => `${value} a year`,
+  'years-of-age': (value) => `aged ${value}`,
+  months: (value) => `${value} months`,
+  days: (value) => `${value} days`,
+  'working-days': (value) => `${value} working days`,
+  'day-of-next-year': (value) => `${value} of the next year`,
+}
+
+/** Copied by hand from what the documents say: which of them, where in it, from when on (until when), and what. */
+type Entry = [source: SourceId, place: string, during: string, figures: Record<string, string>]
+
+const guide: Entry[] = [
+  [
+    'S4',
+    '厦门市职工医保个人账户划入标准 · 在职职工',
+    '2025-01-01',
+    {
+      'credit.employee.rate': '2 %',
+      'credit.employee.second-tier-age': 'aged 35',
+      'credit.employee.second-tier-rate': '2.2 %',
+      'credit.employee.third-tier-age': 'aged 45',
+      'credit.employee.third-tier-rate': '3 %',
+    },
+  ],
+  [
+    'S4',
+    '厦门市职工医保个人账户划入标准 · 退休人员',
+    '2025-01-01',
+    {
+      'credit.retiree.pension-rate': '4.5 %',
+      'credit.retiree.floor': '80 a month',
+      'credit.retiree.higher-floor-age': 'aged 70',
+      'credit.retiree.higher-floor': '90 a month',
+    },
+  ],
+  ['S4', '厦门市职工医保个人账户划入标准 · 其他群体', '2025-01-01', { 'credit.flexible.rate': '2 %' }],
+  [
+    'S4',
+    '厦门市居民医保个人账户划入标准 · 城乡居民',
+    '2025-01-01',
+    {
+      'credit.resident.adult': '0 a year',
+      'credit.resident.minor': '600 a year',
+      'credit.resident.majority-age': 'aged 18',
+    },
+  ],
+  [
+    'S4',
+    '厦门医保的缴费基数是多少',
+    '2025-01-01',
+    {
+      'base.lower-limit': '4433 a month',
+      'base.upper-limit': '22164 a month',
+      'contribution.employer-rate': '6.5 %',
+      'contribution.employee-rate': '2 %',
+      'contribution.flexible-rate': '8.5 %',
+      'contribution.resident-premium': '450 a year',
+    },
+  ],
+  [
+    'S4',
+    '厦门市居民医保个人账户划入标准 · 特定群体',
+    '2025-01-01',
+    {
+      'contribution.aid.low-income': '100 %',
+      'contribution.aid.disabled': '100 %',
+      'contribution.aid.severely-disabled': '100 %',
+    },
+  ],
+  [
+    'S4',
+    '职工医保报销比例 · 门诊报销比例',
+    '2025-01-01',
+    {
+      'outpatient.in-service.deductible': '1200 a year',
+      'outpatient.retired.deductible': '800 a year',
+      'outpatient.in-service.primary': '70 %',
+      'outpatient.in-service.tertiary': '50 %',
+    },
+  ],
+  [
+    'S4',
+    '职工医保报销比例 · 住院报销比例',
+    '2025-01-01',
+    {
+      'inpatient.employee.primary.deductible': '300 yuan',
+      'inpatient.employee.secondary.deductible': '500 yuan',
+      'inpatient.employee.tertiary.deductible': '659 yuan',
+      'inpatient.in-service.primary': '90 %',
+      'inpatient.in-service.secondary': '80 %',
+      'inpatient.in-service.secondary.highest': '85 %',
+      'inpatient.in-service.tertiary': '70 %',
+      'inpatient.in-service.tertiary.highest': '75 %',
+    },
+  ],
+  ['S4', '居民医保报销比例 · 门诊报销比例', '2025-01-01', { 'outpatient.resident.ratio': '50 %' }],
+  [
+    'S0',
+    '异地报销医保需要哪些条件 · 其他注意事项',
+    '2025-01-01',
+    { 'elsewhere.long-stay': '100 %', 'elsewhere.temporary.highest': '100 %' },
+  ],
+  ['S4', '门诊报销流程 · 注意事项', '2023-01-01', { 'claim.deadline': '6 months' }],
+  ['S4', '门诊报销流程 · 报销流程', '2023-01-01', { 'claim.answer': '15 working days' }],
+]
+
+const residentsOutpatient = {
+  'outpatient.adult.deductible': '500 a year',
+  'outpatient.minor.deductible': '0 a year',
+  'outpatient.resident.first-band': '10000 a year',
+  'outpatient.resident.primary': '65 %',
+  'outpatient.resident.secondary': '55 %',
+  'outpatient.resident.tertiary': '45 %',
+  'outpatient.resident.primary.beyond': '85 %',
+  'outpatient.resident.secondary.beyond': '75 %',
+  'outpatient.resident.tertiary.beyond': '65 %',
+}
+
+const residentsInpatient = {
+  'inpatient.adult.primary.deductible': '200 yuan',
+  'inpatient.adult.secondary.deductible': '600 yuan',
+  'inpatient.adult.tertiary.deductible': '1000 yuan',
+  'inpatient.adult.primary.later-deductible': '100 yuan',
+  'inpatient.adult.secondary.later-deductible': '300 yuan',
+  'inpatient.adult.tertiary.later-deductible': '500 yuan',
+  'inpatient.minor.deductible': '0 yuan',
+  'inpatient.resident.primary': '90 %',
+  'inpatient.resident.secondary': '80 %',
+  'inpatient.resident.tertiary': '73 %',
+}
+
+const official: Entry[] = [
+  ['R12', '职工细则 第十八条', '2023-01-01', { 'credit.employee.rate': '2 %', 'credit.flexible.rate': '2 %' }],
+  // The sum rose in 2024, on a day that is not known: that year has none.
+  ['R12', '职工细则 第十八条', '2023-01-01 to 2023-12-31', { 'credit.retiree.sum': '110 a month' }],
+  ['T1', '个人账户', '2025-01-01', { 'credit.retiree.sum': '145 a month' }],
+  ['T1', '大病保险', '2025-01-01', { 'credit.withheld': '7 a month' }],
+  [
+    'R12',
+    '居民细则：不设个人账户',
+    '2023-01-01',
+    { 'credit.resident.adult': '0 a year', 'credit.resident.minor': '0 a year' },
+  ],
+  ['B64', '缴费基数下限', '2023-07-01', { 'base.lower-limit': '4212 a month' }],
+  ['B64', '缴费基数上限', '2023-07-01', { 'base.upper-limit': '21060 a month' }],
+  ['B53', '缴费基数下限', '2024-07-01', { 'base.lower-limit': '4433 a month' }],
+  ['B53', '缴费基数上限', '2024-07-01', { 'base.upper-limit': '22164 a month' }],
+  [
+    'L131',
+    '2024 年费率',
+    '2024-01-01',
+    {
+      'contribution.employer-rate': '6.5 %',
+      'contribution.employee-rate': '2 %',
+      'contribution.flexible-rate': '8.5 %',
+    },
+  ],
+  [
+    'L1',
+    '2025 年费率',
+    '2025-01-01',
+    {
+      'contribution.employer-rate': '6.5 %',
+      'contribution.employee-rate': '2 %',
+      'contribution.flexible-rate': '8.5 %',
+      'contribution.resident-premium': '450 a year',
+      'contribution.public-subsidy': '800 a year',
+    },
+  ],
+  ['T3', '第三类救助对象', '2025-01-01', { 'contribution.aid.low-income': '90 %' }],
+  ['T3', '其他残疾人不在资助对象中', '2025-01-01', { 'contribution.aid.disabled': '0 %' }],
+  ['T3', '第一、二类救助对象', '2025-01-01', { 'contribution.aid.severely-disabled': '100 %' }],
+  [
+    'R12',
+    '职工细则 第二十四条',
+    '2023-01-01',
+    {
+      'outpatient.in-service.deductible': '1200 a year',
+      'outpatient.retired.deductible': '800 a year',
+      'outpatient.employee.first-band': '10000 a year',
+      'outpatient.in-service.primary': '90 %',
+      'outpatient.in-service.secondary': '85 %',
+      'outpatient.in-service.tertiary': '75 %',
+      'outpatient.in-service.primary.beyond': '95 %',
+      'outpatient.in-service.secondary.beyond': '93 %',
+      'outpatient.in-service.tertiary.beyond': '90 %',
+      'outpatient.retired.primary': '95 %',
+      'outpatient.retired.secondary': '90 %',
+      'outpatient.retired.tertiary': '85 %',
+      'outpatient.retired.primary.beyond': '98 %',
+      'outpatient.retired.secondary.beyond': '97 %',
+      'outpatient.retired.tertiary.beyond': '95 %',
+    },
+  ],
+  ['R12', '职工细则 第二十五条', '2023-01-01', { 'outpatient.essential-drugs.exempt': '100 %' }],
+  ['R12', '居民细则 第十九条至第二十一条', '2023-01-01', { ...residentsOutpatient, ...residentsInpatient }],
+  [
+    'R12',
+    '职工细则 第二十六条',
+    '2023-01-01',
+    {
+      'inpatient.employee.primary.deductible': '200 yuan',
+      'inpatient.employee.secondary.deductible': '600 yuan',
+      'inpatient.employee.tertiary.deductible': '1000 yuan',
+      'inpatient.employee.primary.later-deductible': '100 yuan',
+      'inpatient.employee.secondary.later-deductible': '300 yuan',
+      'inpatient.employee.tertiary.later-deductible': '500 yuan',
+      'inpatient.retired.deductible-share': '50 %',
+      'inpatient.in-service.primary': '95 %',
+      'inpatient.in-service.secondary': '93 %',
+      'inpatient.in-service.tertiary': '90 %',
+      'inpatient.retired.primary': '98 %',
+      'inpatient.retired.secondary': '97 %',
+      'inpatient.retired.tertiary': '95 %',
+    },
+  ],
+  ['R12', '职工细则 第二十九条', '2023-01-01', { 'ceiling.employee': '100000 a year' }],
+  ['R12', '居民细则 第二十四条', '2023-01-01', { 'ceiling.resident': '100000 a year' }],
+  [
+    'R12',
+    '职工细则 第三十条',
+    '2023-01-01',
+    {
+      'continuous.first-share': '50 %',
+      'continuous.second-months': '12 months',
+      'continuous.second-share': '75 %',
+      'continuous.full-months': '24 months',
+      'continuous.full-share': '100 %',
+    },
+  ],
+  [
+    'T1',
+    '大病保险',
+    '2025-01-01',
+    {
+      'critical.employee.first.from': '10000 a year',
+      'critical.employee.first': '75 %',
+      'critical.employee.second.from': '100000 a year',
+      'critical.employee.second': '85 %',
+      'critical.employee.third.from': '200000 a year',
+      'critical.employee.third': '95 %',
+      'critical.employee.maximum': '1100000 a year',
+    },
+  ],
+  [
+    'R12',
+    '居民细则 第二十九条',
+    '2023-01-01',
+    {
+      'critical.resident.first.from': '30000 a year',
+      'critical.resident.first': '60 %',
+      'critical.resident.second.from': '100000 a year',
+      'critical.resident.second': '70 %',
+      'critical.resident.third.from': '200000 a year',
+      'critical.resident.third': '80 %',
+      'critical.resident.maximum': '500000 a year',
+    },
+  ],
+  ['R12', '职工细则 第六十四条', '2023-01-01', { 'elsewhere.unfiled.prior-share': '10 %' }],
+  ['R12', '职工细则 第六十六条', '2023-01-01', { 'not-designated': '0 %' }],
+  [
+    'Y81',
+    '已备案：按本市的起付标准、比例和限额',
+    '2023-01-01',
+    { 'elsewhere.long-stay': '100 %', 'elsewhere.temporary': '100 %' },
+  ],
+  [
+    'R12',
+    '职工细则 第六十五条；居民细则 第四十三条',
+    '2023-01-01',
+    { 'claim.deadline': '03-31 of the next year', 'claim.deadline.after-death': '3 months' },
+  ],
+  ['R12', '居民细则 第四十三条', '2023-01-01', { 'claim.deadline.newborn-or-new-student': '06-30 of the next year' }],
+  [
+    'G1',
+    '办理时限',
+    '2023-01-01',
+    {
+      'claim.answer': '10 working days',
+      'claim.answer.by-law': '30 working days',
+      'claim.answer.promise-limit': '50000 yuan',
+    },
+  ],
+  ['G1', '申请材料', '2023-01-01', { 'claim.transfer.class-two-limit': '10000 yuan' }],
+  ['T3', '第一类救助对象', '2025-01-01', { 'aid.first': '100 %' }],
+  ['T3', '第二类救助对象', '2025-01-01', { 'aid.second': '95 %', 'aid.second.maximum': '130000 yuan' }],
+  ['T3', '第三类救助对象', '2025-01-01', { 'aid.third': '95 %', 'aid.third.maximum': '130000 yuan' }],
+  [
+    'T3',
+    '第四类救助对象',
+    '2025-01-01',
+    { 'aid.fourth.from': '6000 yuan', 'aid.fourth': '85 %', 'aid.fourth.maximum': '130000 yuan' },
+  ],
+  [
+    'T3',
+    '第五类救助对象',
+    '2025-01-01',
+    { 'aid.fifth.from': '16000 yuan', 'aid.fifth': '50 %', 'aid.fifth.maximum': '130000 yuan' },
+  ],
+]
+
+const listed = (entries: Entry[]) =>
+  entries.flatMap(([source, place, during, figures]) =>
+    Object.entries(figures).map(([topic, figure]) => `${topic}: ${figure}, ${source} ${place}, ${during}`),
+  )
+
+const spanOf = ({ from, until }: DatedValue) => (until === undefined ? from : `${from} to ${until}`)
+
+test.each([
+  ['guide', guide],
+  ['official', official],
+] as const)('every figure of the %s, and where it stands', (edition, entries) => {
+  const held = parameters
+    .filter((parameter) => parameter.edition === edition)
+    .flatMap(({ topic, unit, values }) =>
+      values.map((dated) => `${topic}: ${said[unit](dated.value)}, ${dated.source} ${dated.place}, ${spanOf(dated)}`),
+    )
+  expect(held.sort()).toEqual(listed(entries).sort())
+})
