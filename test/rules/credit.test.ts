@@ -2,6 +2,7 @@ import {
   calculateContribution,
   calculateCredit,
   findBaseForCredit,
+  readMoney,
   type CreditInput,
   type Edition,
 } from '../../src/rules'
@@ -252,9 +253,19 @@ describe('faults', () => {
     ['.', 'not-a-number'],
     ['1.2.3', 'not-a-number'],
     ['1,23', 'not-a-number'],
+    ['1234,567', 'not-a-number'],
+    ['1,234,5', 'not-a-number'],
+    ['6.五', 'not-a-number'],
+    ['6000-', 'not-a-number'],
+    ['5000-6000', 'not-a-number'],
+    ['-abc', 'not-a-number'],
+    ['6¥000', 'not-a-number'],
+    ['6元5', 'not-a-number'],
     ['-1', 'negative'],
+    ['-60.5', 'negative'],
     ['－５', 'negative'],
     ['6000.005', 'too-many-decimals'],
+    ['10000000000.005', 'too-large'],
     ['1000000000.01', 'too-large'],
     ['1000000000000000', 'too-large'],
     ['9'.repeat(400), 'too-large'],
@@ -268,8 +279,13 @@ describe('faults', () => {
     [' 6000 ', '120.00'],
     ['6,000', '120.00'],
     ['６，０００．５', '120.01'],
+    ['６0００', '120.00'],
+    ['6０００', '120.00'],
+    ['16,000', '320.00'],
     ['6000.', '120.00'],
     ['06000', '120.00'],
+    ['000000006000', '120.00'],
+    ['00000000006000.00', '120.00'],
     ['￥6,000.00元', '120.00'],
     ['¥ 6000 元', '120.00'],
   ])('base %j is understood', (base, expected) => {
@@ -281,6 +297,10 @@ describe('faults', () => {
     ['四十', 'not-a-number'],
     [40.5, 'not-whole'],
     ['40.5', 'not-whole'],
+    ['40.25', 'not-whole'],
+    ['约40.5', 'not-a-number'],
+    ['40.5岁', 'not-a-number'],
+    ['40-45', 'not-a-number'],
     [-1, 'negative'],
     ['-1', 'negative'],
     [121, 'too-old'],
@@ -290,6 +310,17 @@ describe('faults', () => {
     [undefined, 'required'],
   ])('age %j', (age, code) => {
     expect(faults({ insured: 'resident', age })).toEqual([`age: ${code}`])
+  })
+
+  test('a sum read by itself', () => {
+    const read = (text: string) => valueOf(readMoney(text)).toFixed(2)
+    expect(['.5', '5.', '1,234,567.89', '1000000000'].map(read)).toEqual([
+      '0.50',
+      '5.00',
+      '1234567.89',
+      '1000000000.00',
+    ])
+    expect(refusalOf(readMoney('-1'))).toEqual({ kind: 'invalid', issues: [{ path: '', code: 'negative' }] })
   })
 
   test('ages as typed, also full-width', () => {

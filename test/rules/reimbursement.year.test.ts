@@ -49,6 +49,8 @@ describe('continuous insurance', () => {
     expect(fundOf(newly, bill('12200'))).toBe('4200.00')
     // Own cost of 20,000: half of 10,000 × 75 %
     expect(paid(settle(newly, bill('20000'), { pooledPaid: '100000' }))).toEqual(['0.00', '3750.00', '16250.00'])
+    // 1,000.01 × 75 % × 50 % is 375.00375: rounded once, at the end
+    expect(fundOf(newly, bill('2200.01'))).toBe('375.00')
     const later = { ...newly, monthsInsured: 18 }
     expect(paid(settle(later, bill('20000'), { pooledPaid: '100000' }))).toEqual(['0.00', '5625.00', '14375.00'])
   })
