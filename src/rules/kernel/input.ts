@@ -23,9 +23,7 @@ function amountFault(text: string): FaultCode | undefined {
   if (whole === undefined || whole + decimals === '') return 'not-a-number'
   if (whole.replace(/^0+/, '').length > 10) return 'too-large'
   if (decimals.length > 2) return 'too-many-decimals'
-  return new Decimal(text === '' ? 0 : `${whole || '0'}.${decimals || '0'}`).greaterThan(LARGEST)
-    ? 'too-large'
-    : undefined
+  return new Decimal(text).greaterThan(LARGEST) ? 'too-large' : undefined
 }
 
 function wholeFault(text: string): FaultCode | undefined {
@@ -62,7 +60,7 @@ export const money = judged(
     return /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/,/g, '') : tidy
   },
   amountFault,
-  (text) => new Decimal(text.replace(/^\./, '0.').replace(/\.$/, '')),
+  (text) => new Decimal(text),
 )
 
 /** Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked. */
