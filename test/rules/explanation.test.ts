@@ -7,15 +7,32 @@ import {
   type Amount,
   type Operand,
   type Reading,
+  type Trace,
 } from '../../src/rules'
 import { Calculation } from '../../src/rules/kernel/calculation'
 import { outcomeOf } from '../../src/rules/kernel/outcome'
+import { explainTotal } from '../../src/rules/reimbursement/total'
+import { admission, adult, bill, inService, minor, retired, settle, settlementsOf, yearOf } from './bills'
 import { valueOf, written } from './support'
 
 const ON = '2025-11-17'
 
 /** A step's numbers, each with where it is from. */
 const told = (operand: Operand) => `${operand.from} ${operand.value.toString()}`
+
+/** Every step in a line: what it is called, what is done with which numbers, and what that gives; then why. */
+function spelled({ steps }: Trace): string[] {
+  const nameOf = (operand: Operand) => {
+    if (operand.from === 'answer') return operand.name
+    if (operand.from === 'parameter') return operand.parameter.topic
+    return operand.from === 'step' ? `[${steps[operand.index]?.line ?? ''}]` : operand.value.toString()
+  }
+  return steps.map(({ line, operation, operands, value, because }) => {
+    const reasons = because.map(({ left, relation, right }) => `${nameOf(left)} ${relation} ${nameOf(right)}`)
+    const work = `${line}: ${operation} of ${operands.map(nameOf).join(', ')} is ${value.toString()}`
+    return reasons.length > 0 ? `${work}; ${reasons.join(', ')}` : work
+  })
+}
 
 describe('the explanation', () => {
   const contribution = () =>
@@ -70,7 +87,161 @@ describe('the explanation', () => {
   })
 })
 
+describe('a bill, step by step, by the document', () => {
+  const steps = (...given: Parameters<typeof settle>) => spelled(settle(...given).trace)
+
+  test('the deductible, essential drugs, and half of the benefit while newly insured', () => {
+    const newly = { scheme: 'employee', status: 'in-service', monthsInsured: 6 } as const
+    const visit = bill('1000', { level: 'primary', essentialDrugs: '400', outside: '50' })
+    expect(steps(newly, visit, { outpatientDeductible: '300' })).toEqual([
+      'bill: sum of eligible, outside is 1050',
+      'deductible-left: excess of outpatient.in-service.deductible, deductible-used-before is 900',
+      'essential-drugs-exempt: product of essential-drugs, outpatient.essential-drugs.exempt is 400',
+      'subject-to-deductible: difference of eligible, [essential-drugs-exempt] is 600',
+      'deductible: smaller of [subject-to-deductible], [deductible-left] is 600',
+      'above-deductible: difference of eligible, [deductible] is 400',
+      'fund-in-full: product of [above-deductible], outpatient.in-service.primary is 360; ' +
+        '[above-deductible] below outpatient.employee.first-band',
+      'fund: product of [fund-in-full], continuous.first-share is 180; months-insured below continuous.second-months',
+      'own-cost: difference of eligible, [fund] is 820',
+      'critical-not-reached: excess of [own-cost], critical.employee.first.from is 0',
+      'own: difference of [bill], [fund], [critical-not-reached] is 870',
+    ])
+  })
+
+  test('the prior share, a later admission, the ceiling and critical illness', () => {
+    const later = { scheme: 'employee', status: 'in-service', monthsInsured: 18 } as const
+    const before = { pooledPaid: '99900', ownCost: '9000', admissions: 1 }
+    const months = 'months-insured at-least continuous.second-months, months-insured below continuous.full-months'
+    expect(steps(later, admission('20000', { place: 'other-province' }), before)).toEqual([
+      'prior-share: product of eligible, elsewhere.unfiled.prior-share is 2000',
+      'after-prior-share: difference of eligible, [prior-share] is 18000',
+      'deductible: smaller of [after-prior-share], inpatient.employee.tertiary.later-deductible is 500',
+      'above-deductible: difference of [after-prior-share], [deductible] is 17500',
+      'fund-in-full: product of [above-deductible], inpatient.in-service.tertiary is 15750',
+      `fund: product of [fund-in-full], continuous.second-share is 11812.5; ${months}`,
+      'fund-limit-left: excess of ceiling.employee, fund-paid-before is 100',
+      'fund-within-limit: smaller of [fund], [fund-limit-left] is 100',
+      'own-cost: difference of [after-prior-share], [fund-within-limit] is 17900',
+      'own-cost-of-year: sum of own-cost-before, [own-cost] is 26900',
+      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 16900',
+      'critical-due-in-full: product of [critical-due-tier], critical.employee.first is 12675',
+      `critical-due: product of [critical-due-in-full], continuous.second-share is 9506.25; ${months}`,
+      'own: difference of eligible, [fund-within-limit], [critical-due] is 10393.75',
+    ])
+  })
+
+  test('what is left of the first band, and beyond it', () => {
+    const before = { outpatientDeductible: '1200', outpatientAboveDeductible: '9800' }
+    expect(steps(inService, bill('500'), before).slice(0, 6)).toEqual([
+      'deductible-left: excess of outpatient.in-service.deductible, deductible-used-before is 0',
+      'band-left: excess of outpatient.employee.first-band, above-deductible-before is 200',
+      'beyond-band: difference of eligible, [band-left] is 300',
+      'fund-part: product of [band-left], outpatient.in-service.tertiary is 150; eligible at-least [band-left]',
+      'fund-part: product of [beyond-band], outpatient.in-service.tertiary.beyond is 270',
+      'fund: sum of [fund-part], [fund-part] is 420',
+    ])
+  })
+
+  test('half the deductible of an admission for retired people', () => {
+    expect(steps(retired, admission('3000')).slice(0, 3)).toEqual([
+      'retired-deductible: product of inpatient.employee.tertiary.deductible, inpatient.retired.deductible-share is 500',
+      'deductible: smaller of eligible, [retired-deductible] is 500',
+      'above-deductible: difference of eligible, [deductible] is 2500',
+    ])
+  })
+
+  test('what critical illness owed before, and what its maximum leaves', () => {
+    const before = { pooledPaid: '100000', ownCost: '50000', criticalPaid: '1099990' }
+    expect(steps(inService, admission('1200'), before).filter((line) => /^(own|critical)/.test(line))).toEqual([
+      'own-cost: difference of eligible, [fund-within-limit] is 1200',
+      'own-cost-of-year: sum of own-cost-before, [own-cost] is 51200',
+      // 50,000 − 10,000 and 51,200 − 10,000, at 75 %
+      'critical-due-before-tier: difference of own-cost-before, critical.employee.first.from is 40000',
+      'critical-due-before: product of [critical-due-before-tier], critical.employee.first is 30000',
+      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 41200',
+      'critical-due: product of [critical-due-tier], critical.employee.first is 30900',
+      'critical: difference of [critical-due], [critical-due-before] is 900',
+      'critical-limit-left: excess of critical.employee.maximum, critical-paid-before is 10',
+      'critical-within-limit: smaller of [critical], [critical-limit-left] is 10',
+      'own: difference of eligible, [fund-within-limit], [critical-within-limit] is 1190',
+    ])
+  })
+
+  test('a visit goes on from what critical illness owed at the one before it', () => {
+    const year = yearOf(minor, [admission('40000'), admission('1000')], { pooledPaid: '100000' })
+    const [, second] = settlementsOf(year).map(({ trace }) => spelled(trace))
+    expect(second?.filter((line) => line.startsWith('critical'))).toEqual([
+      'critical-due-tier: difference of [own-cost-of-year], critical.resident.first.from is 11000',
+      'critical-due: product of [critical-due-tier], critical.resident.first is 6600',
+      'critical: difference of [critical-due], critical-due-before is 600',
+    ])
+  })
+
+  test('nothing of the whole bill where the institution is not designated', () => {
+    expect(steps(inService, bill('500', { designated: false, outside: '10' }))).toEqual([
+      'bill: sum of eligible, outside is 510',
+      'fund: product of [bill], not-designated is 0',
+      'own: difference of [bill], [fund] is 510',
+    ])
+  })
+})
+
+describe('a bill, step by step, by the guide', () => {
+  const steps = (...[person, visit, before]: Parameters<typeof settle>) =>
+    spelled(settle(person, visit, before, 'guide').trace)
+
+  test('of a resident', () => {
+    expect(steps(adult, bill('1000'))).toEqual([
+      'fund: product of eligible, outpatient.resident.ratio is 500',
+      'own: difference of eligible, [fund] is 500',
+    ])
+  })
+
+  test('above the deductible, in another province at most as at home', () => {
+    const away = bill('3000', { place: 'other-province', filed: 'temporary' })
+    expect(steps(inService, away, { outpatientDeductible: '300' })).toEqual([
+      'deductible-left: excess of outpatient.in-service.deductible, deductible-used-before is 900',
+      'deductible: smaller of eligible, [deductible-left] is 900',
+      'above-deductible: difference of eligible, [deductible] is 2100',
+      'fund: product of [above-deductible], outpatient.in-service.tertiary is 1050',
+      'fund-least: product of [above-deductible], 0 is 0',
+      'own: difference of eligible, [fund] is 1950',
+      'own-most: difference of eligible, [fund-least] is 3000',
+    ])
+  })
+
+  test('between two ratios', () => {
+    expect(steps(retired, admission('1500', { level: 'secondary' }))).toEqual([
+      'deductible: smaller of eligible, inpatient.employee.secondary.deductible is 500',
+      'above-deductible: difference of eligible, [deductible] is 1000',
+      'fund: product of [above-deductible], inpatient.in-service.secondary is 800',
+      'fund-most: product of [above-deductible], inpatient.in-service.secondary.highest is 850',
+      'own: difference of eligible, [fund-most] is 650',
+      'own-most: difference of eligible, [fund] is 700',
+    ])
+  })
+
+  test('of all visits together', () => {
+    const { trace } = yearOf(inService, [bill('2200'), admission('1659')], {}, 'guide')
+    expect(spelled(trace)).toEqual([
+      'total-fund: sum of fund-of-visit, fund-of-visit is 1200',
+      'total-fund-most: sum of fund-of-visit, fund-of-visit is 1250',
+      'total-critical: sum of critical-of-visit, critical-of-visit is 0',
+      'total-own: sum of own-of-visit, own-of-visit is 2609',
+      'total-own-most: sum of own-of-visit, own-of-visit is 2659',
+    ])
+  })
+})
+
 describe('freshness', () => {
+  test('of all visits together is that of the stalest', () => {
+    const settled = settle(inService, bill('3000'))
+    const checkedTo = (checkedThrough: string) => ({ ...settled, freshness: { ...settled.freshness, checkedThrough } })
+    const visits = ['2025-09-30', '2025-06-30', '2025-12-31'].map(checkedTo)
+    expect(explainTotal(visits, true).freshness.checkedThrough).toBe('2025-06-30')
+  })
+
   test('is that of the stalest statement, in whatever order they come', () => {
     const calculation = new Calculation('2025-08-01')
     for (const checked of ['2025-09-30', '2025-06-30', '2025-12-31']) {

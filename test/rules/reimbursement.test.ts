@@ -195,6 +195,19 @@ describe('the guide', () => {
     })
   })
 
+  test('says no more beside the figures than there is to say', () => {
+    const notes = (...given: Parameters<typeof settle>) => by(...given).notes
+    expect(notes(inService, bill('3000'))).toEqual(['limits-silent', 'deductible-yearly-assumed'])
+    expect(notes(retired, bill('3000'))).toEqual([
+      'limits-silent',
+      'deductible-yearly-assumed',
+      'retired-as-in-service',
+    ])
+    expect(notes(adult, bill('3000'))).toEqual(['limits-silent', 'resident-before-limits'])
+    expect(notes(inService, admission('3000'))).toEqual(['limits-silent'])
+    expect(notes(adult, bill('3000', { level: 'primary', essentialDrugs: '100' }))).toContain('essential-drugs-ignored')
+  })
+
   test('away from home: long-stay as at home, the other kinds at most that', () => {
     const about = { low: '900.00', high: '900.00', reading: 'about' }
     const away = (filed: 'long-stay' | 'temporary' | 'referral', visit = bill('3000')) =>
@@ -210,6 +223,7 @@ describe('the guide', () => {
       expect(written(away(filed, admission('1659')).fund).high).toBe('750.00')
       expect(written(away(filed, admission('1300', { level: 'primary' })).fund).high).toBe('1000.00')
       expect(away(filed).notes).toContain(`${filed}-maybe-less`)
+      expect(away(filed).sources.map(({ source }) => source)).toContain('S0')
       expect(exactly(away(filed, bill('1200')).fund)).toBe('0.00')
     }
   })

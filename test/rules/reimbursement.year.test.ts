@@ -40,7 +40,7 @@ describe('continuous insurance', () => {
 
   test('is asked of employees in service only', () => {
     expect(fundOf({ scheme: 'employee', status: 'retired', monthsInsured: 1 }, bill('1800'))).toBe('850.00')
-    expect(settle(adult, bill('1500')).notes).toContain('resident-waiting-period')
+    expect(settle(adult, bill('1500')).notes).toEqual(['resident-waiting-period'])
   })
 
   test('reduces both bands, then critical illness', () => {
@@ -182,7 +182,8 @@ describe('outside the province, and where nothing is paid', () => {
   ] as const)('filed %s, emergency %s', (filed, emergency, prior, fund, own, note) => {
     const settlement = settle(inService, bill('5000', { place: 'other-province', filed, emergency }), used)
     expect([settlement.prior.toFixed(2), ...paid(settlement)]).toEqual([prior, fund, '0.00', own])
-    expect(settlement.notes).toEqual(expect.arrayContaining([note, 'pharmacy-elsewhere']))
+    expect([...settlement.notes].sort()).toEqual([note, 'pharmacy-elsewhere'].sort())
+    expect(settlement.sources.some(({ source }) => source === 'Y81')).toBe(filed !== 'none')
   })
 
   test('the share is borne before the deductible, and rounded to the fen', () => {
@@ -194,6 +195,9 @@ describe('outside the province, and where nothing is paid', () => {
 
   test('inside Fujian nothing needs filing', () => {
     expect(fundOf(inService, bill('5000', { place: 'fujian' }), used)).toBe('3750.00')
+    for (const place of ['xiamen', 'fujian'] as const) {
+      expect(settle(inService, bill('5000', { place, filed: 'long-stay' }), used).notes).toEqual([])
+    }
   })
 
   test('not designated: nothing is paid and nothing counts; an emergency is paid', () => {
@@ -256,6 +260,14 @@ describe('the year', () => {
     expect(guide.deductible?.left.toFixed(2)).toBe('300.00')
     expect([guide.firstBand, guide.ceiling, guide.critical]).toEqual([undefined, undefined, undefined])
     expect(yearOf(adult, [bill('500')], {}, 'guide').year.deductible).toBeUndefined()
+  })
+
+  test('what critical illness paid before counts, also while the own cost has not reached it', () => {
+    const { year } = yearOf(inService, [bill('3000')], { criticalPaid: '500' })
+    expect([year.criticalMaximum?.used.toFixed(2), year.criticalMaximum?.left.toFixed(2)]).toEqual([
+      '500.00',
+      '1099500.00',
+    ])
   })
 
   test('no visit: an empty total of exact zeros', () => {

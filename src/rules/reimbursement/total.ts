@@ -9,7 +9,8 @@ type Paid = 'fund' | 'critical' | 'own'
 
 /** All visits that were settled, part by part; the trace adds up who pays, and the rest is gathered from the visits. */
 export function explainTotal(settled: readonly Settlement[], complete: boolean): { total: Breakdown } & Explained {
-  const calculation = new Calculation(settled[settled.length - 1]?.date ?? CHECKED_THROUGH)
+  // It adds up and looks no figure up: the day is no matter.
+  const calculation = new Calculation(CHECKED_THROUGH)
   if (!complete) calculation.note('visits-left-out')
   const sum = (name: Sum) => addUp(settled.map((settlement) => settlement[name]))
   const paid = (name: Paid) => addPaid(calculation, name, settled)
