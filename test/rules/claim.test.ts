@@ -1,4 +1,6 @@
-import { DUE_SOON_DAYS, planClaim, type ClaimInput } from '../../src/rules'
+import { DUE_SOON_DAYS, parameters, planClaim, type ClaimInput } from '../../src/rules'
+import { reckon } from '../../src/rules/claim/reckoning'
+import { Calculation } from '../../src/rules/kernel/calculation'
 import cases from '../cases/rules.json'
 import { paid, planOf } from './claims'
 import { faultsOf, refusalOf, valueOf } from './support'
@@ -55,6 +57,12 @@ describe('deadlines', () => {
     expect(notes).toContain('claim-death')
   })
 
+  test('only what is counted in days makes a day', () => {
+    const limit = parameters.find(({ topic }) => topic === 'claim.answer.promise-limit')
+    if (limit === undefined) throw new Error('no limit')
+    expect(() => reckon(new Calculation('2025-02-28'), limit, '2025-02-28')).toThrow('counts no days')
+  })
+
   test('how each day came about is told', () => {
     const { guide, official } = planOf('2025-02-28').reckoned
     expect([guide.from, guide.dated.value, guide.parameter.unit, guide.on]).toEqual([
@@ -102,6 +110,10 @@ describe('status', () => {
       daysLeft: 180,
     })
     expect(guidePassed.notes).toContain('claim-guide-passed')
+    expect(guidePassed.notes).not.toContain('claim-act-by-passed')
+    const lastDay = planOf('2025-04-01', {}, '2026-03-31')
+    expect(lastDay.remaining?.daysLeft).toBe(0)
+    expect(lastDay.notes).not.toContain('claim-act-by-passed')
     const officialPassed = planOf('2025-12-31', {}, '2026-04-01')
     expect(officialPassed.remaining).toEqual({
       edition: 'guide',
@@ -145,6 +157,18 @@ describe('the day an answer is due', () => {
     const { answerBy, notes } = planOf('2026-12-01', { acceptedOn })
     expect(answerBy).toMatchObject({ guide, official, byLaw, provisional, byLawProvisional: true })
     expect(notes).toContain('claim-calendar-provisional')
+  })
+
+  test.each([
+    // 30 working days on: the last of 2026, and the first of 2027
+    ['2026-11-19', '20000', '2026-12-10', '2026-12-31', false, false],
+    ['2026-11-20', '20000', '2026-12-11', '2027-01-01', true, false],
+    // Above 50,000 the document's own day is that one.
+    ['2026-11-20', '60000', '2026-12-11', '2027-01-01', true, true],
+  ])('accepted on %s, %s yuan: the year of each day decides', (acceptedOn, amount, guide, byLaw, late, provisional) => {
+    const { answerBy, notes } = planOf('2026-06-01', { acceptedOn, amount })
+    expect(answerBy).toMatchObject({ guide, byLaw, provisional, byLawProvisional: late })
+    expect(notes.includes('claim-calendar-provisional')).toBe(late)
   })
 
   test.each([
@@ -207,6 +231,12 @@ describe('what is refused', () => {
 })
 
 describe('what the plan tells of itself', () => {
+  test('of an ordinary claim no more than there is to say', () => {
+    expect(planOf('2025-11-17', {}, '2025-11-17').notes).toEqual(['claim-premium-unasked', 'claim-bank-class-two'])
+    const all = planOf('2025-11-17', { scheme: 'resident', premiumArrived: true, amount: '500' }, '2025-11-17')
+    expect(all.notes).toEqual([])
+  })
+
   test('settled by card: nothing to claim', () => {
     const plan = valueOf(planClaim({ settledByCard: true }, { today: '2025-11-17' }))
     expect(plan.needed).toBe(false)

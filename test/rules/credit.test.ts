@@ -240,6 +240,58 @@ describe('the base for a wished-for credit', () => {
   })
 })
 
+describe('beside the figures', () => {
+  const employee = { insured: 'employee', age: 40, base: '6000' } as const
+  const flexible = { ...employee, insured: 'flexible' } as const
+  const retiree = { insured: 'retiree', age: 70, pension: '1000' } as const
+
+  test.each([
+    ['guide', employee, ['credit-regional-average', 'credit-reform-contradiction']],
+    ['guide', flexible, ['credit-regional-average', 'credit-flexible-two-readings']],
+    ['guide', { ...flexible, age: 34 }, ['credit-regional-average']],
+    ['guide', retiree, ['credit-regional-average', 'credit-retiree-procedure', 'credit-retiree-floor']],
+    ['guide', { ...retiree, pension: '2000' }, ['credit-regional-average', 'credit-retiree-procedure']],
+    ['guide', { insured: 'resident', age: 40 }, ['credit-resident-none']],
+    ['guide', { insured: 'resident', age: 4 }, ['credit-minor-disputed']],
+    ['official', employee, ['credit-withheld']],
+    ['official', flexible, ['credit-withheld']],
+    ['official', retiree, ['credit-retiree-procedure', 'credit-withheld']],
+    ['official', { insured: 'resident', age: 4 }, ['credit-resident-none']],
+  ] as const)('%s: credit notes of %j', (edition, input, notes) => {
+    expect(creditOf(input, edition).notes).toEqual(notes)
+  })
+
+  test.each([
+    ['none', [], []],
+    ['low-income', ['premium-assisted'], ['premium-aid-partly']],
+    ['disabled', ['premium-assisted'], ['premium-disabled-not-listed']],
+    ['severely-disabled', ['premium-assisted'], ['premium-assisted']],
+  ] as const)('premium notes, %s', (assistance, guide, official) => {
+    const notes = (edition: Edition) =>
+      valueOf(calculateContribution({ insured: 'resident', assistance }, { edition, on: ON })).notes
+    expect([notes('guide'), notes('official')]).toEqual([guide, official])
+  })
+
+  test('every figure is of the edition that is asked', () => {
+    const from = (input: CreditInput, edition: Edition) =>
+      [...new Set(creditOf(input, edition).sources.map(({ source }) => source))].sort()
+    for (const input of [employee, flexible, retiree]) expect(from(input, 'guide')).toEqual(['S4'])
+    expect(from(employee, 'official')).toEqual(['B53', 'R12', 'T1'])
+    expect(from(retiree, 'official')).toEqual(['T1'])
+  })
+
+  test('by the month, or by the year', () => {
+    const period = (input: Parameters<typeof calculateContribution>[0]) =>
+      valueOf(calculateContribution(input, { edition: 'guide', on: ON })).period
+    expect([period({ insured: 'employee', base: '6000' }), period({ insured: 'flexible', base: '6000' })]).toEqual([
+      'month',
+      'month',
+    ])
+    expect(period({ insured: 'resident' })).toBe('year')
+    expect(creditOf(employee, 'guide').schedule).toBe('monthly')
+  })
+})
+
 describe('faults', () => {
   const faults = (input: object, options: object = { edition: 'guide', on: ON }) =>
     faultsOf(calculateCredit(input as never, options as never))

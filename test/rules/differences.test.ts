@@ -22,6 +22,18 @@ describe('the comparison of the editions', () => {
     expect(of('step.settle-by-card')).toBeUndefined()
   })
 
+  test('has figures only of a day on which they are in force', () => {
+    expect(disagreements('2022-12-31').filter(({ guide, official }) => guide ?? official)).toEqual([])
+    const lowerLimit = disagreements('2024-06-30').find(({ point }) => point === 'base.lower-limit')
+    expect(lowerLimit).toEqual({ point: 'base.lower-limit', official: { value: '4212', unit: 'yuan-per-month' } })
+  })
+
+  test('names what it is about', () => {
+    const topics = new Set<string>(parameters.map(({ topic }) => topic))
+    const nameless = found.filter(({ point }) => !topics.has(point) && !/^(material|step|exclusion)\.[a-z]/.test(point))
+    expect(nameless).toEqual([])
+  })
+
   test('misses nothing that is figured differently', () => {
     const valueOf = (edition: string, topic: string) =>
       parameters.find((one) => one.edition === edition && one.topic === topic)?.values.at(-1)?.value

@@ -3,8 +3,12 @@ import {
   calculateContribution,
   calculateCredit,
   Decimal,
+  regionalCredits,
   replay,
   type Amount,
+  type ContributionInput,
+  type CreditInput,
+  type Edition,
   type Operand,
   type Reading,
   type Trace,
@@ -84,6 +88,129 @@ describe('the explanation', () => {
     expect(() => calculation.amount('own', calculation.constant(1))).toThrow('own is not the value of a step')
     expect(() => calculation.amount('own', step, calculation.constant(1))).toThrow('own is not the value of a step')
     expect(() => calculation.amount('own', calculation.constant(1), step)).toThrow('own is not the value of a step')
+  })
+})
+
+describe('credit, step by step', () => {
+  const steps = (input: CreditInput, edition: Edition) =>
+    spelled(valueOf(calculateCredit(input, { edition, on: ON })).trace)
+  const counted = 'counted-base: within of base, base.lower-limit, base.upper-limit is 6000'
+
+  test('of employees by the guide, with the ages that decide', () => {
+    const at = (age: number) => steps({ insured: 'employee', age, base: '6000' }, 'guide')
+    expect(at(30)).toEqual([
+      counted,
+      'monthly-by-age: product of [counted-base], credit.employee.rate is 120; ' +
+        'age below credit.employee.second-tier-age',
+      'yearly: product of [monthly-by-age], 12 is 1440',
+    ])
+    expect(at(40)[1]).toBe(
+      'monthly-by-age: product of [counted-base], credit.employee.second-tier-rate is 132; ' +
+        'age at-least credit.employee.second-tier-age, age below credit.employee.third-tier-age',
+    )
+    expect(at(50)[1]).toBe(
+      'monthly-by-age: product of [counted-base], credit.employee.third-tier-rate is 180; ' +
+        'age at-least credit.employee.third-tier-age',
+    )
+  })
+
+  test('of flexible workers by the guide, in both readings', () => {
+    expect(steps({ insured: 'flexible', age: 50, base: '6000' }, 'guide')).toEqual([
+      counted,
+      'monthly: product of [counted-base], credit.flexible.rate is 120',
+      'monthly-by-age: product of [counted-base], credit.employee.third-tier-rate is 180; ' +
+        'age at-least credit.employee.third-tier-age',
+      'yearly: product of [monthly], 12 is 1440',
+      'yearly: product of [monthly-by-age], 12 is 2160',
+    ])
+  })
+
+  test('of retirees and residents by the guide', () => {
+    expect(steps({ insured: 'retiree', age: 70, pension: '1000' }, 'guide')).toEqual([
+      'pension-share: product of pension, credit.retiree.pension-rate is 45',
+      'monthly-with-floor: larger of [pension-share], credit.retiree.higher-floor is 90; ' +
+        'age at-least credit.retiree.higher-floor-age',
+      'yearly: product of [monthly-with-floor], 12 is 1080',
+    ])
+    expect(steps({ insured: 'resident', age: 18 }, 'guide')).toEqual([
+      'no-credit: sum of credit.resident.adult is 0; age at-least credit.resident.majority-age',
+    ])
+    expect(steps({ insured: 'resident', age: 17 }, 'guide')).toEqual([
+      'yearly-in-advance: sum of credit.resident.minor is 600; age below credit.resident.majority-age',
+      'monthly-average: quotient of [yearly-in-advance], 12 is 50',
+    ])
+  })
+
+  test('by the document, with what is withheld', () => {
+    expect(steps({ insured: 'employee', age: 50, base: '6000' }, 'official')).toEqual([
+      counted,
+      'monthly: product of [counted-base], credit.employee.rate is 120',
+      'yearly: product of [monthly], 12 is 1440',
+      'net: difference of [monthly], credit.withheld is 113',
+    ])
+    expect(steps({ insured: 'flexible', age: 50, base: '6000' }, 'official')[1]).toBe(
+      'monthly: product of [counted-base], credit.flexible.rate is 120',
+    )
+    expect(steps({ insured: 'retiree', age: 70 }, 'official')).toEqual([
+      'monthly-fixed: sum of credit.retiree.sum is 145',
+      'yearly: product of [monthly-fixed], 12 is 1740',
+      'net: difference of [monthly-fixed], credit.withheld is 138',
+    ])
+  })
+
+  test('elsewhere', () => {
+    const at = (age: number) =>
+      valueOf(regionalCredits({ age }, { today: ON })).regions.map(({ trace }) => spelled(trace))
+    const [shanghai, chongqing, shandong, shenzhen] = at(70)
+    expect(shanghai).toEqual([
+      'yearly: sum of region.shanghai.sum is 1680; age below region.shanghai.higher-age',
+      'monthly-average: quotient of [yearly], 12 is 140',
+    ])
+    expect(chongqing).toEqual([
+      'monthly-fixed: sum of region.chongqing.higher-sum is 115; age at-least region.chongqing.higher-age',
+      'yearly: product of [monthly-fixed], 12 is 1380',
+    ])
+    expect(shandong).toEqual([
+      'monthly-fixed: sum of region.shandong.sum is 100',
+      'yearly: product of [monthly-fixed], 12 is 1200',
+      'monthly-fixed: sum of region.shandong.higher-sum is 125',
+      'yearly: product of [monthly-fixed], 12 is 1500',
+    ])
+    expect(shenzhen).toEqual([
+      'monthly-fixed: sum of region.shenzhen.sum is 250',
+      'yearly: product of [monthly-fixed], 12 is 3000',
+    ])
+  })
+})
+
+describe('contributions, step by step', () => {
+  const steps = (input: ContributionInput, edition: Edition) =>
+    spelled(valueOf(calculateContribution(input, { edition, on: ON })).trace)
+
+  test('of employees, and of flexible workers, who pay all of it', () => {
+    expect(steps({ insured: 'employee', base: '6000' }, 'official')).toEqual([
+      'counted-base: within of base, base.lower-limit, base.upper-limit is 6000',
+      'employer-contribution: product of [counted-base], contribution.employer-rate is 390',
+      'own-contribution: product of [counted-base], contribution.employee-rate is 120',
+      'total-contribution: sum of [employer-contribution], [own-contribution] is 510',
+    ])
+    expect(steps({ insured: 'flexible', base: '6000' }, 'guide')).toEqual([
+      'counted-base: within of base, base.lower-limit, base.upper-limit is 6000',
+      'own-contribution: product of [counted-base], contribution.flexible-rate is 510',
+    ])
+  })
+
+  test('of residents, with aid and public subsidy', () => {
+    expect(steps({ insured: 'resident', assistance: 'low-income' }, 'official')).toEqual([
+      'premium-aid: product of contribution.resident-premium, contribution.aid.low-income is 405',
+      'own-premium: difference of contribution.resident-premium, [premium-aid] is 45',
+      'public-subsidy: sum of contribution.public-subsidy is 800',
+      'total-premium: sum of [own-premium], [premium-aid], [public-subsidy] is 1250',
+    ])
+    expect(steps({ insured: 'resident' }, 'guide')).toEqual([
+      'own-premium: difference of contribution.resident-premium is 450',
+      'total-premium: sum of [own-premium] is 450',
+    ])
   })
 })
 

@@ -59,6 +59,14 @@ test('all of it is the guide, and only for who retired under the employee insura
   expect(notes).toEqual(['credit-retiree-procedure'])
 })
 
+test('where it stands: what has no sum, and the share of the average', () => {
+  expect(creditsAt(70).sources.map(({ place }) => place.split(' · ')[1])).toEqual([
+    '定额返还',
+    '不同地区返款金额的差异',
+    '按地区平均养老金比例返还',
+  ])
+})
+
 test('before 2025 nothing is known', () => {
   expect(refusalOf(regionalCredits({ age: 70 }, { today: '2024-12-31' }))).toMatchObject({ kind: 'outside-coverage' })
 })
