@@ -112,6 +112,22 @@ describe('materials', () => {
     expect(asked.filter((id) => !ordinary.has(id))).toEqual(added)
   })
 
+  test('elsewhere the guide asks for them too, in its part on treatment away from home', () => {
+    const saying = (more: object) =>
+      planOf(DAY, more).materials.flatMap(({ id, saidBy }) =>
+        saidBy.some(({ source }) => source === 'S0') ? [id] : [],
+      )
+    expect(saying({ place: 'fujian' })).toEqual([
+      'invoice',
+      'itemised-list',
+      'prescription',
+      'diagnosis',
+      'id-document',
+      'insurance-card',
+    ])
+    expect(saying({})).toEqual([])
+  })
+
   test('what says no to a circumstance asks for nothing more', () => {
     const no = { emergency: false, agent: false, injury: 'none', trafficAccident: false, ambulance: false }
     expect(idsOf(planOf(DAY, { ...no, commercialInsurer: false, place: 'xiamen' }).materials)).toEqual(

@@ -182,6 +182,14 @@ describe('papers', () => {
     expect(idsOf(papers.keep)).toEqual(['invoice', 'itemised-list', 'prescription', 'outpatient-record', 'diagnosis'])
   })
 
+  test('stand in documents of their own, which are named too', () => {
+    const named = ({ sources }: RemoteCare) => sources.map(({ source, place }) => `${source} ${place}`)
+    const ofPapers = ['S4 门诊报销流程 · 报销前准备', 'S4 门诊报销流程 · 报销流程', 'G1 申请材料']
+    expect(named(beyond())).toEqual(expect.arrayContaining([...ofPapers, 'Y81 结算', 'Y81 备案']))
+    const atHome = named(valueOf(checkRemoteCare({ place: 'xiamen' }, TODAY)))
+    expect(atHome.filter((place) => ofPapers.includes(place))).toEqual([])
+  })
+
   test('an emergency adds its certificate or the rescue record', () => {
     const keep = idsOf(beyond({ reason: 'emergency' }).papers.keep)
     expect(keep).toEqual(expect.arrayContaining(['emergency-diagnosis', 'rescue-record']))

@@ -1,7 +1,7 @@
 import { planVisit, type VisitPlan } from '../claim'
+import { citeAll, documented, type Documented } from '../claim/documented'
 import { filingChannels, remoteSteps, type FilingChannel, type RemoteStep, type RemoteStepId } from '../editions/filing'
-import type { Said } from '../editions/said'
-import { Calculation, type Explained } from '../kernel/calculation'
+import { Calculation } from '../kernel/calculation'
 import { parseToday, type AskedToday } from '../kernel/input'
 import { outcomeOf, refuse, type Outcome } from '../kernel/outcome'
 import type { Edition } from '../sources'
@@ -11,7 +11,7 @@ import { circumstancesOf, remoteInput, type Journey, type RemoteInput } from './
 type Papers = Pick<VisitPlan, 'bring' | 'keep'>
 
 /** Both editions on a journey, with what to do. In Xiamen it is none, and abroad nothing is paid: nothing to do. */
-export interface RemoteCare extends Omit<Explained, 'trace'> {
+export interface RemoteCare extends Documented {
   readonly answers: readonly RemoteAnswers[]
   /** Which editions say that nothing is paid at all. */
   readonly unpaid: Readonly<Record<Edition, boolean>>
@@ -34,9 +34,8 @@ export function checkRemoteCare(input: RemoteInput, options: AskedToday): Outcom
     const steps = holding<RemoteStep<RemoteStepId>>(remoteSteps, circumstances)
     const channels = steps.some(({ id }) => id === 'file') ? filingChannels : []
     const papers = papersOf(given, today)
-    citeAll(calculation, [...steps, ...channels, ...papers.bring, ...papers.keep])
-    const { notes, sources, freshness } = calculation.explained()
-    return { ...answers, channels, papers, steps, notes, sources, freshness }
+    citeAll(calculation, steps, channels, papers.bring, papers.keep)
+    return { ...answers, channels, papers, steps, ...documented(calculation) }
   })
 }
 
@@ -47,8 +46,4 @@ function papersOf(given: Journey, today: string): Papers {
   const visit = planVisit({ place, emergency: reason === 'emergency' }, { today })
   if (!visit.ok) return refuse(visit.refusal)
   return { bring: stage === 'settled' ? [] : visit.value.bring, keep: visit.value.keep }
-}
-
-function citeAll(calculation: Calculation, entries: readonly { readonly saidBy: readonly Said[] }[]): void {
-  for (const { saidBy } of entries) saidBy.forEach((statement) => calculation.cite(statement))
 }
