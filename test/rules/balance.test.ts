@@ -22,14 +22,28 @@ test("Xiamen's own ways come first", () => {
   ])
 })
 
-test('what to search for, tap and call', () => {
-  expect(channel('xiamen-account')).toMatchObject({ names: ['厦门医疗保障'], paths: [['医保个人账户查询']] })
-  expect(channel('wechat')?.paths).toEqual([
-    ['我', '服务', '城市服务', '医保电子凭证'],
-    ['我', '服务', '城市服务', '社保', '查社保'],
+test('what to search for, tap and call, and whom that suits', () => {
+  const told = channels.map(({ id, suits, names, paths, numbers }) => [
+    `${id}, ${suits}`,
+    ...names,
+    ...paths.map((path) => path.join(' → ')),
+    ...numbers,
   ])
-  expect(channel('xiamen-telephone')?.numbers).toEqual(['0592-12345'])
-  expect(channel('telephone')?.numbers).toEqual(['12333', '0592-12333'])
+  expect(told).toEqual([
+    ['xiamen-account, phone', '厦门医疗保障', '医保个人账户查询'],
+    ['minzhengtong, phone', '闽政通', '医保个人账户查询'],
+    ['xiamen-terminal, helped', 'e政务'],
+    ['xiamen-telephone, helped', '0592-12345'],
+    ['wechat, phone', '我 → 服务 → 城市服务 → 医保电子凭证', '我 → 服务 → 城市服务 → 社保 → 查社保'],
+    ['alipay, phone', '医保查询', '市民中心 → 社保 → 医保账户查询'],
+    ['app, phone', '医保服务 → 医保账户查询'],
+    ['website, phone', '个人服务 → 医保账户查询'],
+    ['platform, phone'],
+    ['telephone, helped', '12333', '0592-12333'],
+    ['counter, helped'],
+    ['terminal, helped'],
+    ['hospital-or-pharmacy, helped'],
+  ])
 })
 
 test('what to be careful about', () => {

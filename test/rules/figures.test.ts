@@ -1,4 +1,5 @@
-import { Decimal, parameters, type DatedValue, type SourceId, type Unit } from '../../src/rules'
+import { Decimal, parameters, type DatedValue, type Parameter, type SourceId, type Unit } from '../../src/rules'
+import { regionalAverage, regionsAbout, regionsByAge } from '../../src/rules/editions/regions'
 
 /** A figure as the documents put it. */
 const said: Record<Unit, (value: string) => string> = {
@@ -306,21 +307,63 @@ const official: Entry[] = [
   ],
 ]
 
+const elsewhere: Entry[] = [
+  [
+    'S0',
+    '厦门医保卡给个人账户每个月返多少 · 年龄差异',
+    '2025-01-01',
+    {
+      'region.shanghai.sum': '1680 a year',
+      'region.shanghai.higher-age': 'aged 75',
+      'region.shanghai.higher-sum': '1890 a year',
+      'region.chongqing.sum': '105 a month',
+      'region.chongqing.higher-age': 'aged 70',
+      'region.chongqing.higher-sum': '115 a month',
+      'region.shandong.sum': '100 a month',
+      'region.shandong.higher-age': 'aged 70',
+      'region.shandong.higher-sum': '125 a month',
+    },
+  ],
+  [
+    'S0',
+    '厦门医保卡给个人账户每个月返多少 · 不同地区返款金额的差异',
+    '2025-01-01',
+    { 'region.shenzhen.sum': '250 a month' },
+  ],
+  [
+    'S0',
+    '厦门医保卡给个人账户每个月返多少 · 按地区平均养老金比例返还',
+    '2025-01-01',
+    { 'region.average.least': '2 %', 'region.average.most': '3 %' },
+  ],
+]
+
 const listed = (entries: Entry[]) =>
-  entries.flatMap(([source, place, during, figures]) =>
-    Object.entries(figures).map(([topic, figure]) => `${topic}: ${figure}, ${source} ${place}, ${during}`),
-  )
+  entries
+    .flatMap(([source, place, during, figures]) =>
+      Object.entries(figures).map(([topic, figure]) => `${topic}: ${figure}, ${source} ${place}, ${during}`),
+    )
+    .sort()
 
 const spanOf = ({ from, until }: DatedValue) => (until === undefined ? from : `${from} to ${until}`)
+
+const held = (figures: readonly Parameter[]) =>
+  figures
+    .flatMap(({ topic, unit, values }) =>
+      values.map((dated) => `${topic}: ${said[unit](dated.value)}, ${dated.source} ${dated.place}, ${spanOf(dated)}`),
+    )
+    .sort()
 
 test.each([
   ['guide', guide],
   ['official', official],
 ] as const)('every figure of the %s, and where it stands', (edition, entries) => {
-  const held = parameters
-    .filter((parameter) => parameter.edition === edition)
-    .flatMap(({ topic, unit, values }) =>
-      values.map((dated) => `${topic}: ${said[unit](dated.value)}, ${dated.source} ${dated.place}, ${spanOf(dated)}`),
-    )
-  expect(held.sort()).toEqual(listed(entries).sort())
+  expect(held(parameters.filter((parameter) => parameter.edition === edition))).toEqual(listed(entries))
+})
+
+test('every figure of other regions, all of them the guide’s', () => {
+  const figures: Parameter[] = [...Object.values(regionsByAge), regionsAbout, regionalAverage].flatMap(
+    (region): Parameter[] => Object.values(region),
+  )
+  expect(held(figures.filter(({ edition }) => edition === 'guide'))).toEqual(listed(elsewhere))
 })

@@ -1,4 +1,12 @@
-import { sources } from '../../src/rules'
+import { counters, onlineRoutes, sources, telephone, type Said, type SourceId } from '../../src/rules'
+import { balanceChannels } from '../../src/rules/editions/balance'
+import { exclusions } from '../../src/rules/editions/exclusions'
+import { filingChannels, remoteSteps } from '../../src/rules/editions/filing'
+import { materials } from '../../src/rules/editions/materials'
+import { firstChecks } from '../../src/rules/editions/places'
+import { regionsWithoutSum } from '../../src/rules/editions/regions'
+import { remoteAnswers } from '../../src/rules/editions/remote'
+import { steps } from '../../src/rules/editions/steps'
 
 /** Copied by hand from the documents: title, number, address, and from when until when it says that it is in force. */
 const documents = [
@@ -24,4 +32,58 @@ test('every document, by its title, number and address, and when it is in force'
     return `${id} ${edition}: ${[title, number, address, during].filter((part) => part !== undefined).join(', ')}`
   })
   expect(listed).toEqual(documents)
+})
+
+/** The headings under which the documents say what is no figure. */
+const places: Partial<Record<SourceId, string[]>> = {
+  S4: [
+    '门诊报销流程 · 报销前准备',
+    '门诊报销流程 · 就诊与结算',
+    '门诊报销流程 · 报销流程',
+    '门诊报销流程 · 注意事项',
+    '医保划入账户金额查询渠道 · 在线平台',
+    '医保划入账户金额查询渠道 · 自助服务',
+  ],
+  S0: [
+    '厦门医保卡给个人账户每个月返多少 · 定额返还',
+    '厦门医保卡给个人账户每个月返多少 · 不同地区返款金额的差异',
+    '异地报销医保需要哪些条件 · 参保状态',
+    '异地报销医保需要哪些条件 · 备案手续',
+    '异地报销医保需要哪些条件 · 就医机构',
+    '异地报销医保需要哪些条件 · 报销范围',
+    '异地报销医保需要哪些条件 · 其他注意事项',
+    '厦门医疗保险余额应如何查询 · 网站查询',
+    '厦门医疗保险余额应如何查询 · 服务平台查询',
+    '厦门医疗保险余额应如何查询 · 手机APP查询',
+    '厦门医疗保险余额应如何查询 · 支付宝、微信查询',
+    '厦门医疗保险余额应如何查询 · 电话查询',
+    '厦门医疗保险余额应如何查询 · 现场查询',
+  ],
+  R12: ['职工细则 第六十四条', '职工细则 第六十六条'],
+  Y81: ['参保', '备案', '就医', '结算', '第十七条'],
+  N24: ['医保个人账户查询'],
+  G1: ['申请条件', '申请材料', '就诊', '办理地点', '办理时限'],
+}
+
+const topics = {
+  balanceChannels,
+  counters,
+  exclusions,
+  filingChannels,
+  firstChecks,
+  materials,
+  onlineRoutes,
+  regionsWithoutSum,
+  remoteAnswers,
+  remoteSteps,
+  steps,
+  telephone: [telephone],
+}
+
+test('every statement stands under a heading of its document, and none of them is forgotten', () => {
+  const entries: readonly { readonly saidBy: readonly Said[] }[] = Object.values(topics).flat()
+  expect(entries.filter(({ saidBy }) => saidBy.length === 0)).toEqual([])
+  const cited = entries.flatMap(({ saidBy }) => saidBy.map(({ source, place }) => `${source} ${place}`))
+  const headings = Object.entries(places).flatMap(([source, names]) => names.map((name) => `${source} ${name}`))
+  expect([...new Set(cited)].sort()).toEqual(headings.sort())
 })
