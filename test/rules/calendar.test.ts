@@ -5,7 +5,7 @@ import { daysOf } from './claims'
 const between = (from: string, to: string) =>
   daysOf(Number(from.slice(0, 4)), Number(to.slice(0, 4))).filter((day) => from <= day && day <= to)
 
-/** Facts, section 8: the State Council's notices. They win over any package. */
+/** The State Council's notices. They win over any package. */
 const holidays = [
   ['2025-01-01', '2025-01-01'],
   ['2025-01-28', '2025-02-04'],

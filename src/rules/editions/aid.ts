@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, section 3.4: medical aid (医疗救助), by the class of who is aided. Information: no settlement takes it off. */
+/** Medical aid (医疗救助), by the class of who is aided. Information: no settlement takes it off. */
 
 const byT3 = (value: string, place: string) => since('2025-01-01', value, 'T3', place)
 

@@ -1,7 +1,7 @@
 import { telephone } from './places'
 import { said, type Said } from './said'
 
-/** Facts, section 5: where to see the balance of a personal account (余额查询). Xiamen's ways first. */
+/** Where to see the balance of a personal account (余额查询). Xiamen's ways first. */
 
 /** What to be careful about on a way. */
 export type BalanceWarning = 'change-initial-password' | 'genuine-app' | 'keep-updated' | 'not-always-exact'

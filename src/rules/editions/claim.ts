@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, section 4: the outpatient claim (门诊费用报销). Papers, steps and places stand in their own files. */
+/** The outpatient claim (门诊费用报销). Papers, steps and places stand in their own files. */
 
 const S4_NOTES = '门诊报销流程 · 注意事项'
 const S4_PROCESS = '门诊报销流程 · 报销流程'

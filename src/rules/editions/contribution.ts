@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, section 2: contributions (缴费). */
+/** Contributions (缴费). */
 
 const S4_BASE = '厦门医保的缴费基数是多少'
 const S4_ASSISTED = '厦门市居民医保个人账户划入标准 · 特定群体'

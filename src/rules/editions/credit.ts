@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, section 1: personal-account credit (个人账户划入). */
+/** Personal-account credit (个人账户划入). */
 
 const S4_EMPLOYEE = '厦门市职工医保个人账户划入标准 · 在职职工'
 const S4_RETIREE = '厦门市职工医保个人账户划入标准 · 退休人员'

@@ -1,7 +1,7 @@
 import type { IneligibleReason } from '../kernel/outcome'
 import { said, type Said } from './said'
 
-/** Facts, sections 3.4, 3.5 and 4: what is not paid at all. */
+/** What is not paid at all. */
 
 /** A reason why nothing is paid, and which edition gives it for which claims. */
 export interface Exclusion {

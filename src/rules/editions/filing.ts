@@ -1,7 +1,7 @@
 import type { RemoteCircumstance } from './remote'
 import { said, type Said } from './said'
 
-/** Facts, section 3.5: through what to file (备案), and what to do in which order away from home. */
+/** Through what to file (备案), and what to do in which order away from home. */
 
 /** A way to file: online by name, at a terminal, at a counter. Names are the document's; sentences live in `src/wording`. */
 export interface FilingChannel {

@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, sections 3.2 and 3.3: inpatient reimbursement (住院), for each admission. */
+/** Inpatient reimbursement (住院), for each admission. */
 
 const byGuide = (value: string) => since('2025-01-01', value, 'S4', '职工医保报销比例 · 住院报销比例')
 const byZ26 = (value: string) => since('2023-01-01', value, 'R12', '职工细则 第二十六条')

@@ -1,6 +1,6 @@
 import { said, type Said } from './said'
 
-/** Facts, section 4: what a claim needs. Both editions together; each says for itself what it asks, when, and what may stand in. */
+/** What a claim needs. Both editions together; each says for itself what it asks, when, and what may stand in. */
 
 /** One paper. `form` and `count` stand where a document states them; `visit` says what it has to do with the visit itself. */
 export interface Material<Id extends string = string> {

@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, sections 3.1 and 3.3: outpatient reimbursement (门诊), for employees and for residents. */
+/** Outpatient reimbursement (门诊), for employees and for residents. */
 
 const byGuide = (value: string) => since('2025-01-01', value, 'S4', '职工医保报销比例 · 门诊报销比例')
 const byZ24 = (value: string) => since('2023-01-01', value, 'R12', '职工细则 第二十四条')

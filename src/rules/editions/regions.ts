@@ -1,7 +1,7 @@
 import { parameter, since } from '../kernel/parameter'
 import { said } from './said'
 
-/** Facts, section 6: what retirees are credited elsewhere. Information only: no result for Xiamen rests on it. */
+/** What retirees are credited elsewhere. Information only: no result for Xiamen rests on it. */
 
 const AVERAGE = '厦门医保卡给个人账户每个月返多少 · 按地区平均养老金比例返还'
 const FIXED = '厦门医保卡给个人账户每个月返多少 · 定额返还'

@@ -2,7 +2,7 @@ import type { Parameter } from '../kernel/parameter'
 import { said, type Said } from './said'
 import { officialElsewhere } from './year'
 
-/** Facts, section 3.5: what each edition says of treatment away from home (异地就医). */
+/** What each edition says of treatment away from home (异地就医). */
 
 /** What somebody away from home wants to know, in this order. */
 export const remoteQuestions = ['paid', 'filing', 'kind', 'share', 'hospital', 'scope', 'pharmacy'] as const

@@ -1,6 +1,6 @@
 import { said, type Said } from './said'
 
-/** Facts, sections 3.5 and 4: what to do, in order, from before the visit until the money is there. */
+/** What to do, in order, from before the visit until the money is there. */
 
 /**
  * One step. `join` tells how it follows the one before: `then` is the next; `and` belongs to the one before;

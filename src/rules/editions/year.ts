@@ -1,6 +1,6 @@
 import { parameter, since } from '../kernel/parameter'
 
-/** Facts, sections 3.4 and 3.5: what holds over outpatient and inpatient alike, through the year and away from home. */
+/** What holds over outpatient and inpatient alike, through the year and away from home. */
 
 const byZ30 = (value: string) => since('2023-01-01', value, 'R12', '职工细则 第三十条')
 const byT1 = (value: string) => since('2025-01-01', value, 'T1', '大病保险')
