@@ -121,7 +121,7 @@ describe('credit, step by step', () => {
       'monthly-by-age: product of [counted-base], credit.employee.third-tier-rate is 180; ' +
         'age at-least credit.employee.third-tier-age',
       'yearly: product of [monthly], 12 is 1440',
-      'yearly: product of [monthly-by-age], 12 is 2160',
+      'yearly-by-age: product of [monthly-by-age], 12 is 2160',
     ])
   })
 
@@ -251,7 +251,7 @@ describe('a bill, step by step, by the document', () => {
       'fund-within-limit: smaller of [fund], [fund-limit-left] is 100',
       'own-cost: difference of [after-prior-share], [fund-within-limit] is 17900',
       'own-cost-of-year: sum of own-cost-before, [own-cost] is 26900',
-      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 16900',
+      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 16900; [own-cost-of-year] below critical.employee.second.from',
       'critical-due-in-full: product of [critical-due-tier], critical.employee.first is 12675',
       `critical-due: product of [critical-due-in-full], continuous.second-share is 9506.25; ${months}`,
       'own: difference of eligible, [fund-within-limit], [critical-due] is 10393.75',
@@ -284,9 +284,9 @@ describe('a bill, step by step, by the document', () => {
       'own-cost: difference of eligible, [fund-within-limit] is 1200',
       'own-cost-of-year: sum of own-cost-before, [own-cost] is 51200',
       // 50,000 − 10,000 and 51,200 − 10,000, at 75 %
-      'critical-due-before-tier: difference of own-cost-before, critical.employee.first.from is 40000',
+      'critical-due-before-tier: difference of own-cost-before, critical.employee.first.from is 40000; own-cost-before below critical.employee.second.from',
       'critical-due-before: product of [critical-due-before-tier], critical.employee.first is 30000',
-      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 41200',
+      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 41200; [own-cost-of-year] below critical.employee.second.from',
       'critical-due: product of [critical-due-tier], critical.employee.first is 30900',
       'critical: difference of [critical-due], [critical-due-before] is 900',
       'critical-limit-left: excess of critical.employee.maximum, critical-paid-before is 10',
@@ -299,7 +299,7 @@ describe('a bill, step by step, by the document', () => {
     const year = yearOf(minor, [admission('40000'), admission('1000')], { pooledPaid: '100000' })
     const [, second] = settlementsOf(year).map(({ trace }) => spelled(trace))
     expect(second?.filter((line) => line.startsWith('critical'))).toEqual([
-      'critical-due-tier: difference of [own-cost-of-year], critical.resident.first.from is 11000',
+      'critical-due-tier: difference of [own-cost-of-year], critical.resident.first.from is 11000; [own-cost-of-year] below critical.resident.second.from',
       'critical-due: product of [critical-due-tier], critical.resident.first is 6600',
       'critical: difference of [critical-due], critical-due-before is 600',
     ])
