@@ -25,7 +25,6 @@ export {
   planClaim,
   planVisit,
   type AnswerBy,
-  type Applied,
   type ClaimInput,
   type ClaimPlaces,
   type ClaimPlan,
@@ -34,12 +33,10 @@ export {
   type Deadlines,
   type NothingToClaim,
   type Reckoning,
-  type Remaining,
-  type Standing,
   type VisitInput,
   type VisitPlan,
 } from './claim'
-export { disagreements, type Disagreement, type Figure, type Point } from './disagreements'
+export { disagreements, type Figure, type Point } from './disagreements'
 export { checkRemoteCare, type Answered, type RemoteAnswers, type RemoteCare, type RemoteInput } from './remote'
 export { findBalanceChannels, type Balance } from './balance'
 export {
@@ -54,24 +51,22 @@ export { describeAid, type Aid, type AidClass, type AidClassId, type Contributio
 export { parameters, type Topic } from './editions'
 export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './editions/balance'
 export type { Exclusion } from './editions/exclusions'
-export type { FilingChannel, FilingChannelId, RemoteStep, RemoteStepId } from './editions/filing'
+export type { FilingChannelId, RemoteStepId } from './editions/filing'
 export type { Material, MaterialId } from './editions/materials'
 export {
   counters,
   onlineRoutes,
   telephone,
   type Counter,
-  type CounterId,
   type FirstCheck,
   type OnlineRoute,
-  type OnlineRouteId,
   type OpeningHours,
   type Telephone,
 } from './editions/places'
 export type { RemoteAnswerId, RemoteQuestion } from './editions/remote'
-export type { Alternatives, Circumstance, Said } from './editions/said'
+export type { Alternatives, Said } from './editions/said'
 export type { ClaimStep, StepId } from './editions/steps'
-export { sources, type Edition, type Source, type SourceId } from './sources'
+export { sources, type Edition, type SourceId } from './sources'
 export type { NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'
@@ -82,4 +77,4 @@ export { readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal } from './kernel/outcome'
 export { CHECKED_THROUGH, type DatedValue, type Parameter, type Unit } from './kernel/parameter'
-export { replay, type Condition, type Operand, type Operation, type Step, type Trace } from './kernel/trace'
+export { replay, type Condition, type Operand, type Step, type Trace } from './kernel/trace'

@@ -50,8 +50,6 @@ export function figureText(value: Decimal, unit: Unit): string {
       return `${value.toString()} 岁`
     case 'months':
       return `${value.toString()} 个月`
-    case 'days':
-      return `${value.toString()} 天`
     case 'working-days':
       return `${value.toString()} 个工作日`
     case 'day-of-next-year':

@@ -59,8 +59,6 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   社区: '一级',
   在职职工: '在职',
   退休职工: '退休',
-  学生: '未成年人',
-  保费: '缴费',
 }
 
 /** A figure as the table writes it: what it is measured in always beside it. */

@@ -52,7 +52,7 @@ export const limitWords = {
       of.isZero()
         ? '看门诊没有起付标准。'
         : left.isZero()
-          ? `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，付完了。这一年后面看门诊，只付按比例的那一份。`
+          ? `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，付完了。这一年后面看门诊，医保范围内的不用再付起付标准。`
           : `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，还差 ${yuan(left)} 元。`,
   },
   ceiling: {

@@ -508,7 +508,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'remote.before-all.guide': ['remote', '厦门医保要参着、缴着才能报', '两种口径一致'],
       'remote.before-all.official': ['remote', '参保在厦门，费也缴着'],
       'remote.filing.guide.before-trip': ['remote', '要不要备案网上攻略要，出门之前办好'],
-      'remote.filing.guide.other-province': ['remote', '只说去外省要备案'],
+      'remote.filing.guide.other-province': ['remote', '说去外省要备案'],
       'remote.filing.guide.online': ['remote', '医保部门的网站或手机应用', '网上攻略'],
       'remote.filing.guide.counter': ['remote', '医保经办窗口', '网上攻略'],
       'remote.filing.guide.once-filed': ['remote', '网上攻略备了案才能报'],

@@ -72,7 +72,7 @@ describe('whether it can be paid', () => {
     }
     await openPlan(storedClaim('1', answers))
     const alert = screen.getByRole('alert').textContent
-    expect(alert).toContain('照你填的，这笔报不了两种口径都说不报。')
+    expect(alert).toContain('照你填的，这笔报不了政府文件说不报，以政府文件为准。网上攻略也说报不了，或者可能报不了。')
     expect(alert).toContain('去外省看病，没有先办异地备案。网上攻略这样说。')
     expect(alert).toContain('在外省药店买的药。政府文件这样说。')
     expect(alert).toContain('上班时受的伤')
@@ -83,7 +83,11 @@ describe('whether it can be paid', () => {
     [{ injury: 'work' }, '政府文件说不报，以政府文件为准。网上攻略没有提到。', '上班时受的伤，归工伤保险管。'],
     [{ injury: 'third-party', trafficAccident: 'no' }, '政府文件说不报', '应该由别人负责的伤。'],
     [{ place: 'abroad' }, '政府文件说不报', '在国外或港澳台看的病。'],
-    [{ designated: 'no' }, '两种口径都说不报。', '看病的地方不是医保定点的。'],
+    [
+      { designated: 'no' },
+      '政府文件说不报，以政府文件为准。网上攻略也说报不了，或者可能报不了。',
+      '看病的地方不是医保定点的。',
+    ],
   ])('what is not paid (%j) sends nobody on a trip', async (answers, verdict, reason) => {
     const { phone } = await openPlan(storedClaim('1', answers))
     const alert = screen.getByRole('alert').textContent

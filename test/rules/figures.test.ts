@@ -9,7 +9,6 @@ const said: Record<Unit, (value: string) => string> = {
   'yuan-per-year': (value) => `${value} a year`,
   'years-of-age': (value) => `aged ${value}`,
   months: (value) => `${value} months`,
-  days: (value) => `${value} days`,
   'working-days': (value) => `${value} working days`,
   'day-of-next-year': (value) => `${value} of the next year`,
 }

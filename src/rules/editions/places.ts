@@ -66,16 +66,12 @@ export const counters = [
   counter('xiangan', '翔安', '新店路2009号', '一楼', '11–12号'),
 ] as const satisfies readonly Counter[]
 
-export type CounterId = (typeof counters)[number]['id']
-
 export const onlineRoutes = [
   { id: 'xiamen-account', name: '厦门医疗保障', path: ['服务', '业务经办', '医疗费用报销申请'], saidBy: AT_CENTRE },
   { id: 'fujian-account', name: '福建医疗保障', path: ['服务', '业务经办', '医疗费用报销申请'], saidBy: AT_CENTRE },
   { id: 'minzhengtong', name: '闽政通', path: ['医保服务', '业务经办'], saidBy: AT_CENTRE },
   { id: 'fujian-platform', name: '福建医保服务平台', path: ['个人网厅', '我要办'], saidBy: AT_CENTRE },
 ] as const satisfies readonly OnlineRoute[]
-
-export type OnlineRouteId = (typeof onlineRoutes)[number]['id']
 
 export const firstChecks: readonly FirstCheck[] = [
   { id: 'employer', saidBy: [said('S4', FIRST_CHECK, { when: 'employee-insurance' })] },

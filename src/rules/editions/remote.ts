@@ -45,6 +45,7 @@ const FILING = '异地报销医保需要哪些条件 · 备案手续'
 const HOSPITAL = '异地报销医保需要哪些条件 · 就医机构'
 const SCOPE = '异地报销医保需要哪些条件 · 报销范围'
 const OTHER = '异地报销医保需要哪些条件 · 其他注意事项'
+const S4_FILING = '厦门医保的报销比例是多少 · 注意事项'
 const S4_DESIGNATED = '门诊报销流程 · 注意事项'
 const Z64 = '职工细则 第六十四条'
 const Z66 = '职工细则 第六十六条'
@@ -71,7 +72,7 @@ export const remoteAnswers = [
   answer('paid', 'once-filed', ['other-province', 'unfiled'], [said('S0', FILING)]),
   answer('paid', 'paid', ['in-this-country'], [said('S0', SCOPE), said('Y81', '结算')]),
 
-  answer('filing', 'filing-beyond-fujian', ['fujian'], [said('S0', FILING)]),
+  answer('filing', 'filing-beyond-fujian', ['fujian'], [said('S0', FILING), said('S4', S4_FILING)]),
   answer('filing', 'filing-not-in-fujian', ['fujian'], [said('Y81', '备案')]),
   answer('filing', 'filing-done', ['other-province', 'filed'], [said('S0', FILING)]),
   answer('filing', 'filing-done-lasts', ['other-province', 'filed'], [said('Y81', '备案')]),

@@ -12,7 +12,7 @@ export const ZERO = new Decimal(0)
 /** The decimals that parameters are written in, read once each: a figure such as `0.02` is looked up on every key press. */
 const read = new Map<string, Decimal>()
 
-/** A figure written by us, as a number; what people type goes through `amountText` in input.ts instead. */
+/** A figure written by us, as a number; what people type is read by `money` in input.ts instead. */
 export function figure(text: string): Decimal {
   let value = read.get(text)
   if (value === undefined) {

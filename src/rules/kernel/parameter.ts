@@ -9,7 +9,6 @@ export type Unit =
   | 'ratio'
   | 'years-of-age'
   | 'months'
-  | 'days'
   | 'working-days'
   | 'day-of-next-year'
 
