@@ -104,12 +104,12 @@ function aidShare(calculation: Calculation, edition: Edition, assistance: Assist
       return undefined
     case 'low-income': {
       const share = calculation.parameter(lowIncomeAid)
-      if (edition === 'guide') calculation.note('premium-assisted')
+      if (edition === 'guide') calculation.note('premium-assisted-by-guide')
       else calculation.note('premium-aid-partly', share)
       return share
     }
     case 'disabled':
-      calculation.note(edition === 'guide' ? 'premium-assisted' : 'premium-disabled-not-listed')
+      calculation.note(edition === 'guide' ? 'premium-assisted-by-guide' : 'premium-disabled-not-listed')
       return calculation.parameter(disabledAid)
     case 'severely-disabled':
       calculation.note('premium-assisted')

@@ -12,6 +12,7 @@ export type NoteKey =
   | 'credit-withheld'
   | 'credit-withheld-unknown'
   | 'premium-assisted'
+  | 'premium-assisted-by-guide'
   | 'premium-aid-partly'
   | 'premium-disabled-not-listed'
   | 'deductible-yearly-assumed'

@@ -14,10 +14,10 @@ const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
 export const stage = z.enum(['preparing', 'submitted', 'more-papers', 'paid'])
 export type Stage = z.infer<typeof stage>
 
-/** For which hospital and which patient the reimbursement is estimated; no question of the claim tells. */
+/** For which hospital and which patient the reimbursement is estimated; a blank patient is not chosen yet. */
 const estimate = z.object({
   level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
-  patient: orElse(z.enum(patients), 'in-service'),
+  patient: orElse(z.enum(['', ...patients]), ''),
 })
 export type EstimateAnswers = z.infer<typeof estimate>
 

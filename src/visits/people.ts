@@ -16,8 +16,8 @@ export function situationOf({ patient, months }: Person): string {
   return months.trim() === '' ? visitsWords.monthsAssumed(name) : visitsWords.monthsInsured(name, months.trim())
 }
 
-/** What is said with the person, and need not be among the notes. */
-export const SAID_OF_PERSON: readonly NoteKey[] = ['months-assumed']
+/** What is said with the person, or of the visits that are left out, and need not be among the notes. */
+export const SAID_OF_PERSON: readonly NoteKey[] = ['months-assumed', 'visits-left-out']
 
 /** Back to the list, also for who came here straight from a link. */
 export async function leave(): Promise<void> {

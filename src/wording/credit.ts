@@ -26,7 +26,7 @@ export const creditWords = {
   monthly: '每月划入个人账户',
   yearly: (text: string) => `一年 ${text} 元`,
   yearlyInAdvance: (text: string) => `每年一次，预先划入 ${text} 元。大字是每月平均数。`,
-  net: (text: string) => `扣大病保险费后到账 ${text} 元`,
+  net: (text: string) => `扣大病保险费后，每月到账 ${text} 元`,
   schedule: {
     monthly: '每月划入',
     'yearly-in-advance': '一年一次，提前划入',

@@ -20,6 +20,7 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
     `政府文件：每月从划入的钱里扣 ${withheld}大病保险费。大字是扣之前的数，到账的数写在下面。`,
   'credit-withheld-unknown': '那时每月扣多少大病保险费，我们没有查到，所以没有算到账数。',
   'premium-assisted': '全部保费由政府资助，自己不用缴。',
+  'premium-assisted-by-guide': '网上攻略：全部保费由政府资助，自己不用缴。',
   'premium-aid-partly': (share) => `政府文件：低保对象属于第三类救助对象，保费由政府资助 ${share}，自己缴其余的。`,
   'premium-disabled-not-listed':
     '政府文件的资助名单里只有重度残疾人，没有其他残疾人，所以按全额计算。名单会调整，请向街道或残联确认。',

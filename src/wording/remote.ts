@@ -26,7 +26,7 @@ export const remoteWords = {
   unpaid: '不报。',
   steps: '按顺序做',
   bring: '带在身上',
-  keep: '看病时要来留好',
+  keep: '看病时要开好、留好',
   onlyHere: '勾选只保存在本机，不等于已提交。',
   channels: '到哪里备案',
   copy: '复制',

@@ -8,7 +8,7 @@ export const shareWords = {
   figures: '分享这次计算',
   figuresHint: '会带上你填的数字',
   copied: '链接已复制',
-  fromLink: '这些数来自别人分享的链接，可以改成你自己的。',
+  fromLink: '这些数是从链接或别的页面带来的，可以改成你自己的。',
   restoreMine: '恢复我原来填的',
   notCopied: '没有复制成功，请再试一次',
   notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,

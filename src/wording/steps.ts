@@ -112,7 +112,7 @@ export function expressionOf({ operation, operands, value }: Step): string {
       return `${texts[0] ?? ''}，在 ${texts[1] ?? ''} 和 ${texts[2] ?? ''} 之间`
     }
     case 'excess':
-      return value.isZero() ? `${texts[0] ?? ''} 没有超过 ${texts[1] ?? ''}，` : texts.join(joint.excess)
+      return value.isZero() ? `${texts[0] ?? ''} 没有超过 ${texts[1] ?? ''}` : texts.join(joint.excess)
     case 'smaller':
       return `${texts.join(' 和 ')} 里取小的`
     case 'larger':

@@ -18,7 +18,7 @@ async function fill(page, name, text) {
 
 async function creditFromLink({ open }) {
   const page = await open('pages/credit/index?v=1&who=employee&age=45&base=6000')
-  for (const text of ['180.00', '120.00', '这些数来自别人分享的链接']) await shows(page, text)
+  for (const text of ['180.00', '120.00', '这些数是从链接或别的页面带来的']) await shows(page, text)
 }
 
 async function creditTyped({ open }) {

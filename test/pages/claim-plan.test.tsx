@@ -349,7 +349,8 @@ describe('how much', () => {
     expect(url).toContain(
       '/pages/reimbursement/index?v=1&scheme=employee&status=in-service&care=outpatient&level=primary',
     )
-    expect(url).toContain('eligible=3000')
+    expect(url).toContain('total=3000')
+    expect(url).not.toContain('eligible')
   })
 
   test('where neither edition pays anything, that is said, and why', async () => {
@@ -362,6 +363,17 @@ describe('how much', () => {
     await openPlan(storedClaim('1', { amount: '' }))
     await press('大概能报多少')
     expect(text()).toContain('没有填金额，算不了。')
+  })
+
+  test.each([
+    [{ scheme: 'resident', newcomer: 'no', whom: 'child' }, '学生儿童', '405.00'], // 900 × 45 %, no deductible
+    [{ scheme: 'resident', newcomer: 'no', whom: 'self' }, '成年居民', '180.00'], // (900 − 500) × 45 %
+    [{ scheme: 'employee', whom: 'parent' }, '退休职工', '85.00'], // (900 − 800) × 85 %
+  ])('is for the one who was ill: %o', async (answers, patient, fund) => {
+    await openPlan(storedClaim('1', { ...answers, amount: '900' }))
+    await press('大概能报多少')
+    expect(screen.getByRole('radio', { name: patient }).getAttribute('aria-checked')).toBe('true')
+    expect(text()).toContain(fund)
   })
 
   test('residents are asked for what matters to them', async () => {

@@ -32,7 +32,7 @@ describe('the page 划入', () => {
     expect(text()).toContain('240.00')
     expect(text()).toContain('160.00')
     expect(text()).toContain('相差 80.00 元，以政府文件为准。')
-    expect(text()).toContain('扣大病保险费后到账 153.00 元')
+    expect(text()).toContain('扣大病保险费后，每月到账 153.00 元')
     expect(text()).toContain('一年 2,880.00 元')
     expect(text()).toContain('单位缴 520.00 元')
     expect(text()).not.toContain('示例')
@@ -139,7 +139,7 @@ describe('links', () => {
     await openCredit({ params: { v: '1', who: 'retiree', age: '70', pension: '1999' } })
     expect(screen.getByRole('radio', { name: '退休' }).getAttribute('aria-checked')).toBe('true')
     expect(text()).toContain('90.00')
-    expect(text()).toContain('这些数来自别人分享的链接')
+    expect(text()).toContain('这些数是从链接或别的页面带来的')
   })
 
   test('bad values are said, the rest is used, unknown keys are ignored', async () => {

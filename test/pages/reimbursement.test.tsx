@@ -41,7 +41,7 @@ describe('the page 报销', () => {
     expect(text()).toContain('1,870.00')
     expect(text()).toContain('1,130.00 元')
     expect(text()).toContain('相差约 770.00 元，以政府文件为准。')
-    expect(text()).toContain('这些数来自别人分享的链接')
+    expect(text()).toContain('这些数是从链接或别的页面带来的')
   })
 
   test('the parts of the bill are named, and what the account may pay', async () => {

@@ -263,8 +263,8 @@ describe('beside the figures', () => {
 
   test.each([
     ['none', [], []],
-    ['low-income', ['premium-assisted'], ['premium-aid-partly']],
-    ['disabled', ['premium-assisted'], ['premium-disabled-not-listed']],
+    ['low-income', ['premium-assisted-by-guide'], ['premium-aid-partly']],
+    ['disabled', ['premium-assisted-by-guide'], ['premium-disabled-not-listed']],
     ['severely-disabled', ['premium-assisted'], ['premium-assisted']],
   ] as const)('premium notes, %s', (assistance, guide, official) => {
     const notes = (edition: Edition) =>

@@ -17,10 +17,14 @@ export function patientsOf({ scheme }: ClaimAnswers) {
   >
 }
 
-/** The chosen patient, or the first where another scheme's was chosen before. */
+/** The chosen patient; before, and where another scheme's was chosen, the one that the answers speak of. */
 export function patientOf({ answers, estimate: { patient } }: Claim): Patient {
-  const patients: readonly Patient[] = ofScheme[answers.scheme || 'employee']
-  return patients.includes(patient) ? patient : ofScheme[answers.scheme || 'employee'][0]
+  const scheme = answers.scheme || 'employee'
+  const chosen = ofScheme[scheme].find((one) => one === patient)
+  if (chosen !== undefined) return chosen
+  const young = answers.whom === 'child' || answers.newcomer === 'yes'
+  if (scheme === 'resident') return young ? 'minor-or-student' : 'adult'
+  return answers.whom === 'parent' ? 'retired' : 'in-service'
 }
 
 /** The claim's bill as the page 报销 asks for it. */
@@ -33,7 +37,8 @@ export function formOf(claim: Claim): SingleForm {
     bill: {
       ...emptyBill,
       level: estimate.level,
-      eligible: amountOf(answers)?.toFixed() ?? '',
+      // What was paid is known, and not how much of it lies inside the catalogue.
+      total: amountOf(answers)?.toFixed() ?? '',
       place,
       filed: answers.filed || 'none',
       emergency: answers.emergency === 'yes',

@@ -16,10 +16,10 @@ export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & 
   // Only the guide asks for a pension: without it the document answers alone.
   const lacking = official.ok && !guide.ok && guide.refusal.kind === 'invalid'
   const lines = ({ yearly, net, schedule }: Credit) => [
+    ...(net ? [creditWords.net(amountText(net))] : []),
     schedule === 'yearly-in-advance'
       ? creditWords.yearlyInAdvance(amountText(yearly))
       : creditWords.yearly(amountText(yearly)),
-    ...(net ? [creditWords.net(amountText(net))] : []),
   ]
   return (
     <Editions
