@@ -38,6 +38,7 @@ export type NoteKey =
   | 'visits-left-out'
   | 'claim-settled-by-card'
   | 'claim-act-by-passed'
+  | 'claim-counters-still-open'
   | 'claim-guide-passed'
   | 'claim-official-passed'
   | 'claim-late'

@@ -21,12 +21,12 @@ export interface DaysLeft {
   readonly lines: readonly string[]
 }
 
-export function daysLeftText({ status, daysLeft, deadlines, remaining }: ClaimToMake): DaysLeft {
+export function daysLeftText({ status, daysLeft, openOn, deadlines, remaining }: ClaimToMake): DaysLeft {
   if (status === 'late') {
     const until = `网上攻略到 ${dayText(deadlines.guide)}，政府文件到 ${dayText(deadlines.official)}。`
     return { lead: '两种期限都过了', figure: '', unit: '', lines: [until, '还能不能办，请打 0592-12345 问。'] }
   }
-  if (remaining === undefined) return untilText({ ...deadlines, daysLeft, deadline: deadlines.earliest })
+  if (remaining === undefined) return untilText({ ...deadlines, daysLeft, openOn, deadline: deadlines.earliest })
   const passed = editionName[remaining.edition === 'guide' ? 'official' : 'guide']
   const open = `${editionName[remaining.edition]}的期限到 ${dayText(remaining.deadline)}。`
   const { lead, lines, ...figure } = untilText(remaining)
@@ -34,37 +34,42 @@ export function daysLeftText({ status, daysLeft, deadlines, remaining }: ClaimTo
 }
 
 /** Until when, in one small line, where nobody should go before having asked. */
-export function deadlineHint({ status, deadlines, remaining, daysLeft }: ClaimToMake): string {
+export function deadlineHint({ status, deadlines, remaining, daysLeft, openOn }: ClaimToMake): string {
   if (status === 'late') return '两种期限也都过了。'
-  const until = remaining ?? { ...deadlines, daysLeft, deadline: deadlines.earliest }
-  return `问过说能办的，最晚 ${dayAndWeekday(until.daysLeft < 0 ? until.deadline : until.actBy)}去办。`
+  const until = remaining ?? { ...deadlines, daysLeft, openOn, deadline: deadlines.earliest }
+  const last = until.daysLeft < 0 ? (until.openOn ?? until.deadline) : until.actBy
+  return `问过说能办的，最晚 ${dayAndWeekday(last)}去办。`
 }
 
 interface Until {
   readonly daysLeft: number
   readonly actBy: IsoDate
+  readonly openOn?: IsoDate | undefined
   readonly deadline: IsoDate
   readonly provisional?: true
 }
 
-function untilText({ daysLeft, actBy, deadline, provisional }: Until): DaysLeft {
+function untilText({ daysLeft, actBy, openOn, deadline, provisional }: Until): DaysLeft {
+  const tentative = provisional ? ['那年的放假安排还没公布，这一天是暂定的。'] : []
   const early = [
     ...(actBy === deadline ? [] : [`期限是 ${dayAndWeekday(deadline)}。那天不是工作日，要提前办。`]),
-    ...(provisional ? ['那年的放假安排还没公布，这一天是暂定的。'] : []),
+    ...tentative,
   ]
   const day = `最晚 ${dayAndWeekday(actBy)}去办。`
   if (daysLeft > 0) return { lead: '还有', figure: String(daysLeft), unit: '天', lines: [day, ...early] }
-  if (daysLeft === 0) return { lead: '最后一天', figure: '今天', unit: '', lines: [day, ...early] }
+  const lastDay = { lead: '最后一天', figure: '今天', unit: '' }
+  if (daysLeft === 0) return { ...lastDay, lines: [day, ...early] }
   const toDeadline = daysLeft + daysBetween(actBy, deadline)
-  return {
-    lead: '离期限还有',
-    figure: String(toDeadline),
-    unit: '天',
-    lines: [
-      `期限是 ${dayAndWeekday(deadline)}。`,
-      '最后一个工作日已经过了。请马上在手机上申请，或者打 0592-12345 问。',
-    ],
-  }
+  const large = toDeadline === 0 ? lastDay : { lead: '离期限还有', figure: String(toDeadline), unit: '天' }
+  const still =
+    openOn === undefined
+      ? ['最后一个工作日已经过了。请马上在手机上申请，或者打 0592-12345 问。']
+      : [
+          '最后一个工作日已经过了，但星期六窗口也办。',
+          `最晚 ${dayAndWeekday(openOn)}去窗口，或者马上在手机上申请。`,
+          ...tentative,
+        ]
+  return { ...large, lines: [`期限是 ${dayAndWeekday(deadline)}。`, ...still] }
 }
 
 /** `2026年3月4日（星期三）` */

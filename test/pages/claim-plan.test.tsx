@@ -54,6 +54,25 @@ describe('days left', () => {
     expect(screen.queryByRole('button', { name: '放进手机日历' })).toBeNull()
   })
 
+  test.each([
+    [
+      '2025-11-29',
+      '离期限还有1 天期限是 2025年11月30日（星期日）。最后一个工作日已经过了，但星期六窗口也办。最晚 2025年11月29日（星期六）去窗口，或者马上在手机上申请。',
+    ],
+    ['2025-11-30', '最后一天今天 期限是 2025年11月30日（星期日）。最后一个工作日已经过了。请马上在手机上申请'],
+  ])('a Saturday before the deadline is no working day, but the counters are open: on %s', async (today, words) => {
+    setToday(today)
+    await openPlan(storedClaim('1', { paidOn: '2025-05-31' }))
+    expect(text()?.replace('今天期限', '今天 期限')).toContain(words)
+  })
+
+  test('on such a Saturday what is not paid still makes no haste', async () => {
+    setToday('2025-11-29')
+    await openPlan(storedClaim('1', { paidOn: '2025-05-31', injury: 'work' }))
+    expect(text()).toContain('问过说能办的，最晚 2025年11月29日（星期六）去办。')
+    expect(text()).not.toMatch(/请赶紧|马上/)
+  })
+
   test('a year without a calendar is marked as provisional', async () => {
     setToday('2026-11-21')
     await openPlan(storedClaim('1', { paidOn: '2026-09-05' }))

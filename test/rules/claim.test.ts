@@ -101,6 +101,26 @@ describe('status', () => {
     expect(sunday.notes).toContain('claim-act-by-passed')
   })
 
+  // The counters are open on Saturdays too, not on public holidays (facts, section 4).
+  test.each([
+    ['a Saturday before the Sunday', '2025-05-31', '2025-11-29', '2025-11-29'],
+    ['on the Sunday itself', '2025-05-31', '2025-11-30', undefined],
+    ['a Saturday that is the deadline', '2025-03-06', '2025-09-06', '2025-09-06'], // Friday the 5th is worked
+    ['a Saturday within the holidays', '2025-04-04', '2025-10-02', undefined], // 1 to 8 October
+    ['while the act-by day is still to come', '2025-05-31', '2025-11-28', undefined],
+  ])('after the act-by day, a day on which counters are open: %s', (_, paidOn, today, openOn) => {
+    const plan = planOf(paidOn, {}, today)
+    expect(plan.openOn).toBe(openOn)
+    expect(plan.notes.includes('claim-counters-still-open')).toBe(openOn !== undefined)
+    expect(plan.notes.includes('claim-act-by-passed')).toBe(plan.daysLeft < 0 && openOn === undefined)
+  })
+
+  test('between the deadlines such a Saturday is told with the deadline that is open', () => {
+    const saturday = planOf('2023-05-01', {}, '2024-03-30')
+    expect(saturday.remaining).toMatchObject({ deadline: '2024-03-31', actBy: '2024-03-29', openOn: '2024-03-30' })
+    expect(saturday.notes).toContain('claim-counters-still-open')
+  })
+
   test('between the deadlines the one that is open is told', () => {
     const guidePassed = planOf('2025-04-01', {}, '2025-10-02')
     expect(guidePassed.remaining).toEqual({

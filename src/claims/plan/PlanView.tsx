@@ -29,7 +29,13 @@ interface Props {
 }
 
 /** What makes haste; nobody has to for what is not paid. */
-const HASTE: readonly NoteKey[] = ['claim-act-by-passed', 'claim-guide-passed', 'claim-official-passed', 'claim-late']
+const HASTE: readonly NoteKey[] = [
+  'claim-act-by-passed',
+  'claim-counters-still-open',
+  'claim-guide-passed',
+  'claim-official-passed',
+  'claim-late',
+]
 
 /** Everything about a claim that is to be made, the most urgent first; of one that is not paid, first only that. */
 export function PlanView({ claim, plan, today }: Props) {

@@ -1,5 +1,7 @@
+import { counters } from '../editions/places'
+import { isPublicHoliday } from '../kernel/calendar'
 import type { Calculation } from '../kernel/calculation'
-import { daysBetween, type IsoDate } from '../kernel/dates'
+import { addDays, daysBetween, weekdayOf, type IsoDate } from '../kernel/dates'
 import type { Edition } from '../sources'
 import { actBy, type Deadlines } from './deadlines'
 
@@ -9,8 +11,13 @@ export const DUE_SOON_DAYS = 14
 /** `between-deadlines`: the earlier deadline has passed and the other edition's is open; `late`: both have passed. */
 export type ClaimStatus = 'open' | 'due-soon' | 'between-deadlines' | 'late'
 
+/** Once the act-by day has passed: the last day up to the deadline on which the counters are open all the same. */
+interface LastChance {
+  readonly openOn?: IsoDate
+}
+
 /** Where a claim stands on a day. */
-export interface Standing {
+export interface Standing extends LastChance {
   /** Days from today to the act-by day; negative once it has passed, whatever the status. */
   readonly daysLeft: number
   readonly status: ClaimStatus
@@ -19,7 +26,7 @@ export interface Standing {
 }
 
 /** The deadline that is still open between the two, with its own act-by day and the days left to that. */
-export interface Remaining {
+export interface Remaining extends LastChance {
   readonly edition: Edition
   readonly deadline: IsoDate
   readonly actBy: IsoDate
@@ -32,8 +39,8 @@ export function standingOf(calculation: Calculation, deadlines: Deadlines, today
   const { guide, official, earliest } = deadlines
   const daysLeft = daysBetween(today, deadlines.actBy)
   if (today <= earliest) {
-    if (daysLeft < 0) calculation.note('claim-act-by-passed')
-    return { daysLeft, status: daysLeft > DUE_SOON_DAYS ? 'open' : 'due-soon' }
+    const status = daysLeft > DUE_SOON_DAYS ? 'open' : 'due-soon'
+    return { daysLeft, status, ...lastChance(calculation, daysLeft, today, earliest) }
   }
   const edition: Edition = guide > official ? 'guide' : 'official'
   if (today > deadlines[edition]) {
@@ -43,10 +50,26 @@ export function standingOf(calculation: Calculation, deadlines: Deadlines, today
   calculation.note(edition === 'official' ? 'claim-guide-passed' : 'claim-official-passed')
   const later = actBy(calculation, deadlines[edition])
   const left = daysBetween(today, later.actBy)
-  if (left < 0) calculation.note('claim-act-by-passed')
+  const chance = lastChance(calculation, left, today, deadlines[edition])
   return {
     daysLeft,
     status: 'between-deadlines',
-    remaining: { edition, deadline: deadlines[edition], ...later, daysLeft: left },
+    remaining: { edition, deadline: deadlines[edition], ...later, daysLeft: left, ...chance },
   }
+}
+
+function lastChance(calculation: Calculation, daysLeft: number, today: IsoDate, deadline: IsoDate): LastChance {
+  if (daysLeft >= 0) return {}
+  const openOn = lastOpenDay(today, deadline)
+  calculation.note(openOn === undefined ? 'claim-act-by-passed' : 'claim-counters-still-open')
+  return openOn === undefined ? {} : { openOn }
+}
+
+/** The counters keep Saturdays too, which are no working days. */
+function lastOpenDay(from: IsoDate, through: IsoDate): IsoDate | undefined {
+  const { weekdays, onPublicHolidays } = counters[0].hours
+  for (let day = through; day >= from; day = addDays(day, -1)) {
+    if (weekdays.includes(weekdayOf(day)) && (onPublicHolidays || !isPublicHoliday(day))) return day
+  }
+  return undefined
 }

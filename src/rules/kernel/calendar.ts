@@ -23,11 +23,15 @@ const SUNDAY = 0
 
 /** Whether people work that day by the national calendar; in a year without a published one, weekends alone are off. */
 export function isWorkingDay(date: IsoDate): boolean {
-  const notice = published[yearOf(date)]
-  if (notice?.workdays[date] !== undefined) return true
-  if (notice?.holidays[date] !== undefined) return false
+  if (published[yearOf(date)]?.workdays[date] !== undefined) return true
+  if (isPublicHoliday(date)) return false
   const weekday = weekdayOf(date)
   return weekday !== SATURDAY && weekday !== SUNDAY
+}
+
+/** Whether the national calendar gives that day off, a weekend day of a longer holiday included. */
+export function isPublicHoliday(date: IsoDate): boolean {
+  return published[yearOf(date)]?.holidays[date] !== undefined
 }
 
 /** The day itself, or the working day before it. */
