@@ -63,7 +63,7 @@ export {
   type OpeningHours,
   type Telephone,
 } from './editions/places'
-export type { RemoteAnswerId, RemoteQuestion } from './editions/remote'
+export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './editions/remote'
 export type { Alternatives, Said } from './editions/said'
 export type { ClaimStep, StepId } from './editions/steps'
 export { sources, type Edition, type SourceId } from './sources'

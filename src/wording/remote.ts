@@ -98,6 +98,7 @@ export const remoteAnswer: Record<RemoteAnswerId, string | ((figure: string) => 
 
 export const remoteStep: Record<RemoteStepId, { readonly name: string; readonly detail: string }> = {
   'check-insured': { name: '看看医保断了没有', detail: '参保在厦门，费也缴着，才能报。' },
+  'change-hospital': { name: '换一家定点医院', detail: '这一家不报。医保服务平台上能查哪些是定点。' },
   'look-up-hospital': { name: '查好医院', detail: '要是定点，最好能异地直接结算。医保服务平台上能查。' },
   file: { name: '办好备案', detail: '办法列在下面“到哪里备案”，用哪一种都行。' },
   'see-approval': { name: '看到备案成功', detail: `没有成功就打 ${telephone.number}，问${telephone.askFor}。` },

@@ -1,4 +1,4 @@
-import type { Answered, Edition, FilingChannelId, RemoteAnswers, RemoteCare } from '../rules'
+import { questionsOfPaid, type Edition, type FilingChannelId, type RemoteAnswers, type RemoteCare } from '../rules'
 import { materialName } from './claimMaterials'
 import { editionName, editionWords, foot } from './editions'
 import { figureText } from './format'
@@ -6,8 +6,11 @@ import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } 
 import { tickMark } from './tick'
 
 /** What an edition answers, in a sentence; it may be silent, or have said before that nothing is paid. */
-export function remoteAnswerText(said: Answered | undefined, unpaid: boolean): string {
-  if (said === undefined) return unpaid ? remoteWords.unpaid : remoteWords.silent
+export function remoteAnswerText(answer: RemoteAnswers, edition: Edition, unpaid: RemoteCare['unpaid']): string {
+  const said = answer[edition]
+  if (said === undefined) {
+    return unpaid[edition] && questionsOfPaid.includes(answer.question) ? remoteWords.unpaid : remoteWords.silent
+  }
   const sentence = remoteAnswer[said.id]
   if (typeof sentence === 'string') return sentence
   const { figure } = said
@@ -29,7 +32,7 @@ interface Told {
 export function remoteText(care: RemoteCare, { situation, ticks }: Told): string {
   const { answers, unpaid, steps, channels, papers } = care
   const sides = (answer: RemoteAnswers) => {
-    const say = (edition: Edition) => remoteAnswerText(answer[edition], unpaid[edition])
+    const say = (edition: Edition) => remoteAnswerText(answer, edition, unpaid)
     if (answerAlike(answer)) return [`${remoteQuestion[answer.question]}：${say('official')}`]
     return [
       `${remoteQuestion[answer.question]}：`,

@@ -70,6 +70,21 @@ describe('the page 异地就医', () => {
     expect(text()).toContain('厦门医保要参着、缴着才能报。')
   })
 
+  test('what the document does not pay sends nobody to file, to claim or for papers', async () => {
+    await openRemote({ storage: stored({ stage: 'away', hospital: 'not-designated' }) })
+    expect(screen.getAllByRole('checkbox').map((row) => row.textContent)).toEqual([
+      expect.stringContaining('换一家定点医院'),
+    ])
+    expect(screen.queryByRole('button', { name: '到“办理”里新建报销' })).toBeNull()
+    expect(text()).not.toContain('到哪里备案')
+  })
+
+  test('an edition that pays nothing is still silent on what it does not mention', async () => {
+    await openRemote({ storage: stored({ insured: false }) })
+    const entry = screen.getByText('在外省药店买药').parentElement
+    expect(entry?.textContent).toBe('在外省药店买药网上攻略没有提到。政府文件为准不报。')
+  })
+
   test('a whole row is ticked; it is kept on the phone, and said to submit nothing', async () => {
     const { phone } = await openRemote()
     expect(text()).toContain('勾选只保存在本机，不等于已提交。')

@@ -2,6 +2,7 @@ import { checkRemoteCare, type Edition, type RemoteCare, type RemoteInput } from
 import { faultsOf, valueOf } from './support'
 
 const TODAY = { today: '2025-11-17' }
+const EMERGENCY = { reason: 'emergency', hospital: 'not-designated' } as const
 const trip = { reason: 'travel', stage: 'before-trip', insured: true, hospital: 'settles' } as const
 
 type Journey = Extract<RemoteInput, { place: 'other-province' }>
@@ -173,6 +174,29 @@ test('who is not insured or does not pay gets nothing, by both', () => {
   expect(saidBy('guide', care).paid).toBe('uninsured')
   expect(saidBy('official', care)).toMatchObject({ paid: 'uninsured', filing: 'filing-until-settled' })
   expect(saidBy('official', care)).not.toHaveProperty('share')
+})
+
+describe('where the document pays nothing nobody is sent to file or to claim', () => {
+  test.each([
+    ['another hospital', { hospital: 'not-designated' }, ['change-hospital']],
+    ['insurance', { insured: false }, ['check-insured']],
+    ['both', { hospital: 'not-designated', insured: false }, ['check-insured', 'change-hospital']],
+    ['in an emergency insurance alone', { ...EMERGENCY, insured: false }, ['check-insured']],
+    ['once settled, nothing: the hospital', { hospital: 'not-designated', stage: 'settled' }, []],
+    ['once settled, nothing: insurance', { insured: false, stage: 'settled' }, []],
+  ] as const)('what is left to mend: %s', (_, more, steps) => {
+    for (const care of [inProvince({ stage: 'away', ...more }), beyond({ stage: 'away', ...more })]) {
+      expect(care.unpaid.official).toBe(true)
+      expect(idsOf(care.steps)).toEqual(steps)
+      expect([care.channels, care.papers.bring, care.papers.keep]).toEqual([[], [], []])
+    }
+  })
+
+  test('an emergency in a hospital that is not designated is paid, and claimed', () => {
+    const care = beyond({ ...EMERGENCY, stage: 'settled' })
+    expect(idsOf(care.steps)).toEqual(['claim-at-home'])
+    expect(idsOf(care.papers.keep)).toContain('invoice')
+  })
 })
 
 describe('papers', () => {

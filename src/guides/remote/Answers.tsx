@@ -40,7 +40,7 @@ function Sides({ answer, first, unpaid }: SidesProps) {
   if (answerAlike(answer)) {
     return (
       <>
-        <View>{remoteAnswerText(answer.official, unpaid.official)}</View>
+        <View>{remoteAnswerText(answer, 'official', unpaid)}</View>
         <View className='answer-agree'>{editionWords.agree}</View>
       </>
     )
@@ -53,7 +53,7 @@ function Sides({ answer, first, unpaid }: SidesProps) {
             {editionName[edition]}
             {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
           </View>
-          {remoteAnswerText(answer[edition], unpaid[edition])}
+          {remoteAnswerText(answer, edition, unpaid)}
         </View>
       ))}
     </View>

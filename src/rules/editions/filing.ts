@@ -21,6 +21,7 @@ export interface RemoteStep<Id extends string = string> {
 const INSURED = '异地报销医保需要哪些条件 · 参保状态'
 const FILING = '异地报销医保需要哪些条件 · 备案手续'
 const HOSPITAL = '异地报销医保需要哪些条件 · 就医机构'
+const BY_BOTH_INSURED = [said('S0', INSURED), said('Y81', '参保')]
 const BY_DOCUMENT = [said('Y81', '备案')]
 
 export const filingChannels = [
@@ -37,25 +38,32 @@ export const filingChannels = [
 
 export type FilingChannelId = (typeof filingChannels)[number]['id']
 
+/** Where the governing document pays nothing, nobody is sent to file or to claim: only to mend what stands against it. */
 export const remoteSteps = [
-  { id: 'check-insured', when: ['in-this-country', 'unsettled'], saidBy: [said('S0', INSURED), said('Y81', '参保')] },
+  { id: 'check-insured', when: ['uninsured', 'unsettled'], saidBy: BY_BOTH_INSURED },
+  { id: 'check-insured', when: ['payable', 'in-this-country', 'unsettled'], saidBy: BY_BOTH_INSURED },
+  {
+    id: 'change-hospital',
+    when: ['not-designated-no-emergency', 'unsettled'],
+    saidBy: [said('S0', HOSPITAL), said('Y81', '就医')],
+  },
   {
     id: 'look-up-hospital',
-    when: ['in-this-country', 'unsettled'],
+    when: ['payable', 'in-this-country', 'unsettled'],
     saidBy: [said('S0', HOSPITAL), said('Y81', '就医')],
   },
   {
     id: 'file',
-    when: ['other-province', 'unfiled', 'unsettled'],
+    when: ['payable', 'other-province', 'unfiled', 'unsettled'],
     saidBy: [said('S0', FILING), said('Y81', '备案')],
   },
   {
     id: 'see-approval',
-    when: ['other-province', 'unfiled', 'unsettled'],
+    when: ['payable', 'other-province', 'unfiled', 'unsettled'],
     saidBy: [said('S0', FILING), said('Y81', '备案')],
   },
-  { id: 'settle-directly', when: ['in-this-country', 'unsettled'], saidBy: [said('Y81', '结算')] },
-  { id: 'claim-at-home', when: ['in-this-country'], saidBy: [said('Y81', '结算')] },
+  { id: 'settle-directly', when: ['payable', 'in-this-country', 'unsettled'], saidBy: [said('Y81', '结算')] },
+  { id: 'claim-at-home', when: ['payable', 'in-this-country'], saidBy: [said('Y81', '结算')] },
 ] as const satisfies readonly RemoteStep[]
 
 export type RemoteStepId = (typeof remoteSteps)[number]['id']

@@ -8,6 +8,9 @@ import { officialElsewhere } from './year'
 export const remoteQuestions = ['paid', 'filing', 'kind', 'share', 'hospital', 'scope', 'pharmacy'] as const
 export type RemoteQuestion = (typeof remoteQuestions)[number]
 
+/** What nobody asks where nothing is paid. */
+export const questionsOfPaid: readonly RemoteQuestion[] = ['share', 'scope']
+
 /** What can be true of a journey and decides what is said of it. */
 export type RemoteCircumstance =
   | 'xiamen'
@@ -29,6 +32,8 @@ export type RemoteCircumstance =
   | 'hospital-claims-only'
   | 'hospital-not-designated'
   | 'hospital-unknown'
+  | 'not-designated-no-emergency'
+  | 'payable' // the governing document does not say that nothing is paid
 
 /** One thing that is said, when all of `when` is true. `unpaid`: then that edition pays nothing. */
 export interface RemoteAnswer<Id extends string = string> {

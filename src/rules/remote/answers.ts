@@ -1,4 +1,5 @@
 import {
+  questionsOfPaid,
   remoteAnswers,
   remoteQuestions,
   type RemoteAnswer,
@@ -54,7 +55,7 @@ function firstAnswers(edition: Edition, applying: readonly RemoteAnswer<RemoteAn
     const says = answer.saidBy.some((statement) => statement.edition === edition)
     if (says && !found.has(answer.question)) found.set(answer.question, answer)
   }
-  if (isUnpaid(found)) for (const question of ['share', 'scope'] as const) found.delete(question)
+  if (isUnpaid(found)) for (const question of questionsOfPaid) found.delete(question)
   return found
 }
 

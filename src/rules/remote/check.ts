@@ -10,13 +10,16 @@ import { circumstancesOf, remoteInput, type Journey, type RemoteInput } from './
 
 type Papers = Pick<VisitPlan, 'bring' | 'keep'>
 
-/** Both editions on a journey, with what to do. In Xiamen it is none, and abroad nothing is paid: nothing to do. */
+const NO_PAPERS: Papers = { bring: [], keep: [] }
+
+/** Both editions on a journey, with what to do. In Xiamen it is none: nothing to do. */
 export interface RemoteCare extends Documented {
   readonly answers: readonly RemoteAnswers[]
   /** Which editions say that nothing is paid at all. */
   readonly unpaid: Readonly<Record<Edition, boolean>>
   /** Only where something is still to be filed. */
   readonly channels: readonly FilingChannel[]
+  /** None where the governing document pays nothing. */
   readonly papers: Papers
   readonly steps: readonly RemoteStep<RemoteStepId>[]
 }
@@ -31,9 +34,11 @@ export function checkRemoteCare(input: RemoteInput, options: AskedToday): Outcom
     const calculation = new Calculation(today)
     const circumstances = circumstancesOf(given)
     const answers = answersOf(calculation, circumstances)
-    const steps = holding<RemoteStep<RemoteStepId>>(remoteSteps, circumstances)
+    const payable = !answers.unpaid.official
+    const told = payable ? new Set([...circumstances, 'payable' as const]) : circumstances
+    const steps = holding<RemoteStep<RemoteStepId>>(remoteSteps, told)
     const channels = steps.some(({ id }) => id === 'file') ? filingChannels : []
-    const papers = papersOf(given, today)
+    const papers = payable ? papersOf(given, today) : NO_PAPERS
     citeAll(calculation, steps, channels, papers.bring, papers.keep)
     return { ...answers, channels, papers, steps, ...documented(calculation) }
   })
@@ -41,7 +46,7 @@ export function checkRemoteCare(input: RemoteInput, options: AskedToday): Outcom
 
 /** What to take along and what to ask for, as for any visit elsewhere. */
 function papersOf(given: Journey, today: string): Papers {
-  if (!('reason' in given)) return { bring: [], keep: [] }
+  if (!('reason' in given)) return NO_PAPERS
   const { place, reason, stage } = given
   const visit = planVisit({ place, emergency: reason === 'emergency' }, { today })
   if (!visit.ok) return refuse(visit.refusal)

@@ -30,6 +30,7 @@ export function circumstancesOf(given: Journey): ReadonlySet<RemoteCircumstance>
   const holds = new Set<RemoteCircumstance>([place, 'in-this-country', reason, `hospital-${hospital}`])
   if (stage === 'before-trip') holds.add('before-trip')
   holds.add(stage === 'settled' ? 'settled' : 'unsettled')
+  if (hospital === 'not-designated' && reason !== 'emergency') holds.add('not-designated-no-emergency')
   if (!insured) holds.add('uninsured')
   if (given.place === 'other-province') holds.add(given.filed ? 'filed' : 'unfiled')
   return holds
