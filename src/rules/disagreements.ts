@@ -5,7 +5,7 @@ import type { Said } from './editions/said'
 import { steps, type StepId } from './editions/steps'
 import type { IsoDate } from './kernel/dates'
 import type { IneligibleReason } from './kernel/outcome'
-import { valueOn, type Unit } from './kernel/parameter'
+import { valueOn, type Firmness, type Unit } from './kernel/parameter'
 import type { Edition } from './sources'
 
 /** Anything that the editions can say differently: a figure, a paper, a step, a reason for paying nothing. */
@@ -15,6 +15,7 @@ export type Point = Topic | `material.${MaterialId}` | `step.${StepId}` | `exclu
 export interface Figure {
   readonly value: string
   readonly unit: Unit
+  readonly firmness?: Firmness | undefined
 }
 
 /** A point on which the editions differ, or of which only one speaks; figures stand where there are any. */
@@ -29,8 +30,10 @@ export function disagreements(on: IsoDate): Disagreement[] {
   const figures = new Map<Topic, { guide?: Figure; official?: Figure }>()
   for (const parameter of parameters) {
     const { edition, topic, unit } = parameter
-    const value = valueOn(parameter, on)?.value
-    if (value !== undefined) figures.set(topic, { ...figures.get(topic), [edition]: { value, unit } })
+    const dated = valueOn(parameter, on)
+    if (dated === undefined) continue
+    const { value, firmness } = dated
+    figures.set(topic, { ...figures.get(topic), [edition]: { value, unit, firmness } })
   }
   return [
     ...[...figures].flatMap(([point, said]) => (same(said.guide, said.official) ? [] : [{ point, ...said }])),

@@ -76,5 +76,5 @@ export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDat
 export { readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal } from './kernel/outcome'
-export { CHECKED_THROUGH, type DatedValue, type Parameter, type Unit } from './kernel/parameter'
+export { CHECKED_THROUGH, type DatedValue, type Firmness, type Parameter, type Unit } from './kernel/parameter'
 export { replay, type Condition, type Operand, type Step, type Trace } from './kernel/trace'

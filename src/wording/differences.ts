@@ -259,5 +259,5 @@ export const differencesWords = {
 }
 
 export function figureSaid(figure: Figure | undefined): string {
-  return figure === undefined ? differencesWords.unsaid : valueText(figure.value, figure.unit)
+  return figure === undefined ? differencesWords.unsaid : valueText(figure.value, figure.unit, figure.firmness)
 }

@@ -1,4 +1,14 @@
-import { Decimal, sources, type Edition, type IsoDate, type SourceId, type Topic, type Unit } from '../rules'
+import {
+  Decimal,
+  sources,
+  type DatedValue,
+  type Edition,
+  type Firmness,
+  type IsoDate,
+  type SourceId,
+  type Topic,
+  type Unit,
+} from '../rules'
 import { editionName } from './editions'
 import { dayText, figureText } from './format'
 
@@ -61,8 +71,20 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   退休职工: '退休',
 }
 
-/** A figure as the table writes it: what it is measured in always beside it. */
-export function valueText(value: string, unit: Unit): string {
+/** How firm a figure is, said with it. */
+const asFirm: Record<Firmness, (figure: string) => string> = {
+  about: (figure) => `约 ${figure}`,
+  'more-than': (figure) => `多于 ${figure}`,
+  assumed: (figure) => `${figure}（我们的假设）`,
+}
+
+/** A figure as the table writes it: what it is measured in always beside it, and how firm it is. */
+export function valueText(value: string, unit: Unit, firmness?: Firmness): string {
+  const figure = measuredText(value, unit)
+  return firmness === undefined ? figure : asFirm[firmness](figure)
+}
+
+function measuredText(value: string, unit: Unit): string {
   if (unit === 'day-of-next-year') return `次年${value.split('-').map(Number).join('月')}日`
   const per = { 'yuan-per-month': '/月', 'yuan-per-year': '/年' } as Partial<Record<Unit, string>>
   return figureText(new Decimal(value), unit) + (per[unit] ?? '')
@@ -73,17 +95,13 @@ export function periodText(from: IsoDate, until: IsoDate | undefined): string {
   return until === undefined ? `${dayText(from)}起` : `${dayText(from)} 至 ${dayText(until)}`
 }
 
-/** When a figure holds: to the end of the rule, or for as long as its document says of itself. */
-export function holdsText({
-  from,
-  until,
-  source,
-}: {
-  from: IsoDate
-  until: IsoDate | undefined
-  source: SourceId
-}): string {
-  const end = sources[source].inForce?.until
+type Held = Pick<DatedValue, 'from' | 'source' | 'dated'> & { readonly until: IsoDate | undefined }
+
+/** When a figure holds: to the end of the rule, or for as long as its document says of itself, if it says so. */
+export function holdsText({ from, until, source, dated }: Held): string {
+  const { inForce } = sources[source]
+  if (inForce === undefined && !dated) return '未写起始日期'
+  const end = inForce?.until
   const lapse = until === undefined && end !== undefined ? `，文件有效期到 ${dayText(end)}` : ''
   return periodText(from, until) + lapse
 }

@@ -276,7 +276,7 @@ export const sections: Readonly<Record<string, Section>> = {
         '职工细则 第二十四条',
       ],
       'outpatient.deductible.official.cumulative': ['scope', '门诊报销', '一年累计的起付标准'],
-      'outpatient.primary.guide': ['parameters', '在职门诊报销比例（社区、一级）', '网上攻略70%'],
+      'outpatient.primary.guide': ['parameters', '在职门诊报销比例（社区、一级）', '网上攻略约 70%'],
       'outpatient.primary.guide.about': ['reimbursement', '网上攻略约 1,260.00', '1,800.00 × 70%'],
       'outpatient.primary.official.in-service': ['parameters', '在职门诊报销比例（社区、一级）', '政府文件90%'],
       'outpatient.primary.official.retired': ['parameters', '退休门诊报销比例（社区、一级）', '政府文件95%'],
@@ -304,7 +304,7 @@ export const sections: Readonly<Record<string, Section>> = {
         '退休门诊超过 1 万元后的比例（二级）',
         '政府文件97%',
       ],
-      'outpatient.tertiary.guide': ['parameters', '在职门诊报销比例（三级）', '网上攻略50%'],
+      'outpatient.tertiary.guide': ['parameters', '在职门诊报销比例（三级）', '网上攻略约 50%'],
       'outpatient.tertiary.official.in-service': ['parameters', '在职门诊报销比例（三级）', '政府文件75%'],
       'outpatient.tertiary.official.retired': ['parameters', '退休门诊报销比例（三级）', '政府文件85%'],
       'outpatient.tertiary.official.beyond.in-service': [
@@ -372,7 +372,7 @@ export const sections: Readonly<Record<string, Section>> = {
     count: 24,
     both: ['resident.outpatient', 'resident.inpatient'],
     facts: {
-      'resident.outpatient.guide': ['parameters', '居民门诊报销比例', '网上攻略50%'],
+      'resident.outpatient.guide': ['parameters', '居民门诊报销比例', '网上攻略约 50%'],
       'resident.outpatient.guide.about': ['reimbursement', '居民门诊“约 50%”', '限额较低', '没有扣起付，也没有算限额'],
       'resident.outpatient.official.deductible.adult': ['parameters', '成年居民门诊起付标准', '政府文件500.00 元/年'],
       'resident.outpatient.official.deductible.minor': ['parameters', '学生儿童门诊起付标准', '政府文件0.00 元/年'],

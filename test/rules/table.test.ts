@@ -1,9 +1,12 @@
 import { parameterTable, searchTable } from '../../src/guides/parameters/table'
 import { parameters } from '../../src/rules'
-import { checkedText, copiedText, valueText } from '../../src/wording/table'
+import { checkedText, copiedText, holdsText, valueText } from '../../src/wording/table'
 
 const table = parameterTable()
 const names = (query: string) => searchTable(table, query).flatMap(({ entries }) => entries.map(({ name }) => name))
+const linesOf = (topic: string) =>
+  table.flatMap(({ entries }) => entries).find((entry) => entry.topic === topic)?.lines ?? []
+const lineOf = (topic: string, edition: string) => linesOf(topic).find((line) => line.edition === edition)
 
 describe('参数表', () => {
   test('holds every value once', () => {
@@ -12,8 +15,6 @@ describe('参数表', () => {
   })
 
   test('a value ends where the next one starts, or where its rule ended', () => {
-    const linesOf = (topic: string) =>
-      table.flatMap(({ entries }) => entries).find((entry) => entry.topic === topic)?.lines ?? []
     expect(linesOf('base.lower-limit').map(({ edition, from, until }) => [edition, from, until])).toEqual([
       ['guide', '2025-01-01', undefined],
       ['official', '2023-07-01', '2024-06-30'],
@@ -42,6 +43,38 @@ describe('参数表', () => {
     expect(valueText('35', 'years-of-age')).toBe('35 岁')
     expect(valueText('03-31', 'day-of-next-year')).toBe('次年3月31日')
     expect(valueText('15', 'working-days')).toBe('15 个工作日')
+  })
+
+  // Facts, sections 1, 3.1 to 3.3 and 3.5: what the guide says loosely, and what we took because it says nothing.
+  test.each([
+    ['outpatient.in-service.primary', 'guide', '约 70%'],
+    ['outpatient.in-service.tertiary', 'guide', '约 50%'],
+    ['outpatient.resident.ratio', 'guide', '约 50%'],
+    ['inpatient.in-service.primary', 'guide', '多于 90%'],
+    ['inpatient.in-service.secondary', 'guide', '80%'],
+    ['outpatient.in-service.primary', 'official', '90%'],
+    ['elsewhere.long-stay', 'guide', '100%'],
+    ['elsewhere.temporary.highest', 'guide', '100%（我们的假设）'],
+    ['credit.resident.majority-age', 'guide', '18 岁（我们的假设）'],
+  ])('is as firm as what is said: %s by the %s', (topic, edition, value) => {
+    expect(lineOf(topic, edition)?.value).toBe(value)
+  })
+
+  test('how firm a figure is can be searched for', () => {
+    expect(names('我们的假设')).toEqual(['成年年龄', '临时外出或转诊最多按本地待遇的比例'])
+  })
+
+  // S4, S0, G1 and Y81 do not say since when; S4 does so of the contributions alone (facts, section 2).
+  test.each([
+    ['claim.deadline', 'guide', '未写起始日期'],
+    ['claim.answer', 'official', '未写起始日期'],
+    ['credit.employee.rate', 'guide', '未写起始日期'],
+    ['elsewhere.long-stay', 'official', '未写起始日期'],
+    ['base.lower-limit', 'guide', '2025年1月1日起'],
+    ['claim.deadline', 'official', '2023年1月1日起，文件有效期到 2027年12月31日'],
+  ])('no start is said that the document does not state: %s by the %s', (topic, edition, period) => {
+    const line = lineOf(topic, edition)
+    expect(line && holdsText(line)).toBe(period)
   })
 
   test('after the day it was checked for, it is marked', () => {

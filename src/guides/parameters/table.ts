@@ -20,6 +20,7 @@ export interface Line {
   readonly until: IsoDate | undefined
   readonly checked: IsoDate
   readonly source: DatedValue['source']
+  readonly dated?: true
   readonly citation: string
 }
 
@@ -52,15 +53,16 @@ export function parameterTable(): Section[] {
 }
 
 function linesOf({ edition, unit, values }: Parameter): Line[] {
-  return values.map(({ from, until, value, checked, source, place }, index) => {
+  return values.map(({ from, until, value, checked, source, place, firmness, dated }, index) => {
     const next = values[index + 1]
     return {
       edition,
-      value: valueText(value, unit),
+      value: valueText(value, unit, firmness),
       from,
       until: until ?? (next && addDays(next.from, -1)),
       checked,
       source,
+      ...(dated ? { dated } : {}),
       citation: citationText({ source, place }),
     }
   })

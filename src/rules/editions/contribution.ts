@@ -3,22 +3,19 @@ import { parameter, since } from '../kernel/parameter'
 /** Contributions (缴费). */
 
 const S4_BASE = '厦门医保的缴费基数是多少'
+/** The page says since when these hold. */
+const byBase = (value: string) => since('2025-01-01', value, 'S4', S4_BASE, { dated: true })
 const S4_ASSISTED = '厦门市居民医保个人账户划入标准 · 特定群体'
 const L131_RATES = '2024 年费率'
 const L1_RATES = '2025 年费率'
 
 export const guideContribution = {
-  baseLowerLimit: parameter('guide', 'base.lower-limit', 'yuan-per-month', since('2025-01-01', '4433', 'S4', S4_BASE)),
-  baseUpperLimit: parameter('guide', 'base.upper-limit', 'yuan-per-month', since('2025-01-01', '22164', 'S4', S4_BASE)),
-  employerRate: parameter('guide', 'contribution.employer-rate', 'ratio', since('2025-01-01', '0.065', 'S4', S4_BASE)),
-  employeeRate: parameter('guide', 'contribution.employee-rate', 'ratio', since('2025-01-01', '0.02', 'S4', S4_BASE)),
-  flexibleRate: parameter('guide', 'contribution.flexible-rate', 'ratio', since('2025-01-01', '0.085', 'S4', S4_BASE)),
-  residentPremium: parameter(
-    'guide',
-    'contribution.resident-premium',
-    'yuan-per-year',
-    since('2025-01-01', '450', 'S4', S4_BASE),
-  ),
+  baseLowerLimit: parameter('guide', 'base.lower-limit', 'yuan-per-month', byBase('4433')),
+  baseUpperLimit: parameter('guide', 'base.upper-limit', 'yuan-per-month', byBase('22164')),
+  employerRate: parameter('guide', 'contribution.employer-rate', 'ratio', byBase('0.065')),
+  employeeRate: parameter('guide', 'contribution.employee-rate', 'ratio', byBase('0.02')),
+  flexibleRate: parameter('guide', 'contribution.flexible-rate', 'ratio', byBase('0.085')),
+  residentPremium: parameter('guide', 'contribution.resident-premium', 'yuan-per-year', byBase('450')),
   lowIncomeAid: parameter('guide', 'contribution.aid.low-income', 'ratio', since('2025-01-01', '1', 'S4', S4_ASSISTED)),
   disabledAid: parameter('guide', 'contribution.aid.disabled', 'ratio', since('2025-01-01', '1', 'S4', S4_ASSISTED)),
   severelyDisabledAid: parameter(

@@ -61,7 +61,7 @@ export const guideCredit = {
     'guide',
     'credit.resident.majority-age',
     'years-of-age',
-    since('2025-01-01', '18', 'S4', S4_RESIDENT),
+    since('2025-01-01', '18', 'S4', S4_RESIDENT, { firmness: 'assumed' }),
   ),
 }
 

@@ -2,7 +2,8 @@ import { parameter, since } from '../kernel/parameter'
 
 /** Inpatient reimbursement (住院), for each admission. */
 
-const byGuide = (value: string) => since('2025-01-01', value, 'S4', '职工医保报销比例 · 住院报销比例')
+const IN_GUIDE = '职工医保报销比例 · 住院报销比例'
+const byGuide = (value: string) => since('2025-01-01', value, 'S4', IN_GUIDE)
 const byZ26 = (value: string) => since('2023-01-01', value, 'R12', '职工细则 第二十六条')
 const byResidentRules = (value: string) => since('2023-01-01', value, 'R12', '居民细则 第十九条至第二十一条')
 
@@ -14,7 +15,12 @@ export const guideInpatient = {
   },
   /** More than this in a primary institution, at least this in the others. */
   ratio: {
-    primary: parameter('guide', 'inpatient.in-service.primary', 'ratio', byGuide('0.9')),
+    primary: parameter(
+      'guide',
+      'inpatient.in-service.primary',
+      'ratio',
+      since('2025-01-01', '0.9', 'S4', IN_GUIDE, { firmness: 'more-than' }),
+    ),
     secondary: parameter('guide', 'inpatient.in-service.secondary', 'ratio', byGuide('0.8')),
     tertiary: parameter('guide', 'inpatient.in-service.tertiary', 'ratio', byGuide('0.7')),
   },

@@ -1,8 +1,9 @@
-import { parameter, since } from '../kernel/parameter'
+import { parameter, since, type Firmness } from '../kernel/parameter'
 
 /** Outpatient reimbursement (门诊), for employees and for residents. */
 
-const byGuide = (value: string) => since('2025-01-01', value, 'S4', '职工医保报销比例 · 门诊报销比例')
+const byGuide = (value: string, firmness?: Firmness) =>
+  since('2025-01-01', value, 'S4', '职工医保报销比例 · 门诊报销比例', firmness && { firmness })
 const byZ24 = (value: string) => since('2023-01-01', value, 'R12', '职工细则 第二十四条')
 const byResidentRules = (value: string) => since('2023-01-01', value, 'R12', '居民细则 第十九条至第二十一条')
 
@@ -13,14 +14,14 @@ export const guideOutpatient = {
   },
   // One ratio for all employees; what it says of none at secondary hospitals is left out here too.
   ratio: {
-    primary: parameter('guide', 'outpatient.in-service.primary', 'ratio', byGuide('0.7')),
-    tertiary: parameter('guide', 'outpatient.in-service.tertiary', 'ratio', byGuide('0.5')),
+    primary: parameter('guide', 'outpatient.in-service.primary', 'ratio', byGuide('0.7', 'about')),
+    tertiary: parameter('guide', 'outpatient.in-service.tertiary', 'ratio', byGuide('0.5', 'about')),
   },
   resident: parameter(
     'guide',
     'outpatient.resident.ratio',
     'ratio',
-    since('2025-01-01', '0.5', 'S4', '居民医保报销比例 · 门诊报销比例'),
+    since('2025-01-01', '0.5', 'S4', '居民医保报销比例 · 门诊报销比例', { firmness: 'about' }),
   ),
 }
 

@@ -88,10 +88,15 @@ export const officialElsewhere = {
   ),
 }
 
-const byS0 = (value: string) => since('2025-01-01', value, 'S0', '异地报销医保需要哪些条件 · 其他注意事项')
+const S0_NOTES = '异地报销医保需要哪些条件 · 其他注意事项'
 
 /** With long-stay filing the same ratio as at home; the other kinds may get less, and no figure is given. */
 export const guideElsewhere = {
-  longStay: parameter('guide', 'elsewhere.long-stay', 'ratio', byS0('1')),
-  temporaryHighest: parameter('guide', 'elsewhere.temporary.highest', 'ratio', byS0('1')),
+  longStay: parameter('guide', 'elsewhere.long-stay', 'ratio', since('2025-01-01', '1', 'S0', S0_NOTES)),
+  temporaryHighest: parameter(
+    'guide',
+    'elsewhere.temporary.highest',
+    'ratio',
+    since('2025-01-01', '1', 'S0', S0_NOTES, { firmness: 'assumed' }),
+  ),
 }

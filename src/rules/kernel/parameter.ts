@@ -12,6 +12,9 @@ export type Unit =
   | 'working-days'
   | 'day-of-next-year'
 
+/** How firm a value is that its document does not state as exact; `assumed` is ours. */
+export type Firmness = 'about' | 'more-than' | 'assumed'
+
 /** One value of a parameter, from its start until the next one starts, or `until` where the rule ended. */
 export interface DatedValue {
   readonly from: IsoDate
@@ -22,6 +25,10 @@ export interface DatedValue {
   readonly place: string
   /** The last day for which somebody checked it. */
   readonly checked: IsoDate
+  /** Left out where the value stands as it is. */
+  readonly firmness?: Firmness
+  /** The document says of itself no time in force, but of this value since when. Else `from` only serves look-ups. */
+  readonly dated?: true
 }
 
 /** One figure of one edition, through time. The same `topic` in both editions asks the same question. */
@@ -42,7 +49,7 @@ export function since(
   value: string,
   source: SourceId,
   place: string,
-  more: { until?: IsoDate; checked?: IsoDate } = {},
+  more: Partial<Pick<DatedValue, 'until' | 'checked' | 'firmness' | 'dated'>> = {},
 ): DatedValue {
   return { from, value, source, place, checked: CHECKED_THROUGH, ...more }
 }
