@@ -27,6 +27,7 @@ export type NoteKey =
   | 'resident-waiting-period'
   | 'essential-drugs'
   | 'essential-drugs-ignored'
+  | 'essential-drugs-silent'
   | 'unfiled-prior-share'
   | 'unfiled-emergency'
   | 'filed-as-home'

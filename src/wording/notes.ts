@@ -58,6 +58,7 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于职工在公立社区医院的门诊，这里没有用上。',
+  'essential-drugs-silent': '网上攻略没有提基本药物，所以起付标准照常算。',
   'unfiled-prior-share': (share) =>
     `在外省没有备案，也不是急诊：政府文件规定先自己付 ${share}，剩下的再按厦门的规定报。`,
   'unfiled-emergency': '在外省急诊，没备案也不用先自己付一部分。',

@@ -208,6 +208,29 @@ describe('the guide', () => {
     expect(notes(adult, bill('3000', { level: 'primary', essentialDrugs: '100' }))).toContain('essential-drugs-ignored')
   })
 
+  test('is silent on essential drugs, and says so where the document frees them of the deductible', () => {
+    const drugs = { level: 'primary', essentialDrugs: '400' } as const
+    for (const [person, deductible] of [
+      [inService, '1200.00'],
+      [retired, '800.00'],
+    ] as const) {
+      const settlement = by(person, bill('3000', drugs))
+      expect(settlement.deductible.toFixed(2)).toBe(deductible)
+      expect(settlement.notes).toContain('essential-drugs-silent')
+      expect(settlement.notes).not.toContain('essential-drugs-ignored')
+      expect(settle(person, bill('3000', drugs)).notes).toContain('essential-drugs')
+    }
+    for (const [person, visit] of [
+      [minor, bill('3000', drugs)],
+      [inService, bill('3000', { ...drugs, level: 'tertiary' })],
+      [inService, admission('3000', drugs)],
+    ] as const) {
+      expect(by(person, visit).notes).toContain('essential-drugs-ignored')
+      expect(by(person, visit).notes).not.toContain('essential-drugs-silent')
+    }
+    expect(by(inService, bill('3000', { level: 'primary' })).notes).not.toContain('essential-drugs-silent')
+  })
+
   test('away from home: long-stay as at home, the other kinds at most that', () => {
     const about = { low: '900.00', high: '900.00', reading: 'about' }
     const away = (filed: 'long-stay' | 'temporary' | 'referral', visit = bill('3000')) =>

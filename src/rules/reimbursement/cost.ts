@@ -35,10 +35,14 @@ export function outpatientCost(
   return { deductible, above: above.value, parts: byBand(calculation, state, visit.level, person, above) }
 }
 
+/** Essential drugs can be free of the deductible where employees see a primary institution as outpatients. */
+export const canBeExempt = ({ care, level }: Visit, { scheme }: Person) =>
+  scheme === 'employee' && care === 'outpatient' && level === 'primary'
+
 /** Essential drugs at a public primary institution of the province are free of the deductible, for employees. */
 function exemptDrugs(calculation: Calculation, visit: Visit, person: Person): Operand | undefined {
   if (visit.essentialDrugs.isZero()) return undefined
-  if (person.scheme === 'resident' || visit.level !== 'primary' || visit.place === 'other-province') {
+  if (!canBeExempt(visit, person) || visit.place === 'other-province') {
     calculation.note('essential-drugs-ignored')
     return undefined
   }

@@ -2,6 +2,7 @@ import { amountOf, restOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO } from '../kernel/money'
 import { refuse, type IneligibleReason } from '../kernel/outcome'
+import { canBeExempt } from './cost'
 import { inpatient, loosen, outpatient } from './estimate'
 import type { Person, Visit } from './input'
 import { billOf, type Settled, type State } from './settlement'
@@ -13,7 +14,9 @@ import { billOf, type Settled, type State } from './settlement'
 export function settleByGuide(calculation: Calculation, state: State, visit: Visit, person: Person): Settled {
   refuseIneligible(visit)
   calculation.note('limits-silent')
-  if (!visit.essentialDrugs.isZero()) calculation.note('essential-drugs-ignored')
+  if (!visit.essentialDrugs.isZero()) {
+    calculation.note(canBeExempt(visit, person) ? 'essential-drugs-silent' : 'essential-drugs-ignored')
+  }
   const bill = billOf(calculation, visit)
   const estimate = visit.care === 'outpatient' ? outpatient : inpatient
   const { deductible, above, low, high, reading } = loosen(
