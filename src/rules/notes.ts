@@ -28,6 +28,7 @@ export type NoteKey =
   | 'essential-drugs'
   | 'essential-drugs-ignored'
   | 'essential-drugs-silent'
+  | 'essential-drugs-unfiled'
   | 'unfiled-prior-share'
   | 'unfiled-emergency'
   | 'filed-as-home'

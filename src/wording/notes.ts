@@ -59,6 +59,7 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于职工在公立社区医院的门诊，这里没有用上。',
   'essential-drugs-silent': '网上攻略没有提基本药物，所以起付标准照常算。',
+  'essential-drugs-unfiled': '去外省没有备案时，基本药物怎么免起付，文件没有写，这里没有用上。',
   'unfiled-prior-share': (share) =>
     `在外省没有备案，也不是急诊：政府文件规定先自己付 ${share}，剩下的再按厦门的规定报。`,
   'unfiled-emergency': '在外省急诊，没备案也不用先自己付一部分。',

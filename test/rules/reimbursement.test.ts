@@ -78,15 +78,29 @@ describe('outpatient by the document', () => {
     ['a resident', adult, bill('400', { level: 'primary', essentialDrugs: '400' })],
     ['another level', inService, bill('400', { level: 'secondary', essentialDrugs: '400' })],
     ['an admission', inService, admission('150', { level: 'primary', essentialDrugs: '150' })],
-    [
-      'another province',
-      inService,
-      bill('400', { level: 'primary', essentialDrugs: '400', place: 'other-province', filed: 'long-stay' }),
-    ],
   ] as const)('essential drugs make no difference for %s, and that is said', (_, person, visit) => {
     const settlement = settle(person, visit)
     expect(exactly(settlement.fund)).toBe('0.00')
     expect(settlement.notes).toContain('essential-drugs-ignored')
+  })
+
+  test('essential drugs in another province: filed as at home, unfiled left out with the reason', () => {
+    const drugs = { level: 'primary', essentialDrugs: '400', place: 'other-province' } as const
+    // Filed means the home deductible and ratio, and in an emergency nothing is borne first: 400 × 90 %.
+    for (const more of [
+      { filed: 'long-stay' },
+      { filed: 'temporary' },
+      { filed: 'referral' },
+      { emergency: true },
+    ] as const) {
+      const settlement = settle(inService, bill('400', { ...drugs, ...more }))
+      expect([settlement.deductible.toFixed(2), ...paid(settlement)]).toEqual(['0.00', '360.00', '0.00', '40.00'])
+      expect(settlement.notes).toContain('essential-drugs')
+    }
+    // 10 % borne first, and the other 360 within the deductible.
+    const unfiled = settle(inService, bill('400', drugs))
+    expect([unfiled.deductible.toFixed(2), ...paid(unfiled)]).toEqual(['360.00', '0.00', '0.00', '400.00'])
+    expect(unfiled.notes.filter((key) => key.startsWith('essential-drugs'))).toEqual(['essential-drugs-unfiled'])
   })
 })
 

@@ -41,7 +41,7 @@ test('reimbursement, through every kind of step', () => {
   const visits: Visit[] = [
     bill('900', { level: 'primary', essentialDrugs: '100', outside: '50' }),
     bill('20000', { level: 'primary' }),
-    bill('3000', { place: 'other-province', filed: 'none' }),
+    bill('3000', { place: 'other-province', filed: 'none', level: 'primary', essentialDrugs: '100' }),
     bill('3000', { place: 'other-province', filed: 'referral' }),
     bill('3000', { designated: false }),
     bill('3000', { designated: false, emergency: true }),

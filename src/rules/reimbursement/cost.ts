@@ -6,6 +6,7 @@ import { compare, type Operand } from '../kernel/trace'
 import type { Level, Person, Visit } from './input'
 import { leftOf, takeDeductible, type Part } from './payment'
 import type { State } from './settlement'
+import { bearsFirst } from './shares'
 
 /** What of a cost the fund pays a part of: the deductible off it, and the rest with the ratios that it is paid at. */
 export interface Cost {
@@ -39,11 +40,14 @@ export function outpatientCost(
 export const canBeExempt = ({ care, level }: Visit, { scheme }: Person) =>
   scheme === 'employee' && care === 'outpatient' && level === 'primary'
 
-/** Essential drugs at a public primary institution of the province are free of the deductible, for employees. */
+/**
+ * Essential drugs at a public primary institution are free of the deductible, for employees. Filed elsewhere it is as at
+ * home; how it goes together with what is borne first the document does not say, so it is left out there.
+ */
 function exemptDrugs(calculation: Calculation, visit: Visit, person: Person): Operand | undefined {
   if (visit.essentialDrugs.isZero()) return undefined
-  if (!canBeExempt(visit, person) || visit.place === 'other-province') {
-    calculation.note('essential-drugs-ignored')
+  if (!canBeExempt(visit, person) || bearsFirst(visit)) {
+    calculation.note(canBeExempt(visit, person) ? 'essential-drugs-unfiled' : 'essential-drugs-ignored')
     return undefined
   }
   calculation.note('essential-drugs')

@@ -8,7 +8,7 @@ import { criticalIllness } from './critical'
 import type { Person, Visit } from './input'
 import { pay, payWithin } from './payment'
 import { billOf, type Settled, type State } from './settlement'
-import { continuousShare, filedShare } from './shares'
+import { bearsFirst, continuousShare, filedShare } from './shares'
 
 /**
  * Settles a visit by the document, in its order: what is borne first outside the province, the deductible, the ratio
@@ -82,14 +82,13 @@ function payNothing(calculation: Calculation, state: State, visit: Visit): Settl
   }
 }
 
-/** Outside the province without filing a part is borne first, unless it was an emergency; inside it none is filed. */
+/** What is borne first, and the eligible cost that is left to count. */
 function afterPriorShare(calculation: Calculation, visit: Visit): { prior: Decimal; counted: Operand } {
   const eligible = calculation.answer('eligible', visit.eligible)
-  if (visit.place !== 'other-province') return { prior: ZERO, counted: eligible }
-  if (visit.care === 'outpatient') calculation.note('pharmacy-elsewhere')
-  if (visit.filed !== 'none') return { prior: ZERO, counted: eligible }
-  if (visit.emergency) {
-    calculation.note('unfiled-emergency')
+  const elsewhere = visit.place === 'other-province'
+  if (elsewhere && visit.care === 'outpatient') calculation.note('pharmacy-elsewhere')
+  if (!bearsFirst(visit)) {
+    if (elsewhere && visit.filed === 'none') calculation.note('unfiled-emergency')
     return { prior: ZERO, counted: eligible }
   }
   const ratio = calculation.parameter(officialElsewhere.priorShare)

@@ -5,6 +5,10 @@ import { compare } from '../kernel/trace'
 import type { Person, Visit } from './input'
 import type { Share } from './payment'
 
+/** Outside the province without filing a part is borne first, unless it was an emergency; inside it none is filed. */
+export const bearsFirst = ({ place, filed, emergency }: Visit) =>
+  place === 'other-province' && filed === 'none' && !emergency
+
 /** In another province with filing: what part of the payment at home is had there. */
 export function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
   if (place !== 'other-province' || filed === 'none') return []
