@@ -74,7 +74,7 @@ export const billFields = {
     name: '连续参保几个月（选填）',
     unit: '个月',
     enter: '请填整数，例如 18。',
-    hint: '不填就当作时间够长，不打折。刚参保不久的人报得少。',
+    hint: '不填就当作时间够长，不打折。刚参保不久的人报得少，是医疗救助对象的不用填。',
   },
 } satisfies Record<string, FieldWords & { unit: string; hint: string }>
 

@@ -88,8 +88,16 @@ describe('notes say their figures, by the day and the person', () => {
   })
 
   test.each([
-    [{ ...inService, monthsInsured: 6 } as Person, bill('3000'), '还没满 12 个月，政府文件规定只报应报的 50%'],
-    [{ ...inService, monthsInsured: 18 } as Person, bill('3000'), '还没满 24 个月，政府文件规定只报应报的 75%'],
+    [
+      { ...inService, monthsInsured: 6 } as Person,
+      bill('3000'),
+      '还没满 12 个月，政府文件规定只报应报的 50%。医疗救助对象不打折。',
+    ],
+    [
+      { ...inService, monthsInsured: 18 } as Person,
+      bill('3000'),
+      '还没满 24 个月，政府文件规定只报应报的 75%。医疗救助对象不打折。',
+    ],
     [{ scheme: 'employee', status: 'in-service' } as Person, bill('3000'), '按连续参保满 24 个月、不打折算'],
     [inService, bill('3000', { place: 'other-province' }), '先自己付 10%，'],
     [inService, admission('200000'), '一年的限额 100,000.00 元，'],
