@@ -25,6 +25,7 @@ export type NoteKey =
   | 'months-assumed'
   | 'months-reduced'
   | 'resident-waiting-period'
+  | 'resident-waiting-unknown'
   | 'essential-drugs'
   | 'essential-drugs-ignored'
   | 'essential-drugs-silent'

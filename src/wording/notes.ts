@@ -56,6 +56,7 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
   'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
+  'resident-waiting-unknown': '那时居民要不要按参保时间打折，我们没有查到，这里没有打折。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于职工在公立社区医院的门诊，这里没有用上。',
   'essential-drugs-silent': '网上攻略没有提基本药物，所以起付标准照常算。',

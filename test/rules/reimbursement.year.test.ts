@@ -43,6 +43,15 @@ describe('continuous insurance', () => {
     expect(settle(adult, bill('1500')).notes).toEqual(['resident-waiting-period'])
   })
 
+  test.each([
+    ['2023-01-01', 'resident-waiting-unknown'],
+    ['2024-12-31', 'resident-waiting-unknown'],
+    ['2025-01-01', 'resident-waiting-period'],
+    ['2026-01-01', 'resident-waiting-period'],
+  ])('of a resident on %s', (date, note) => {
+    for (const person of [adult, minor]) expect(settle(person, bill('1500', { date })).notes).toEqual([note])
+  })
+
   test('reduces both bands, then critical illness', () => {
     const newly = { scheme: 'employee', status: 'in-service', monthsInsured: 6 } as const
     // 10,000 × 75 % and 1,000 × 90 %, half of it

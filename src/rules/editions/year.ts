@@ -1,3 +1,4 @@
+import type { IsoDate } from '../kernel/dates'
 import { parameter, since } from '../kernel/parameter'
 
 /** What holds over outpatient and inpatient alike, through the year and away from home. */
@@ -31,6 +32,9 @@ export const officialContinuous = {
   fullMonths: parameter('official', 'continuous.full-months', 'months', byZ30('24')),
   fullShare: parameter('official', 'continuous.full-share', 'ratio', byZ30('1')),
 }
+
+/** Residents have a waiting period since this day; what was before is not known to us. */
+export const waitingPeriodSince: IsoDate = '2025-01-01'
 
 /** Critical illness (大病保险): each tier pays its ratio of the year's own cost from where it starts to the next one. */
 export const officialCritical = {

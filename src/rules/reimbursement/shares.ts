@@ -1,4 +1,4 @@
-import { officialContinuous, officialElsewhere } from '../editions/year'
+import { officialContinuous, officialElsewhere, waitingPeriodSince } from '../editions/year'
 import type { Calculation } from '../kernel/calculation'
 import { Decimal } from '../kernel/money'
 import { compare } from '../kernel/trace'
@@ -19,8 +19,11 @@ export function filedShare(calculation: Calculation, { place, filed }: Visit): S
 
 /** What part of the benefit an employee in service gets, by the months insured on end. Others are exempt. */
 export function continuousShare(calculation: Calculation, person: Person): Share[] {
-  if (person.scheme === 'resident') calculation.note('resident-waiting-period')
-  if (person.scheme === 'resident' || person.status === 'retired') return []
+  if (person.scheme === 'resident') {
+    calculation.note(calculation.on < waitingPeriodSince ? 'resident-waiting-unknown' : 'resident-waiting-period')
+    return []
+  }
+  if (person.status === 'retired') return []
   const { firstShare, secondMonths, secondShare, fullMonths, fullShare } = officialContinuous
   const enough = calculation.parameter(fullMonths)
   if (person.monthsInsured === undefined) {
