@@ -81,8 +81,9 @@ export function dayAndWeekday(day: IsoDate): string {
 export function reckoningText({ from, parameter, dated }: Reckoning): string {
   const { unit } = parameter
   if (unit === 'day-of-next-year') return `${from.slice(0, 4)} 年付的钱，第二年 ${monthAndDay(dated.value)}为止`
-  const start = parameter.topic === 'claim.deadline.after-death' ? '去世' : '付款'
-  if (unit === 'months') return `从${start}那天 ${dayText(from)}起 ${dated.value} 个月`
+  // After a death they run from it or, where that was later, from the payment.
+  const start = parameter.topic === 'claim.deadline.after-death' ? '' : '付款那天'
+  if (unit === 'months') return `从${start} ${dayText(from)}起 ${dated.value} 个月`
   return `从 ${dayText(from)}的第二天起，${dated.value} 个工作日`
 }
 

@@ -1,6 +1,8 @@
 import { DUE_SOON_DAYS, parameters, planClaim, type ClaimInput } from '../../src/rules'
 import { reckon } from '../../src/rules/claim/reckoning'
 import { Calculation } from '../../src/rules/kernel/calculation'
+import { reckoningText } from '../../src/wording/claimDays'
+import { noteText } from '../../src/wording/notes'
 import cases from '../cases/rules.json'
 import { paid, planOf } from './claims'
 import { faultsOf, refusalOf, valueOf } from './support'
@@ -55,6 +57,19 @@ describe('deadlines', () => {
     const { deadlines, notes } = planOf('2025-02-10', { death: { on } })
     expect(deadlines).toMatchObject({ guide: '2025-08-10', official })
     expect(notes).toContain('claim-death')
+  })
+
+  test.each([
+    // died, paid, three months from the later of the two
+    ['2025-01-05', '2025-05-01', '2025-08-01'],
+    ['2025-05-01', '2025-05-01', '2025-08-01'],
+    ['2025-05-02', '2025-05-01', '2025-08-02'],
+    ['2025-01-05', '2025-11-30', '2026-02-28'],
+  ])('after a death on %s a payment of %s is never too late on its own day', (on, paidOn, official) => {
+    const { deadlines, reckoned } = planOf(paidOn, { death: { on } })
+    expect(deadlines.official).toBe(official)
+    expect(reckoningText(reckoned.official)).toMatch(/^从 2025年\d+月\d+日起 3 个月$/)
+    expect(noteText({}, 'claim-death')).toContain('我们的理解，请打 0592-12345 问')
   })
 
   test('only what is counted in days makes a day', () => {

@@ -37,8 +37,8 @@ export function actBy(calculation: Calculation, deadline: IsoDate): Pick<Deadlin
 }
 
 /**
- * The document's ordinary day, or that of its two exceptions. A death replaces it while it is still open on that day:
- * a deadline that had passed by then is not opened again.
+ * The document's ordinary day, or that of its two exceptions. Of a death it says 3 months and no more. Our reading: it
+ * does not open a deadline again that had passed by then, and for what was paid after it they run from the payment.
  */
 function officialDeadline(calculation: Calculation, claim: Claim): Reckoning {
   const newcomer = claim.newbornOrNewStudent === true
@@ -53,5 +53,6 @@ function officialDeadline(calculation: Calculation, claim: Claim): Reckoning {
   )
   if (claim.death === undefined) return ordinary
   calculation.note('claim-death')
-  return claim.death.on <= ordinary.on ? reckon(calculation, deathDeadline, claim.death.on) : ordinary
+  if (claim.death.on > ordinary.on) return ordinary
+  return reckon(calculation, deathDeadline, claim.death.on > claim.paidOn ? claim.death.on : claim.paidOn)
 }
