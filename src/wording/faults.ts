@@ -13,6 +13,7 @@ const sentences: Record<FaultCode, (field: FieldWords) => string> = {
   negative: ({ name, enter }) => `${name}不能小于 0。${enter}`,
   'too-many-decimals': ({ name }) => `${name}最多两位小数，也就是到分。`,
   'too-large': ({ name }) => `${name}太大了，不会超过 10 亿元。请看看是不是多打了几位。`,
+  'too-many': ({ name }) => `${name}太大了，请看看是不是多打了几位。`,
   'not-whole': ({ name, enter }) => `${name}要填整数。${enter}`,
   'too-old': ({ name }) => `${name}不会超过 120 岁，请看看是不是多打了一位。`,
   'not-a-date': ({ name, enter }) => `${name}不是一个日期。${enter}`,

@@ -37,7 +37,7 @@ describe('faults', () => {
   test.each([
     [{ ...inService, monthsInsured: '-1' }, 'person.monthsInsured: negative'],
     [{ ...inService, monthsInsured: 1.5 }, 'person.monthsInsured: not-whole'],
-    [{ ...inService, monthsInsured: '1201' }, 'person.monthsInsured: too-large'],
+    [{ ...inService, monthsInsured: '1201' }, 'person.monthsInsured: too-many'],
     [{ ...inService, status: 'student' }, 'person.status: not-understood'],
     [{ scheme: 'resident' }, 'person.group: required'],
     [{ scheme: 'none' }, 'person.scheme: not-understood'],

@@ -1,10 +1,18 @@
 import fc from 'fast-check'
-import { calculateContribution, calculateCredit, type Edition, type Explained } from '../../src/rules'
+import {
+  calculateContribution,
+  calculateCredit,
+  estimateReimbursement,
+  type Edition,
+  type Explained,
+} from '../../src/rules'
+import { billFields } from '../../src/wording/bill'
+import { faultText } from '../../src/wording/faults'
 import { noteText } from '../../src/wording/notes'
 import { lineName, stepTexts } from '../../src/wording/steps'
 import { admission, adult, bill, inService, minor, retired, settle, yearOf, type Person, type Visit } from './bills'
 import { planOf } from './claims'
-import { valueOf } from './support'
+import { faultsOf, valueOf } from './support'
 
 /** Explanations must read: every step named, every reason named, every note worded, no key left standing. */
 function expectReadable(explained: Pick<Explained, 'trace' | 'notes' | 'figures'>) {
@@ -113,6 +121,15 @@ describe('notes say their figures, by the day and the person', () => {
     expect(told).toContain('自己先付 10%，')
     expect(told).toContain('二类卡一次最多收 10,000.00 元')
   })
+})
+
+test('a number of months that cannot be is not told in yuan', () => {
+  const estimate = estimateReimbursement(
+    { person: { scheme: 'employee', status: 'in-service', monthsInsured: '1300' }, visits: [] },
+    { edition: 'official' },
+  )
+  expect(faultsOf(estimate)).toEqual(['person.monthsInsured: too-many'])
+  expect(faultText('too-many', billFields.monthsInsured)).toBe('连续参保几个月（选填）太大了，请看看是不是多打了几位。')
 })
 
 describe('steps that come more than once are told apart', () => {

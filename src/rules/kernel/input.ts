@@ -83,7 +83,7 @@ function whole(largest: number, beyond: FaultCode) {
 export const age = whole(OLDEST, 'too-old')
 
 /** How many: months insured, admissions. */
-export const count = whole(MOST, 'too-large')
+export const count = whole(MOST, 'too-many')
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = judged(plain, (text) => (isDate(text) ? undefined : text === '' ? 'blank' : 'not-a-date'), String)

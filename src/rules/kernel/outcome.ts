@@ -13,6 +13,7 @@ export type FaultCode =
   | 'negative'
   | 'too-many-decimals'
   | 'too-large'
+  | 'too-many'
   | 'not-whole'
   | 'too-old'
   | 'not-a-date'
