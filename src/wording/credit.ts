@@ -46,6 +46,7 @@ export const creditWords = {
   compareBase: '另一个基数',
   comparePension: '另一个养老金',
   compareMine: '我的',
+  compareExample: '示例',
   compareOther: '另一个',
   compareKeep: '只看不改，上面填的不会变。',
   compareUse: '用这个数',

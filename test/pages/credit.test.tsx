@@ -132,6 +132,31 @@ describe('the page 划入', () => {
     await fill(/想要的每月划入/, '1')
     expect(text()).toContain('按最低基数划入的也比这多。')
   })
+
+  test('on a new phone both ask for what is missing, or count with the example and say so', async () => {
+    await openCredit()
+    await userEvent.click(screen.getByRole('button', { name: '想每月划入多少，基数要多少' }))
+    await fill(/想要的每月划入/, '300')
+    expect(text()).toContain('还没填年龄。请填周岁，例如 45。')
+    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
+    await fill(/另一个基数/, '8000')
+    expect(text()).toContain('示例 180.00')
+    expect(text()).toContain('另一个 240.00')
+    await fill(/另一个基数/, '')
+    await fill(/^月缴费基数/, '6000')
+    await fill(/另一个基数/, '8000')
+    expect(text()).toContain('另一个 —')
+    expect(screen.getAllByText('还没填年龄。请填周岁，例如 45。').length).toBeGreaterThan(1)
+  })
+
+  test('the example lends its values only to the fields that are asked', async () => {
+    await openCredit()
+    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
+    await fill(/另一个基数/, '8000')
+    await userEvent.click(screen.getByRole('button', { name: '用这个数' }))
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    expect((field(/^月养老金/) as HTMLInputElement).value).toBe('')
+  })
 })
 
 describe('links', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { NO_FIGURE } from '../../components/Editions'
 import { Field } from '../../components/Field'
 import { Press } from '../../components/Press'
 import type { Edition, IsoDate } from '../../rules'
@@ -8,7 +9,7 @@ import { creditFields, creditWords } from '../../wording/credit'
 import { editionName } from '../../wording/editions'
 import { amountText } from '../../wording/format'
 import { faultSentence } from './faults'
-import { answersFor, fieldsOf } from './answers'
+import { answersFor, fieldsOf, withExample } from './answers'
 
 interface Props {
   readonly form: CreditForm
@@ -23,9 +24,10 @@ export function Compare({ form, on, onUse }: Props) {
   const [tried, setTried] = useState({ age: '', base: '', pension: '' })
   const fields = fieldsOf(form)
   const mine = answersFor(form, on)
+  const own = mine.isExample ? withExample(form) : form
   const anyTried = fields.some((field) => tried[field].trim() !== '')
   const others = {
-    ...form,
+    ...own,
     ...Object.fromEntries(fields.filter((field) => tried[field].trim() !== '').map((field) => [field, tried[field]])),
   }
   const other = anyTried ? answersFor(others, on) : undefined
@@ -38,7 +40,7 @@ export function Compare({ form, on, onUse }: Props) {
           key={field}
           name={otherName[field]}
           unit={creditFields[field]?.unit ?? ''}
-          placeholder={form[field]}
+          placeholder={own[field]}
           value={tried[field]}
           fault={tried[field] === '' ? undefined : faultSentence(other?.faults ?? [], field)}
           onChange={(text) => setTried({ ...tried, [field]: text })}
@@ -50,13 +52,14 @@ export function Compare({ form, on, onUse }: Props) {
             <View key={edition} className='table-row'>
               <View className='table-name'>{editionName[edition]}</View>
               <View className='table-cell'>
-                {creditWords.compareMine} {monthlyText(mine, edition)}
+                {mine.isExample ? creditWords.compareExample : creditWords.compareMine} {monthlyText(mine, edition)}
               </View>
               <View className='table-cell'>
                 {creditWords.compareOther} {monthlyText(other, edition)}
               </View>
             </View>
           ))}
+          <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
           <Press className='button' onPress={() => onUse(others)}>
             {creditWords.compareUse}
           </Press>
@@ -68,5 +71,5 @@ export function Compare({ form, on, onUse }: Props) {
 
 function monthlyText({ credit }: ReturnType<typeof answersFor>, edition: Edition): string {
   const outcome = credit[edition]
-  return outcome.ok ? amountText(outcome.value.monthly) : '—'
+  return outcome.ok ? amountText(outcome.value.monthly) : NO_FIGURE
 }

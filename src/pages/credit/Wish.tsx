@@ -41,7 +41,9 @@ export function Wish({ insured, age, on }: Props) {
           />
           <View className='hint'>{creditWords.wishNote}</View>
         </>
-      ) : null}
+      ) : (
+        <View className='hint'>{wish === '' ? '' : faultSentence(faults, 'age')}</View>
+      )}
     </>
   )
 }

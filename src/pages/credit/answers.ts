@@ -50,14 +50,16 @@ export function fieldsOf({ insured }: CreditForm): ('age' | 'base' | 'pension')[
   return insured === 'resident' ? ['age'] : ['age', 'base']
 }
 
-function withExample(form: CreditForm): CreditForm {
+/** The form as its example fills it; what is not asked stays empty. */
+export function withExample(form: CreditForm): CreditForm {
   const age = {
     employee: example.age,
     flexible: example.age,
     retiree: example.ageOfRetiree,
     resident: example.ageOfResident,
   }
-  return { ...form, age: age[form.insured], base: example.base, pension: example.pension }
+  const values = { ...example, age: age[form.insured] }
+  return { ...form, ...Object.fromEntries(fieldsOf(form).map((field) => [field, values[field]])) }
 }
 
 /** The document gives retirees a fixed sum: what is wrong with a pension must not hide it. */
