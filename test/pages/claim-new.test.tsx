@@ -217,6 +217,16 @@ describe('carried over from a bill', () => {
     expect(phone.calls.map(({ name }) => name)).not.toContain('redirectTo')
   })
 
+  test('a second tap begins no second claim, and where the plan does not open a tap tries again', async () => {
+    const { phone } = await openNew({ params: { ...filled, paidOn: '2025-09-05' } })
+    phone.failing.add('redirectTo')
+    await press('看看怎么办')
+    phone.failing.clear()
+    await userEvent.dblClick(screen.getByRole('button', { name: '看看怎么办' }))
+    expect(phone.calls.filter(({ name }) => name === 'redirectTo')).toHaveLength(2)
+    expect(storedIn(phone.storage).claims.map(({ id }) => id)).toEqual(['1'])
+  })
+
   test('a plan is made only once nothing is at fault', async () => {
     const claim = storedClaim('1', { paidOn: '2026-02-04' })
     const { phone } = await openNew({ storage: phoneWith(claim), params: { id: '1', at: 'title' } })

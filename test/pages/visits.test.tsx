@@ -8,6 +8,7 @@ const loadPerson = () => require('../../src/visits/person') as typeof import('..
 
 const text = () => document.body.textContent
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const pressTwice = (name: string) => userEvent.dblClick(screen.getByRole('button', { name }))
 const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name)
 
 function fill(name: RegExp, value: string) {
@@ -340,6 +341,17 @@ describe('people', () => {
     expect(text()).toContain('已经有“妈妈”了，请换一个称呼。')
   })
 
+  test('a second tap adds or removes nobody a second time, and goes back one page', async () => {
+    const { phone } = await open(loadPerson)
+    fill(/称呼/, '妈妈')
+    await pressTwice('记下')
+    expect(dataOf(phone.storage).people.map(({ name }) => name)).toEqual(['', '妈妈'])
+    expect(phone.calls.map(({ name }) => name)).toEqual(['navigateBack'])
+    const again = await open(loadPerson, { storage: phone.storage, params: { id: '1' } })
+    await pressTwice('删除这位家人和所有就诊')
+    expect(again.phone.calls.map(({ name }) => name)).toEqual(['navigateBack'])
+  })
+
   test('is renamed, and removed with all visits until put back', async () => {
     const storage = new Map<string, unknown>()
     await addMother(storage)
@@ -432,7 +444,8 @@ describe('a worked year', () => {
     const { phone } = await open(loadList, { params, storage: mine(visit('1', '2025-05-06', '3000')) })
     await press('拿这道题改着算')
     expect(phone.calls).toMatchObject([{ name: 'redirectTo', options: { url: '/visits/index/index' } }])
-    await press('拿这道题改着算')
+    await open(loadList, { params, storage: phone.storage })
+    await pressTwice('拿这道题改着算')
     const { people, chosen } = dataOf(phone.storage)
     expect(people.map(({ name }) => name)).toEqual(['', '例题', '例题 2'])
     expect(datesOf(phone.storage)).toEqual(['2025-05-06 3000'])

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Home } from '../../components/Home'
 import { Press } from '../../components/Press'
 import { isAnswered, questionsFor, type Question } from '../../components/claim/answers'
 import { ClaimFrame } from '../../components/claim/ClaimFrame'
+import { useOnce } from '../../components/useOnce'
 import { useToday } from '../../components/useToday'
 import { answersFromUrl } from '../../share/claim'
 import type { ClaimAnswers } from '../../store/claimAnswers'
@@ -29,7 +30,7 @@ function Asking() {
   const { params } = useRouter()
   const today = useToday()
   const [begun] = useState(() => claimOf(params['id']))
-  const [id, setId] = useState(begun?.id)
+  const id = useRef(begun?.id)
   const [answers, setAnswers] = useState(() => begun?.answers ?? answersFromUrl(params))
   const asked = questionsFor(answers)
   const [changed] = useState(() => (begun ? asked.find((one) => one === params['at']) : undefined))
@@ -40,11 +41,13 @@ function Asking() {
   const position = asked.indexOf(at)
   const fault = answerFault(answers, at, today)
 
+  const begin = (first: ClaimAnswers) => (id.current ??= startClaim(first, today))
+  const leave = useOnce(finish)
   const record = (next: ClaimAnswers) => {
     setAnswers(next)
-    if (id !== undefined) answerClaim(id, next)
+    if (id.current !== undefined) answerClaim(id.current, next)
     // Where the card has settled there is nothing to keep.
-    else if (next.settledByCard !== 'yes') setId(startClaim(next, today))
+    else if (next.settledByCard !== 'yes') begin(next)
   }
   const show = (question: Question) => {
     setAt(question)
@@ -56,7 +59,7 @@ function Asking() {
     const following = (editing ? undefined : order[order.indexOf(at) + 1]) ?? firstOpen(next, today)
     if (next.settledByCard === 'yes') setNothing(true)
     else if (following !== undefined) show(following)
-    else void finish(id ?? startClaim(next, today), editing)
+    else void leave(begin(next), editing)
   }
 
   if (nothing) return <Nothing today={today} onBack={() => setNothing(false)} />
@@ -92,8 +95,11 @@ function Asking() {
 }
 
 /** A change goes back to the plan that it came from; a new claim's plan takes the place of its questions. */
-async function finish(id: string, editing: boolean) {
-  const plan = { url: `/claims/plan/index?id=${id}` }
-  if (!editing) return Taro.redirectTo(plan)
-  return Taro.navigateBack().catch(() => Taro.redirectTo(plan))
+function finish(id: string, editing: boolean): Promise<boolean> {
+  const toPlan = () => Taro.redirectTo({ url: `/claims/plan/index?id=${id}` })
+  const left = editing ? Taro.navigateBack().catch(toPlan) : toPlan()
+  return left.then(
+    () => true,
+    () => false,
+  )
 }

@@ -9,6 +9,7 @@ import { Rested } from '../../components/Rested'
 import { Reference } from '../../components/Reference'
 import { answeredIn, waitingText } from '../../components/sides'
 import { sayUnlessSaved } from '../../components/say'
+import { useOnce } from '../../components/useOnce'
 import { SettlementAnswer } from '../../components/bill/SettlementAnswer'
 import { kept as app } from '../../store/app'
 import { today } from '../../store/clock'
@@ -47,7 +48,6 @@ function OneVisit() {
   const editor = useVisitForm(person, params['id'], year, on)
   const { form, edit, restart, day, before, faults, onlyTotal, waiting, shown } = editor
   const [tried, setTried] = useState(false)
-  const [saving, setSaving] = useState(false)
   const results = answeredIn(shown.settlement)
   const others = visitsIn(person, day.slice(0, 4)).filter(({ id }) => id !== form.id)
   const later = others.length - before.visits.length
@@ -57,16 +57,13 @@ function OneVisit() {
     later > 0 ? visitWords.later(later) : '',
   ]
 
-  const save = async () => {
+  const save = useOnce(async () => {
     setTried(true)
-    // A second tap must not make a second visit of it.
-    if (faults.length > 0 || saving) return
-    setSaving(true)
-    if (await sayUnlessSaved(saveVisit(person.id, form))) {
-      dropDraft()
-      await leave()
-    } else setSaving(false)
-  }
+    if (faults.length > 0 || !(await sayUnlessSaved(saveVisit(person.id, form)))) return false
+    dropDraft()
+    await leave()
+    return true
+  })
 
   return (
     <>

@@ -6,6 +6,7 @@ import { Foot } from '../../components/Foot'
 import { Press } from '../../components/Press'
 import { answeredIn } from '../../components/sides'
 import { sayUnlessSaved } from '../../components/say'
+import { useOnce } from '../../components/useOnce'
 import type { Edition } from '../../rules'
 import type { LinkedYear } from '../../share/year'
 import { addYear } from '../../store/visitChanges'
@@ -24,11 +25,11 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
   const year = (visits[0]?.date ?? '').slice(0, 4)
   const [answers] = useState(() => answersForYear(person, visits, nothingEarlier))
   const results = answeredIn(answers.estimate).map(({ result }) => result)
-  const goOn = async () => {
-    if (await sayUnlessSaved(addYear(visitsWords.worked, patient, visits))) {
-      await Taro.redirectTo({ url: '/visits/index/index' })
-    }
-  }
+  const goOn = useOnce(async () => {
+    if (!(await sayUnlessSaved(addYear(visitsWords.worked, patient, visits)))) return false
+    await Taro.redirectTo({ url: '/visits/index/index' })
+    return true
+  })
   return (
     <>
       <View className='example'>

@@ -6,6 +6,7 @@ import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
 import { Press } from '../../components/Press'
 import { sayUnlessSaved } from '../../components/say'
+import { useOnce } from '../../components/useOnce'
 import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
 import { removePerson, savePerson, type PersonForm } from '../../store/visitChanges'
@@ -46,13 +47,14 @@ function OnePerson() {
   const nameFault = nameFaultOf(form, value.people)
   const sentences = [...(nameFault === undefined ? [] : [nameFault]), ...billFaultTexts(faults, false)]
 
-  const save = async () => {
+  const leaveOnce = useOnce(async (saving: () => Promise<boolean>) => {
+    if (!(await sayUnlessSaved(saving()))) return false
+    await leave()
+    return true
+  })
+  const save = () => {
     setTried(true)
-    if (sentences.length > 0) return
-    if (await sayUnlessSaved(savePerson({ ...form, name: form.name.trim() }))) await leave()
-  }
-  const remove = async () => {
-    if (await sayUnlessSaved(removePerson(form.id))) await leave()
+    if (sentences.length === 0) void leaveOnce(() => savePerson({ ...form, name: form.name.trim() }))
   }
 
   return (
@@ -91,14 +93,14 @@ function OnePerson() {
         onChange={(earlier) => change({ earlier })}
       />
       <Faults title={personWords.faulty} sentences={tried ? sentences : []} />
-      <Press className='button primary' onPress={() => void save()}>
+      <Press className='button primary' onPress={save}>
         {personWords.save}
       </Press>
       <Press className='button quiet' onPress={() => void leave()}>
         {personWords.cancel[form.id === '' ? 'add' : 'change']}
       </Press>
       {isReader || form.id === '' ? null : (
-        <Press className='button quiet' onPress={() => void remove()}>
+        <Press className='button quiet' onPress={() => void leaveOnce(() => removePerson(form.id))}>
           {personWords.remove}
         </Press>
       )}
