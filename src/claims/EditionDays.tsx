@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { named } from '../components/role'
 import { inOrder } from '../components/Editions'
 import { weekdayOf, type Edition, type IsoDate } from '../rules'
 import { dayWords } from '../wording/claimDays'
@@ -24,7 +25,9 @@ export function EditionDays({ title, sides, first }: Props) {
   const agree = sides.guide.day === sides.official.day
   return (
     <View className='card answer'>
-      <View className='answer-title'>{title}</View>
+      <View className='answer-title' {...named({ role: 'heading' })}>
+        {title}
+      </View>
       <View className='answer-columns'>
         {inOrder(first).map((edition) => (
           <View key={edition} className='answer-column'>

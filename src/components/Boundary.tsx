@@ -1,6 +1,7 @@
 import { Component, type PropsWithChildren } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Titled } from './Titled'
 import { boundaryWords } from '../wording/frame'
 import { Press } from './Press'
 
@@ -15,8 +16,7 @@ export class Boundary extends Component<PropsWithChildren, { failed: boolean }> 
   override render() {
     if (!this.state.failed) return this.props.children
     return (
-      <View className='card'>
-        <View className='card-title'>{boundaryWords.title}</View>
+      <Titled title={boundaryWords.title}>
         <View>{boundaryWords.kept}</View>
         <Press className='button' onPress={() => this.setState({ failed: false })}>
           {boundaryWords.retry}
@@ -24,7 +24,7 @@ export class Boundary extends Component<PropsWithChildren, { failed: boolean }> 
         <Press className='button' onPress={() => void Taro.reLaunch({ url: '/pages/credit/index' })}>
           {boundaryWords.home}
         </Press>
-      </View>
+      </Titled>
     )
   }
 }

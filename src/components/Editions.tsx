@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Edition } from '../rules'
+import { named } from './role'
 import { editionName, editionWords } from '../wording/editions'
 
 /** Stands where an edition gives no figure. */
@@ -48,7 +49,9 @@ export function inOrder(first: Edition): Edition[] {
 export function Editions({ title, guide, official, agree, difference, said, first = 'guide', waiting }: Props) {
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
-      <View className='answer-title'>{title}</View>
+      <View className='answer-title' {...named({ role: 'heading' })}>
+        {title}
+      </View>
       <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} aria-live='polite'>
         {inOrder(first).map((edition) => (
           <View key={edition} className='answer-column'>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
+import { Titled } from './Titled'
 import Taro from '@tarojs/taro'
-import { named } from './role'
 import { Press } from './Press'
 
 export interface Row {
@@ -12,10 +12,7 @@ export interface Row {
 /** A card of ways to other pages: the whole row is the target. */
 export function Rows({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+    <Titled title={title}>
       {rows.map((row) => (
         <Press
           key={row.title}
@@ -31,6 +28,6 @@ export function Rows({ title, rows }: { readonly title: string; readonly rows: r
           <Text className='row-mark'>›</Text>
         </Press>
       ))}
-    </View>
+    </Titled>
   )
 }

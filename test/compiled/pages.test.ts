@@ -56,3 +56,11 @@ test.each(FULL_LINKS)('%s gives a card that leads to a page and tells nothing of
   expect(card.title).not.toBe('')
   expect(allPages()).toContain(card.path.replace(/^\//, ''))
 })
+
+test.each(FULL_LINKS)('every title on %s is a heading to a screen reader', async (link) => {
+  const device = openDevice({ storage: fullStorage(), now: FULL_NOW })
+  const page = await device.open(link)
+  await openFolds(page)
+  const titles = ['card-title', 'answer-title'].flatMap((name) => page.findAll({ class: name }))
+  expect(titles.filter(({ role }) => role !== 'heading').map(({ text }) => text)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { Titled } from '../../components/Titled'
 import { Tick } from '../../components/Tick'
 import { claimWords } from '../../wording/claim'
 import { alternativesWords, materialListWords, materialName } from '../../wording/claimMaterials'
@@ -14,16 +14,13 @@ interface Props {
 /** The papers of both editions, to tick; those of which one may be enough stand together. */
 export function Materials({ materials, ticks, onTick }: Props) {
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {materialListWords.title}
-      </View>
+    <Titled title={materialListWords.title}>
       <View className='hint'>{claimWords.local}</View>
       <View className='hint'>{progressText(materials, ticks)}</View>
       {groupsOf(materials).map((group, index) => (
         <Group key={index} group={group} ticks={ticks} onTick={onTick} />
       ))}
-    </View>
+    </Titled>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { namedInput } from '../../components/role'
 import { planWords } from '../../wording/claimPlan'
 
@@ -20,8 +21,7 @@ export function NoteField({ note, onSave }: Props) {
     if (text !== note) setSaved(await onSave(text))
   }
   return (
-    <View className='card'>
-      <View className='card-title'>{planWords.note}</View>
+    <Titled title={planWords.note}>
       <Textarea
         className='note-input'
         value={text}
@@ -39,6 +39,6 @@ export function NoteField({ note, onSave }: Props) {
       <View className='hint' aria-live='polite'>
         {saved ? planWords.noteKept : ''}
       </View>
-    </View>
+    </Titled>
   )
 }

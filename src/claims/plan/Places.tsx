@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Fold } from '../../components/Fold'
 import { Press } from '../../components/Press'
 import type { ClaimPlaces, Telephone } from '../../rules'
@@ -40,10 +41,9 @@ export function Places({ places: { counters, online, firstChecks, telephone } }:
           </View>
         ))}
       </Fold>
-      <View className='card'>
-        <View className='card-title'>{placeWords.telephone}</View>
+      <Titled title={placeWords.telephone}>
         <Call telephone={telephone} />
-      </View>
+      </Titled>
     </>
   )
 }

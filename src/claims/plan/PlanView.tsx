@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Notes } from '../../components/Explanation'
 import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
@@ -69,10 +70,9 @@ export function PlanView({ claim, plan, today }: Props) {
       {payable ? <Estimate claim={claim} first={first} onSave={save} /> : null}
       <NoteField note={claim.note} onSave={(note) => save(() => ({ note }))} />
       {notes.length > 0 ? (
-        <View className='card'>
-          <View className='card-title'>{planWords.know}</View>
+        <Titled title={planWords.know}>
           <Notes results={[{ ...plan, notes }]} />
-        </View>
+        </Titled>
       ) : null}
       {payable ? answers : null}
       <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />

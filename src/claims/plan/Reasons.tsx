@@ -8,7 +8,11 @@ export function Reasons({ against: { verdict, reasons, unsure } }: { readonly ag
   const [title, ...sentences] = verdict
   return (
     <View className='reasons' {...named({ role: 'alert' })}>
-      {title === undefined ? null : <View className='card-title'>{title}</View>}
+      {title === undefined ? null : (
+        <View className='card-title' {...named({ role: 'heading' })}>
+          {title}
+        </View>
+      )}
       {sentences.map((sentence) => (
         <View key={sentence}>{sentence}</View>
       ))}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Fold } from '../../components/Fold'
-import { named } from '../../components/role'
 import { Tick } from '../../components/Tick'
 import { stageWords, stepListWords, stepWords } from '../../wording/claimSteps'
 import { orderOf, type Step, type Way } from './order'
@@ -14,12 +14,9 @@ interface Props {
 /** What to do to get the money, in order. */
 export function Steps({ steps, ...ticking }: Props) {
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {stepListWords.title}
-      </View>
+    <Titled title={stepListWords.title}>
       <OrderedSteps steps={steps.filter(({ stage }) => stage === 'claim')} {...ticking} />
-    </View>
+    </Titled>
   )
 }
 

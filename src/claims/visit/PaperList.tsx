@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { Titled } from '../../components/Titled'
 import { Tick } from '../../components/Tick'
 import { materialName, materialWords } from '../../wording/claimMaterials'
 import type { Paper } from '../plan/papers'
@@ -16,10 +16,7 @@ interface Props {
 /** Papers to take along, or to ask for and keep. */
 export function PaperList({ kind, title, hint, papers, ticks, onTick }: Props) {
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+    <Titled title={title}>
       {hint === undefined ? null : <View className='hint'>{hint}</View>}
       {papers.map((paper) => (
         <Tick
@@ -31,6 +28,6 @@ export function PaperList({ kind, title, hint, papers, ticks, onTick }: Props) {
           onChange={() => onTick(paper.id)}
         />
       ))}
-    </View>
+    </Titled>
   )
 }

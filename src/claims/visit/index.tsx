@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Choice } from '../../components/Choice'
 import { Home } from '../../components/Home'
 import { Press } from '../../components/Press'
@@ -61,10 +62,9 @@ function Visit() {
       {plan.ok ? (
         <>
           <PaperList kind='paper' title={visitWords.bring} papers={plan.value.bring} ticks={ticks} onTick={tick} />
-          <View className='card'>
-            <View className='card-title'>{stepListWords.title}</View>
+          <Titled title={stepListWords.title}>
             <OrderedSteps steps={plan.value.steps} ticks={ticks} onTick={tick} />
-          </View>
+          </Titled>
           <PaperList
             kind='kept'
             title={visitWords.keep}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../Titled'
 import { Bar } from '../Bar'
 import { Editions } from '../Editions'
 import { sideOf } from '../sides'
@@ -55,11 +56,14 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
   const payable = Decimal.min(deductible.plus(coPayment.low), insured)
   const { parts, account } = reimbursementWords
   return (
-    <View className='card'>
-      <View className='card-title'>
-        <BestCase upperBound={upperBound} />
-        {reimbursementWords.bar}
-      </View>
+    <Titled
+      title={
+        <>
+          <BestCase upperBound={upperBound} />
+          {reimbursementWords.bar}
+        </>
+      }
+    >
       <Bar
         label={reimbursementWords.bar}
         parts={[
@@ -80,6 +84,6 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
           {account.after}
         </View>
       )}
-    </View>
+    </Titled>
   )
 }

@@ -4,7 +4,7 @@ import type { Balance } from '../../rules'
 import { callNumber } from '../../share/call'
 import { copyText } from '../../share/copy'
 import { balanceChannel, balanceWarning, balanceWords } from '../../wording/balance'
-import { Titled } from '../Titled'
+import { Titled } from '../../components/Titled'
 
 /** One way to see the balance: how, for whom, what to mind. Names are copied to be searched for, numbers are called. */
 export function Channel({ channel }: { readonly channel: Balance['channels'][number] }) {

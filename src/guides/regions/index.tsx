@@ -12,7 +12,7 @@ import { regionName, regionsField, regionsWords, withoutSum } from '../../wordin
 import { Guide } from '../Guide'
 import '../guides.less'
 import { Sources } from '../Sources'
-import { Titled } from '../Titled'
+import { Titled } from '../../components/Titled'
 import { Region } from './Region'
 
 /** The age of the worked example. */

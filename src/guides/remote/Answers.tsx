@@ -4,7 +4,7 @@ import type { Edition, RemoteAnswers, RemoteCare } from '../../rules'
 import { editionName, editionWords } from '../../wording/editions'
 import { remoteQuestion, remoteWords } from '../../wording/remote'
 import { answerAlike, remoteAnswerText } from '../../wording/remoteText'
-import { Titled } from '../Titled'
+import { Titled } from '../../components/Titled'
 
 interface Props {
   readonly care: RemoteCare

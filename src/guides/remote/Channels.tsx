@@ -4,7 +4,7 @@ import type { FilingChannelId, RemoteCare } from '../../rules'
 import { copyText } from '../../share/copy'
 import { editionName } from '../../wording/editions'
 import { filingChannel, remoteWords } from '../../wording/remote'
-import { Titled } from '../Titled'
+import { Titled } from '../../components/Titled'
 
 /** Through what to file. We know the names of the services only: a row copies its name, to be searched for. */
 export function Channels({ channels }: Pick<RemoteCare, 'channels'>) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Tick } from '../../components/Tick'
 import { remoteWords } from '../../wording/remote'
-import { Titled } from '../Titled'
+import { Titled } from '../../components/Titled'
 
 interface Props {
   readonly title: string

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { Titled } from '../../components/Titled'
 import { scope, scopeWords } from '../../wording/scope'
 import { Guide } from '../Guide'
 import '../guides.less'
@@ -10,17 +10,14 @@ export default function ScopePage() {
     <Guide title={scopeWords.shareTitle} path='/guides/scope/index'>
       <View className='card'>{scopeWords.about}</View>
       {scope.map(({ id, title, items }) => (
-        <View key={id} className='card'>
-          <View className='card-title' {...named({ role: 'heading' })}>
-            {title}
-          </View>
+        <Titled key={id} title={title}>
           {items.map(({ name, detail }) => (
             <View key={name} className='entry'>
               <View className='entry-name'>{name}</View>
               <View className='hint'>{detail}</View>
             </View>
           ))}
-        </View>
+        </Titled>
       ))}
     </Guide>
   )

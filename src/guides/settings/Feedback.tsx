@@ -1,5 +1,5 @@
 import { Button, View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { Titled } from '../../components/Titled'
 import { Press } from '../../components/Press'
 import { telephone } from '../../rules'
 import { callNumber } from '../../share/call'
@@ -15,10 +15,7 @@ export function Feedback() {
   const { value } = useKept(kept)
   const report = reportText(value, today())
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {feedbackWords.title}
-      </View>
+    <Titled title={feedbackWords.title}>
       <View className='hint'>{report.isEmpty ? feedbackWords.empty : feedbackWords.about}</View>
       <View className='report'>
         {report.lines.map((line, index) => (
@@ -37,6 +34,6 @@ export function Feedback() {
       <Press className='button quiet' onPress={() => void callNumber(telephone.number)}>
         {feedbackWords.callButton}
       </Press>
-    </View>
+    </Titled>
   )
 }

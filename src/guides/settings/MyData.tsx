@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { Textarea, View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Fold } from '../../components/Fold'
 import { named, namedInput } from '../../components/role'
 import { Press } from '../../components/Press'
@@ -13,10 +14,7 @@ import { importedWords, partNames, settingsWords } from '../../wording/settings'
 export function MyData() {
   return (
     <>
-      <View className='card'>
-        <View className='card-title' {...named({ role: 'heading' })}>
-          {settingsWords.data}
-        </View>
+      <Titled title={settingsWords.data}>
         <View className='hint'>{settingsWords.dataHint}</View>
         <Press className='button' onPress={() => void copyText(exportText(), settingsWords.exported)}>
           {settingsWords.export}
@@ -25,7 +23,7 @@ export function MyData() {
         <Press className='button quiet' onPress={() => void clear()}>
           {settingsWords.clear}
         </Press>
-      </View>
+      </Titled>
       <Fold title={settingsWords.import}>
         <Import />
       </Fold>

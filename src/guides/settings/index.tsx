@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Choice } from '../../components/Choice'
 import { Fold } from '../../components/Fold'
-import { named } from '../../components/role'
 import { CHECKED_THROUGH } from '../../rules'
 import { change, kept } from '../../store/app'
 import { useKept } from '../../store/storage'
@@ -39,13 +39,10 @@ export default function SettingsPage() {
       </View>
       <MyData />
       <Feedback />
-      <View className='card'>
-        <View className='card-title' {...named({ role: 'heading' })}>
-          {settingsWords.version}
-        </View>
+      <Titled title={settingsWords.version}>
         <View>{settingsWords.app(version)}</View>
         <View>{settingsWords.rules(dayText(CHECKED_THROUGH))}</View>
-      </View>
+      </Titled>
       <Fold title={settingsWords.changes}>
         {changes.map((changed) => (
           <View key={changed.version} className='entry'>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro, { useReady } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Fold } from '../../components/Fold'
 import { Frame } from '../../components/Frame'
 import { Press } from '../../components/Press'
@@ -37,10 +38,7 @@ function Claims() {
   const archived = claims.filter((claim) => claim.archived)
   return (
     <>
-      <View className='card'>
-        <View className='card-title' {...named({ role: 'heading' })}>
-          {claimWords.list}
-        </View>
+      <Titled title={claimWords.list}>
         <View className='hint'>{current.length === 0 ? claimWords.about : claimWords.local}</View>
         {removed ? <Removed claim={removed} /> : null}
         {claims.length === 0 ? <View className='note'>{claimWords.empty}</View> : null}
@@ -53,7 +51,7 @@ function Claims() {
             {tidying ? claimWords.tidied : claimWords.tidy}
           </Press>
         ) : null}
-      </View>
+      </Titled>
       {archived.length > 0 ? (
         <Fold title={claimWords.archived(archived.length)}>
           <ClaimRows claims={archived} tidying={tidying} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Choice } from '../../components/Choice'
 import { Explanation, Notes } from '../../components/Explanation'
 import { Field } from '../../components/Field'
@@ -100,12 +101,11 @@ function CreditForAll() {
       {contribution ? (
         <ContributionAnswer contribution={contribution} first={first} waiting={waitingText(waiting, isExample)} />
       ) : null}
-      <View className='card'>
-        <View className='card-title'>{answerWords.know}</View>
+      <Titled title={answerWords.know}>
         <Rested form={form}>
           <Notes results={results} except={LIMIT_NOTES} />
         </Rested>
-      </View>
+      </Titled>
       <Fold title={answerWords.how}>
         <Rested form={form}>
           <Explanation parts={credited} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Frame } from '../../components/Frame'
-import { named } from '../../components/role'
 import { Reference } from '../../components/Reference'
 import { Rows } from '../../components/Rows'
 import { useCard } from '../../share/useCard'
@@ -47,15 +47,12 @@ function Policy() {
 
 function Statements({ title, statements }: { readonly title: string; readonly statements: readonly string[] }) {
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+    <Titled title={title}>
       {statements.map((statement) => (
         <View key={statement} className='note'>
           {statement}
         </View>
       ))}
-    </View>
+    </Titled>
   )
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import type { IsoDate } from '../../rules'
 import type { SingleForm } from '../../store/bill'
 import { billWords } from '../../wording/bill'
@@ -17,11 +18,14 @@ interface Props {
 export function Tips({ form, answers: { deductible, upperBound }, on }: Props) {
   const levels = ownCostByLevel(form, on)
   return (
-    <View className='card'>
-      <View className='card-title'>
-        <BestCase upperBound={upperBound} />
-        {reimbursementWords.tips}
-      </View>
+    <Titled
+      title={
+        <>
+          <BestCase upperBound={upperBound} />
+          {reimbursementWords.tips}
+        </>
+      }
+    >
       {deductible ? (
         <View>
           {deductible.of.isZero() ? reimbursementWords.noDeductible : reimbursementWords.deductibleLeft(deductible)}
@@ -36,6 +40,6 @@ export function Tips({ form, answers: { deductible, upperBound }, on }: Props) {
           </View>
         ))}
       </View>
-    </View>
+    </Titled>
   )
 }

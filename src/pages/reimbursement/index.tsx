@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { BillFields, RareBillFields } from '../../components/bill/Fields'
 import { Choice } from '../../components/Choice'
 import { Explanation, Notes } from '../../components/Explanation'
@@ -80,12 +81,11 @@ function SingleBill() {
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
       </Fold>
-      <View className='card'>
-        <View className='card-title'>{answerWords.know}</View>
+      <Titled title={answerWords.know}>
         <Rested form={form}>
           <Notes results={results.map(({ result }) => result)} />
         </Rested>
-      </View>
+      </Titled>
       <Fold title={answerWords.how}>
         <Rested form={form}>
           <Explanation parts={results} />

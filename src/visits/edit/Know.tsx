@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Notes } from '../../components/Explanation'
 import type { Explained } from '../../rules'
 import { answerWords } from '../../wording/editions'
@@ -13,14 +14,13 @@ interface Props {
 /** What is to be known of a visit, first what is so of this very one. */
 export function Know({ sentences, results }: Props) {
   return (
-    <View className='card'>
-      <View className='card-title'>{answerWords.know}</View>
+    <Titled title={answerWords.know}>
       {sentences.map((sentence, index) => (
         <View key={index} className={sentence === '' ? 'gone' : 'note'}>
           {sentence}
         </View>
       ))}
       <Notes results={results} except={SAID_OF_PERSON} />
-    </View>
+    </Titled>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { Titled } from '../../components/Titled'
 import type { Limit, Year } from '../../rules'
 import { limitWords } from '../../wording/visitLines'
 import { visitsWords } from '../../wording/visits'
@@ -14,10 +14,7 @@ export function Limits({ state, year }: Props) {
   const kinds = ['deductible', 'ceiling', 'critical'] as const
   if (kinds.every((kind) => state[kind] === undefined)) return null
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {visitsWords.limits(year)}
-      </View>
+    <Titled title={visitsWords.limits(year)}>
       {kinds.map((kind) => {
         const limit = state[kind]
         return limit ? (
@@ -30,7 +27,7 @@ export function Limits({ state, year }: Props) {
           </View>
         ) : null
       })}
-    </View>
+    </Titled>
   )
 }
 

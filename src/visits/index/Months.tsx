@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { Titled } from '../../components/Titled'
 import { Decimal, type Month } from '../../rules'
 import { paidText } from '../../wording/visitLines'
 import { visitsWords } from '../../wording/visits'
@@ -17,10 +17,7 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
   const shown = parts.filter(({ key }) => months.some((month) => month[key].low.greaterThan(0)))
   if (months.length === 0) return null
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {visitsWords.months}
-      </View>
+    <Titled title={visitsWords.months}>
       <View className='month-key' aria-hidden>
         {shown.map(({ key, tone, name }) => (
           <View key={key} className='month-name'>
@@ -46,7 +43,7 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
           <View>{paidText(month)}</View>
         </View>
       ))}
-    </View>
+    </Titled>
   )
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Press } from '../../components/Press'
-import { named } from '../../components/role'
 import type { Edition } from '../../rules'
 import type { Visit } from '../../store/visits'
 import { visitsWords } from '../../wording/visits'
@@ -44,17 +43,14 @@ export function VisitList({ visits, first, removed, actionsOf }: Props) {
     )
   })
   return (
-    <View className='card'>
-      <View className='card-title' {...named({ role: 'heading' })}>
-        {visitsWords.list(visits.length)}
-      </View>
+    <Titled title={visitsWords.list(visits.length)}>
       {place < 0 ? [...rows, notice] : [...rows.slice(0, place), notice, ...rows.slice(place)]}
       {latest.length > count ? (
         <Press className='button quiet' onPress={() => setCount(count + AT_ONCE)}>
           {visitsWords.more(latest.length - count)}
         </Press>
       ) : null}
-    </View>
+    </Titled>
   )
 }
 

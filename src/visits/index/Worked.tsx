@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Notes } from '../../components/Explanation'
 import { Foot } from '../../components/Foot'
 import { Press } from '../../components/Press'
@@ -38,10 +39,9 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
       </View>
       <YearResult answers={answers} year={year} first={first} />
       <VisitList visits={answers.visits} first={first} />
-      <View className='card'>
-        <View className='card-title'>{answerWords.know}</View>
+      <Titled title={answerWords.know}>
         <Notes results={results} except={SAID_OF_PERSON} />
-      </View>
+      </Titled>
       <View className='card'>
         <View className='hint'>{visitsWords.workedGoOnHint}</View>
         <Press className='button' onPress={() => void goOn()}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { Notes } from '../../components/Explanation'
 import { Foot } from '../../components/Foot'
 import { Press } from '../../components/Press'
@@ -87,10 +88,9 @@ function OneYear({ first }: { readonly first: Edition }) {
             removed={removed}
             actionsOf={actionsOf}
           />
-          <View className='card'>
-            <View className='card-title'>{answerWords.know}</View>
+          <Titled title={answerWords.know}>
             <Notes results={results} except={SAID_OF_PERSON} />
-          </View>
+          </Titled>
           <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
             {visitsWords.copy}
           </Press>

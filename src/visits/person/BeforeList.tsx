@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Titled } from '../../components/Titled'
 import { BillAmount, YesNo } from '../../components/bill/Fields'
 import type { Fault } from '../../rules'
 import type { Patient } from '../../store/bill'
@@ -28,8 +29,7 @@ export function BeforeList({ earlier, patient, faults, onChange }: Props) {
     )
   }
   return (
-    <View className='card'>
-      <View className='card-title'>{personWords.earlier(earlier.year)}</View>
+    <Titled title={personWords.earlier(earlier.year)}>
       <View className='hint'>{personWords.earlierHint(earlier.year)}</View>
       {/* Students and children bear none as outpatients. */}
       {patient === 'minor-or-student' ? null : sum('outpatientDeductible')}
@@ -41,6 +41,6 @@ export function BeforeList({ earlier, patient, faults, onChange }: Props) {
       />
       {sum('pooledPaid')}
       {sum('ownCost')}
-    </View>
+    </Titled>
   )
 }

@@ -1,9 +1,9 @@
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { named } from '../components/role'
+import { named } from './role'
 
 /** A card under a heading. */
-export function Titled({ title, children }: PropsWithChildren<{ readonly title: string }>) {
+export function Titled({ title, children }: PropsWithChildren<{ readonly title: ReactNode }>) {
   return (
     <View className='card'>
       <View className='card-title' {...named({ role: 'heading' })}>
