@@ -2,6 +2,7 @@ import { visitOf, type BillAnswers } from '../components/bill/answers'
 import { beforeOf, personOf, readBill } from '../components/bill/input'
 import {
   Decimal,
+  LARGEST_SUM,
   estimateReimbursement,
   type Edition,
   type Fault,
@@ -76,9 +77,6 @@ function withoutFaulty(input: ReimbursementInput & { before: Before }, faults: r
   }
 }
 
-/** The rules take no larger sum; critical illness has paid all that it pays long before. */
-const LARGEST = new Decimal(1_000_000_000)
-
 /**
  * How the year stands, as what happened before a visit that follows: the same as listing the visits before it, at the
  * cost of one visit. Where an edition states no limits the visits so far have counted nothing for it.
@@ -92,7 +90,8 @@ function leftBehind(estimate: Outcome<Reimbursement>, before: Before): Before {
     ...(firstBand ? { outpatientAboveDeductible: firstBand.used.toFixed(2) } : {}),
     ...(ceiling ? { pooledPaid: ceiling.used.toFixed(2) } : {}),
     ...(criticalMaximum?.used.greaterThan(0) ? { criticalPaid: criticalMaximum.used.toFixed(2) } : {}),
-    ownCost: Decimal.min(ownCost, LARGEST).toFixed(2),
+    // The rules take no larger sum; critical illness has paid all that it pays long before.
+    ownCost: Decimal.min(ownCost, LARGEST_SUM).toFixed(2),
     admissions,
   }
 }

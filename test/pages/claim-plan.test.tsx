@@ -256,6 +256,24 @@ describe('the calendar', () => {
     expect(screen.getByRole('alert').textContent).toContain('最晚 2026年3月5日（星期四）')
   })
 
+  test('is told the hours that the counters are open, whatever they are', async () => {
+    const { phone } = await openPlan()
+    const { putIntoCalendar } =
+      require('../../src/claims/plan/calendar') as typeof import('../../src/claims/plan/calendar')
+    const times = [
+      { from: '08:30', to: '12:00' },
+      { from: '14:00', to: '18:30' },
+    ]
+    const hours = { weekdays: [1], times, onPublicHolidays: false }
+    await putIntoCalendar({ day: '2026-03-05', title: '', description: '', hours })
+    expect(optionsOf(phone, 'addPhoneCalendar')).toMatchObject([
+      {
+        startTime: new Date(2026, 2, 5, 8, 30).getTime() / 1000,
+        endTime: String(new Date(2026, 2, 5, 18, 30).getTime() / 1000),
+      },
+    ])
+  })
+
   test('between the deadlines it gets the day that is still open', async () => {
     setToday('2026-03-10')
     const { phone } = await openPlan()

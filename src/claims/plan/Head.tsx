@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../components/Press'
 import { named } from '../../components/role'
-import type { ClaimToMake, IsoDate } from '../../rules'
+import type { ClaimToMake, IsoDate, OpeningHours } from '../../rules'
 import { detailsOf, titleOf } from '../../components/claim/summary'
 import { copyText } from '../../share/copy'
 import type { Claim } from '../../store/claims'
@@ -51,7 +51,9 @@ export function Head({ claim, plan, today }: Props) {
         </>
       )}
       {open ? <Days plan={plan} /> : null}
-      {open && actBy >= today ? <Calendar day={actBy} title={title} description={calendarText(plan)} /> : null}
+      {open && actBy >= today ? (
+        <Calendar day={actBy} title={title} description={calendarText(plan)} hours={plan.places.counters[0].hours} />
+      ) : null}
       <Press className='button' onPress={() => void copy()}>
         {payable ? planWords.copy : planWords.copyAgainst}
       </Press>
@@ -80,17 +82,18 @@ interface CalendarProps {
   readonly day: IsoDate
   readonly title: string
   readonly description: string
+  readonly hours: OpeningHours
 }
 
 /** The act-by day in the phone's calendar: asked for at this tap only. How it went is said where it was tapped. */
-function Calendar({ day, title, description }: CalendarProps) {
+function Calendar({ day, title, description, hours }: CalendarProps) {
   const [put, setPut] = useState<Put>()
   const said = {
     added: planWords.calendarAdded,
     file: planWords.calendarFile,
     refused: planWords.calendarRefused(dayAndWeekday(day)),
   }
-  const entry = { day, title: planWords.calendarTitle(title), description }
+  const entry = { day, title: planWords.calendarTitle(title), description, hours }
   return (
     <>
       <Press className='button' onPress={() => void putIntoCalendar(entry).then(setPut)}>

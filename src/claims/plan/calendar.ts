@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { IsoDate } from '../../rules'
+import type { IsoDate, OpeningHours } from '../../rules'
 import { calendarFile } from './calendarFile'
 
 /** How it went: in the calendar, as a file to open, or refused by the person or the phone. */
@@ -9,11 +9,11 @@ export interface Entry {
   readonly day: IsoDate
   readonly title: string
   readonly description: string
+  /** When the counters are open. */
+  readonly hours: OpeningHours
 }
 
-/** The counters are open from 9 to 17; the phone reminds a day before. */
-const OPEN = 9
-const CLOSED = 17
+/** The phone reminds a day before, in seconds. */
 const DAY_BEFORE = 24 * 60 * 60
 
 /** Puts a day into the phone's calendar. In WeChat the phone asks the person first; a browser gets a file. */
@@ -31,13 +31,14 @@ export async function putIntoCalendar(entry: Entry): Promise<Put> {
 }
 
 /** Taro hands this function of WeChat on as it is: it answers by callbacks only. */
-function added({ title, description, day }: Entry): Promise<unknown> {
+function added({ title, description, day, hours: { times } }: Entry): Promise<unknown> {
+  const [opens, closes] = [times[0]?.from ?? '', times[times.length - 1]?.to ?? '']
   return new Promise((success, fail) => {
     void Taro.addPhoneCalendar({
       title,
       description,
-      startTime: secondsAt(day, OPEN),
-      endTime: String(secondsAt(day, CLOSED)),
+      startTime: secondsAt(day, opens),
+      endTime: String(secondsAt(day, closes)),
       alarm: true,
       alarmOffset: DAY_BEFORE,
       success,
@@ -46,10 +47,11 @@ function added({ title, description, day }: Entry): Promise<unknown> {
   })
 }
 
-/** An hour of a day by the phone's own clock, as calendars count it. */
-function secondsAt(day: IsoDate, hour: number): number {
+/** A time of a day, such as 09:00, by the phone's own clock, as calendars count it. */
+function secondsAt(day: IsoDate, time: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date, hour).getTime() / 1000
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return new Date(year, month - 1, date, hour, minute).getTime() / 1000
 }
 
 function download(text: string) {

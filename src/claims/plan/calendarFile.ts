@@ -5,7 +5,7 @@ import type { Entry } from './calendar'
 const LINE = 20
 
 /** A day as a calendar's file (.ics), for the whole day, with a reminder at nine on the day before. */
-export function calendarFile({ day, title, description }: Entry): string {
+export function calendarFile({ day, title, description }: Omit<Entry, 'hours'>): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

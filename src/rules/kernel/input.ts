@@ -4,7 +4,7 @@ import { Decimal } from './money'
 import { outcomeOf, refuse, type Fault, type FaultCode, type Outcome } from './outcome'
 
 /** No sum of money in a household's year comes near; what is larger was mistyped. */
-const LARGEST = new Decimal(1_000_000_000)
+export const LARGEST_SUM = new Decimal(1_000_000_000)
 const OLDEST = 120
 const MOST = 1200
 
@@ -23,7 +23,7 @@ function amountFault(text: string): FaultCode | undefined {
   if (whole === undefined || whole + decimals === '') return 'not-a-number'
   if (whole.replace(/^0+/, '').length > 10) return 'too-large'
   if (decimals.length > 2) return 'too-many-decimals'
-  return new Decimal(text).greaterThan(LARGEST) ? 'too-large' : undefined
+  return new Decimal(text).greaterThan(LARGEST_SUM) ? 'too-large' : undefined
 }
 
 function wholeFault(text: string): FaultCode | undefined {
