@@ -79,6 +79,7 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   const listeners = new Set<() => void>()
   let current: { value: T } | undefined
   let state: StorageState = 'fine'
+  let cleared = 0
 
   function read(): T {
     leftOut = 0
@@ -88,36 +89,50 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     const data = packed.success ? bringUpToDate(layout, packed.data.data, packed.data.version) : {}
     const parsed = z.safeParse(layout.schema, data)
     const value = parsed.success ? parsed.data : z.parse(layout.schema, {})
-    if (!readable || (present && !packed.success) || !parsed.success || leftOut > 0) {
+    const newer = packed.success && packed.data.version > layout.version
+    if (!readable || (present && !packed.success) || !parsed.success || leftOut > 0 || newer) {
       state = 'set-aside'
-      // The damaged text stays on the phone for whoever can mend it; the app goes on without it.
-      void writeKey(asideOf(layout.key), stored)
+      // The text stays on the phone for whoever can read all of it; the app goes on with what it can read.
+      void inTurn(() => writeKey(asideOf(layout.key), stored))
     }
     return value
   }
 
   const get = () => (current ??= { value: read() }).value
 
-  async function set(next: T): Promise<boolean> {
-    current = { value: next }
-    listeners.forEach((listener) => listener())
-    const saved = await writeKey(layout.key, { version: layout.version, data: next })
-    if (tell(saved)) listeners.forEach((listener) => listener())
-    return saved
+  const notify = () => listeners.forEach((listener) => listener())
+
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** One after the other: the phone may finish what came later first. */
+  function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
   }
 
-  let saving: Promise<unknown> = Promise.resolve()
+  const write = (value: T) => writeKey(layout.key, { version: layout.version, data: value })
+
+  function set(next: T): Promise<boolean> {
+    current = { value: next }
+    notify()
+    return inTurn(async () => {
+      const saved = await write(get())
+      if (tell(saved)) notify()
+      return saved
+    })
+  }
 
   function save(change: (value: T) => T): Promise<boolean> {
-    const saved = saving.then(async () => {
-      const written = await writeKey(layout.key, { version: layout.version, data: change(get()) })
-      // What was typed meanwhile is in force already, and stays.
-      if (written) current = { value: change(get()) }
-      if (tell(written) || written) listeners.forEach((listener) => listener())
-      return written
+    const since = cleared
+    return inTurn(async () => {
+      const saved = await write(change(get()))
+      // What was typed meanwhile is in force already, and stays; what was cleared does not come back.
+      const taken = saved && since === cleared
+      if (taken) current = { value: change(get()) }
+      if (tell(saved) || taken) notify()
+      return saved
     })
-    saving = saved
-    return saved
   }
 
   /** Remembers how a writing went; answers whether that is news. */
@@ -140,12 +155,19 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     return next !== undefined && (await set(next))
   }
 
-  async function clear(): Promise<boolean> {
-    const gone = await Promise.all([layout.key, asideOf(layout.key)].map(removeKey))
-    current = undefined
+  function clear(): Promise<boolean> {
+    const blank = { value: z.parse(layout.schema, {}) }
+    current = blank
+    cleared += 1
     state = 'fine'
-    listeners.forEach((listener) => listener())
-    return gone.every(Boolean)
+    notify()
+    return inTurn(async () => {
+      const gone = await Promise.all([layout.key, asideOf(layout.key)].map(removeKey))
+      // What could not be removed is still there, and is read again.
+      if (current === blank) current = undefined
+      notify()
+      return gone.every(Boolean)
+    })
   }
 
   function subscribe(listener: () => void) {
