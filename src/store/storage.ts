@@ -26,6 +26,8 @@ export interface Kept<T> extends Portable {
   /** Takes a change only once it is written, one after the other: for what must not show before it is saved. */
   save: (change: (value: T) => T) => Promise<boolean>
   state: () => StorageState
+  /** How often all of it was cleared or replaced; what was remembered of it before that holds no longer. */
+  replaced: () => number
   subscribe: (listener: () => void) => () => void
 }
 
@@ -79,7 +81,7 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   const listeners = new Set<() => void>()
   let current: { value: T } | undefined
   let state: StorageState = 'fine'
-  let cleared = 0
+  let replaced = 0
 
   function read(): T {
     leftOut = 0
@@ -124,11 +126,11 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   }
 
   function save(change: (value: T) => T): Promise<boolean> {
-    const since = cleared
+    const since = replaced
     return inTurn(async () => {
       const saved = await write(change(get()))
-      // What was typed meanwhile is in force already, and stays; what was cleared does not come back.
-      const taken = saved && since === cleared
+      // What was typed meanwhile is in force already, and stays; what was cleared or replaced does not come back.
+      const taken = saved && since === replaced
       if (taken) current = { value: change(get()) }
       if (tell(saved) || taken) notify()
       return saved
@@ -152,13 +154,15 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
 
   async function restore(packed: unknown): Promise<boolean> {
     const next = unpack(packed)
-    return next !== undefined && (await set(next))
+    if (next === undefined) return false
+    replaced += 1
+    return set(next)
   }
 
   function clear(): Promise<boolean> {
     const blank = { value: z.parse(layout.schema, {}) }
     current = blank
-    cleared += 1
+    replaced += 1
     state = 'fine'
     notify()
     return inTurn(async () => {
@@ -183,6 +187,7 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     set,
     save,
     state: () => state,
+    replaced: () => replaced,
     subscribe,
     pack: () => ({ version: layout.version, data: get() }),
     accepts: (packed) => unpack(packed) !== undefined,

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
@@ -249,6 +249,35 @@ describe('links and text', () => {
     expect(copied.data).toContain('政府文件（为准）：统筹基金付 1,870.00 元，自己付 1,130.00 元。')
     expect(copied.data).toContain('网上攻略：统筹基金付 约 1,100.00 元，自己付 约 1,900.00 元。')
     expect(copied.data).toContain('仅供参考')
+  })
+
+  test('whatever was filled in can be brought back after a link', async () => {
+    const single = { months: '6', pooledPaid: '20000', ownCost: '8000' }
+    const storage = new Map<string, unknown>([['app', { version: 1, data: { single } }]])
+    const { phone } = await openPage({ storage, params: retired })
+    await fill(/医保范围内费用/, '100')
+    await userEvent.click(screen.getByRole('button', { name: '恢复我原来填的' }))
+    expect(phone.storage.get('app')).toMatchObject({ data: { single } })
+    expect(text()).not.toContain('链接')
+  })
+
+  test('a choice alone can be brought back too, and an untouched form needs not', async () => {
+    const chosen = new Map<string, unknown>([['app', { version: 1, data: { single: { patient: 'adult' } } }]])
+    await openPage({ storage: chosen, params: retired })
+    expect(screen.queryByRole('button', { name: '恢复我原来填的' })).not.toBeNull()
+    await openPage({ params: retired })
+    expect(screen.queryByRole('button', { name: '恢复我原来填的' })).toBeNull()
+  })
+
+  test.each(['untouched', 'edited'])('clearing everything clears what a link filled in, %s', async (how) => {
+    const storage = new Map<string, unknown>([['app', { version: 1, data: { single: { months: '6' } } }]])
+    await openPage({ storage, params: retired })
+    if (how === 'edited') await fill(/医保范围内费用/, '100')
+    const { clearAll } = require('../../src/store/portable') as typeof import('../../src/store/portable')
+    await act(() => clearAll())
+    expect((field(/医保范围内费用/) as HTMLInputElement).value).toBe('')
+    expect(text()).not.toContain('链接')
+    expect(screen.queryByRole('button', { name: '恢复我原来填的' })).toBeNull()
   })
 
   test('answers survive closing the app', async () => {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../rules'
 import { creditFromLink } from '../../share/credit'
-import type { CreditForm } from '../../store/app'
+import { emptyCreditForm, type CreditForm } from '../../store/app'
 import { creditFields, creditWords } from '../../wording/credit'
 import type { FieldWords } from '../../wording/faults'
 import { answersFor, isAnswered } from './answers'
@@ -12,7 +12,7 @@ export function linkedForm(on: IsoDate) {
     fromLink: (query: Readonly<Record<string, unknown>>) => creditFromLink(query, faultOf),
     isAnswered: (form: CreditForm) => isAnswered(answersFor(form, on)),
     isAkin: (one: CreditForm, other: CreditForm) => one.insured === other.insured,
-    isEmpty: ({ age, base, pension }: CreditForm) => age + base + pension === '',
+    empty: emptyCreditForm,
   }
 
   /** What is wrong with a link's text in its field: the rules are asked, as they are for what is typed. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../rules'
 import { reimbursementFromLink, textIn } from '../../share/reimbursement'
-import type { SingleForm } from '../../store/bill'
+import { emptySingle, type SingleForm } from '../../store/bill'
 import { billFields, billWords } from '../../wording/bill'
 import type { FieldWords } from '../../wording/faults'
 import { answersFor, isAnswered } from '../../components/bill/answers'
@@ -12,7 +12,7 @@ export function linkedForm(on: IsoDate) {
     fromLink: (query: Readonly<Record<string, unknown>>) => reimbursementFromLink(query, faultOf),
     isAnswered: (form: SingleForm) => isAnswered(answersFor(form, on)),
     isAkin: (one: SingleForm, other: SingleForm) => one.patient === other.patient && one.bill.care === other.bill.care,
-    isEmpty: ({ bill, used }: SingleForm) => bill.eligible + bill.total + used === '',
+    empty: emptySingle,
   }
 
   /** What is wrong with a link's text in its field: the rules are asked, as they are for what is typed. */
