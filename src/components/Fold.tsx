@@ -5,14 +5,19 @@ import { Press } from './Press'
 interface Props {
   readonly title: string
   readonly startsOpen?: boolean
+  readonly onToggle?: (open: boolean) => void
 }
 
 /** A heading that opens and closes what stands under it; closed content is not rendered at all. */
-export function Fold({ title, startsOpen = false, children }: PropsWithChildren<Props>) {
+export function Fold({ title, startsOpen = false, onToggle, children }: PropsWithChildren<Props>) {
   const [open, setOpen] = useState(startsOpen)
+  const toggle = () => {
+    setOpen(!open)
+    onToggle?.(!open)
+  }
   return (
     <View className='card fold'>
-      <Press className='fold-title' expanded={open} label={title} onPress={() => setOpen(!open)}>
+      <Press className='fold-title' expanded={open} label={title} onPress={toggle}>
         <Text>{title}</Text>
         <Text className='fold-mark'>{open ? '−' : '＋'}</Text>
       </Press>

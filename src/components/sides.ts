@@ -56,7 +56,8 @@ export interface Comparison {
 
 /** Whether both editions answer, and the same; and how far apart two answers of one figure each are. */
 export function comparisonOf(guide: Amount | undefined, official: Amount | undefined): Comparison {
-  if (official === undefined) return { agree: false }
+  if (official === undefined)
+    return guide === undefined ? { agree: false, said: editionWords.neither } : { agree: false }
   if (guide === undefined) return { agree: false, said: editionWords.only }
   if (sameAmount(guide, official)) return { agree: true }
   const firm = [guide, official].every(({ low, high }) => low.equals(high))

@@ -37,7 +37,7 @@ export function useForm<Of extends Part>({ part, fromLink, isAnswered, isAkin, e
   const linked = opened?.since === kept.replaced() ? opened : undefined
   const form = linked?.form ?? stored
   const [lastGood, setLastGood] = useState(form)
-  const waiting = !isAnswered(form) && isAkin(lastGood, form)
+  const waiting = !isAnswered(form) && isAkin(lastGood, form) && isAnswered(lastGood)
 
   const edit = (next: AppData[Of]) => {
     if (isAnswered(form)) setLastGood(form)

@@ -23,6 +23,7 @@ export const billWords = {
   yes: '是',
   no: '否',
   more: '更多情况',
+  faultyInMore: '下面“更多情况”里有没填对的：',
   flexible: '灵活就业人员也选“在职职工”。',
 }
 

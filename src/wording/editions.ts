@@ -11,6 +11,7 @@ export const editionWords = {
   differ: (difference: string) => `相差${difference.startsWith('约') ? '' : ' '}${difference} 元，以政府文件为准。`,
   only: '这里网上攻略没有数字，按政府文件算。',
   waiting: '还没填好。这里还是上一次的结果，填好就换。',
+  neither: '现在还算不出来。',
   waitingExample: '还没填好。这里是示例的结果，填好就换成你的。',
   differLoosely: '两种说法不同，以政府文件为准。',
 }

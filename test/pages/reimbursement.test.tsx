@@ -289,3 +289,38 @@ describe('links and text', () => {
     expect((field(/医保范围内费用/) as HTMLInputElement).value).toBe('4321')
   })
 })
+
+describe('what is kept of another case', () => {
+  const kept = (single: object) => ({ storage: new Map([['app', { version: 1, data: { single } }]]) })
+  const inpatient = { care: 'inpatient', eligible: '10000' }
+
+  test.each([
+    [{ used: '12x', bill: inpatient }, '6,538.70'],
+    [{ aboveDeductible: '1.2.3', bill: inpatient }, '6,538.70'],
+    [{ patient: 'minor-or-student', used: '12x', bill: { eligible: '1000' } }, '450.00'],
+  ])('what is not asked does not stand in the way: %j', async (single, answer) => {
+    await openPage(kept(single))
+    expect(text()).toContain(answer)
+    expect(text()).not.toContain('还没填好')
+  })
+
+  test('what is wrong in the closed fold is said above the answer, and at its field once the fold is open', async () => {
+    const primary = { level: 'primary', eligible: '300', essentialDrugs: '500' }
+    const { container } = await openPage(kept({ pooledPaid: '1.2.3', bill: primary }))
+    const said = () => Array.from(container.querySelectorAll('.notice .field-fault')).map((one) => one.textContent)
+    const more = () => userEvent.click(screen.getByRole('button', { name: '更多情况' }))
+    expect(said()).toHaveLength(2)
+    expect(said().join('')).toMatch(/今年统筹基金已付.*要填数字.*国家基本药物.*部分不能比整体多/)
+    expect(text()).toContain('现在还算不出来。')
+    expect(text()).not.toContain('上一次的结果')
+    await more()
+    expect(said()).toEqual([])
+    expect(container.querySelectorAll('.fold .field-fault')).toHaveLength(2)
+    await fill(/今年统筹基金已付/, '')
+    await more()
+    expect(said()).toHaveLength(1)
+    await fill(/医保范围内费用/, '600')
+    expect(said()).toEqual([])
+    expect(text()).not.toContain('还没填好')
+  })
+})

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Fault } from '../../rules'
-import type { BillForm, Patient } from '../../store/bill'
+import { askedOf, type BillForm, type Patient } from '../../store/bill'
 import { billFields, billWords, type BillField } from '../../wording/bill'
 import { faultText } from '../../wording/faults'
 import { Choice } from '../Choice'
 import { Field } from '../Field'
-import { hasEssentialDrugs } from './input'
 
 interface AmountProps {
   readonly field: BillField
@@ -14,10 +13,15 @@ interface AmountProps {
   readonly onChange: (value: string) => void
 }
 
-/** One field of a bill, with its words and what is wrong with it. Paths end in the field's name. */
+/** What is wrong with a field of a bill; nothing where it is fine. Paths end in the field's name. */
+export function billFaultOf(field: BillField, faults: readonly Fault[]): string | undefined {
+  const fault = faults.find(({ path }) => path.split('.').pop() === field)
+  return fault && faultText(fault.code, billFields[field])
+}
+
+/** One field of a bill, with its words and what is wrong with it. */
 export function BillAmount({ field, value, faults, onChange }: AmountProps) {
   const words = billFields[field]
-  const fault = faults.find(({ path }) => path.split('.').pop() === field)
   return (
     <Field
       name={words.name}
@@ -25,7 +29,7 @@ export function BillAmount({ field, value, faults, onChange }: AmountProps) {
       hint={words.hint}
       keyboard={field === 'monthsInsured' ? 'number' : 'digit'}
       value={value}
-      fault={fault && faultText(fault.code, words)}
+      fault={billFaultOf(field, faults)}
       onChange={onChange}
     />
   )
@@ -109,7 +113,7 @@ export function RareBillFields({ bill, patient, faults, onChange }: Props) {
       ) : null}
       <YesNo label={billWords.emergency} value={bill.emergency} onChange={(emergency) => change({ emergency })} />
       <YesNo label={billWords.designated} value={bill.designated} onChange={(designated) => change({ designated })} />
-      {hasEssentialDrugs(bill, patient) ? (
+      {askedOf(patient, bill).essentialDrugs ? (
         <BillAmount
           field='essentialDrugs'
           value={bill.essentialDrugs}

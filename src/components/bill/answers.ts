@@ -32,7 +32,7 @@ export interface SingleAnswers extends BillAnswers {
 
 /** Everything the page shows of a single bill: both editions, and what is wrong with which field. */
 export function answersFor(form: SingleForm, on: IsoDate): SingleAnswers {
-  const year = { person: personOf(form.patient, form.months), before: beforeOf(form) }
+  const year = { person: personOf(form.patient, form.months), before: beforeOf(form, form.patient, form.bill) }
   return answersForBill(form.bill, form.patient, on, () => year)
 }
 

@@ -1,5 +1,5 @@
 import { readMoney, type Fault, type FaultCode, type IsoDate, type ReimbursementInput } from '../../rules'
-import type { BillForm, Patient, SingleForm } from '../../store/bill'
+import { askedOf, type BillForm, type Patient, type SingleForm } from '../../store/bill'
 
 type VisitInput = ReimbursementInput['visits'][number]
 type PersonInput = ReimbursementInput['person']
@@ -27,16 +27,11 @@ export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillR
     designated,
     ...(outside === undefined ? {} : { outside }),
     ...(place === 'other-province' ? { filed: bill.filed } : {}),
-    ...(hasEssentialDrugs(bill, patient) && bill.essentialDrugs.trim() !== ''
+    ...(askedOf(patient, bill).essentialDrugs && bill.essentialDrugs.trim() !== ''
       ? { essentialDrugs: bill.essentialDrugs }
       : {}),
   }
   return { visit, upperBound, ...(fault ? { fault } : {}) }
-}
-
-/** Essential drugs matter where employees see a primary institution as outpatients. */
-export function hasEssentialDrugs({ care, level }: BillForm, patient: Patient): boolean {
-  return care === 'outpatient' && level === 'primary' && (patient === 'in-service' || patient === 'retired')
 }
 
 /** What the total holds beyond the eligible cost. */
@@ -65,14 +60,19 @@ export function personOf(patient: Patient, months: string): PersonInput {
 /** What happened earlier in the year, as typed. */
 export type EarlierForm = Pick<SingleForm, 'used' | 'aboveDeductible' | 'admitted' | 'pooledPaid' | 'ownCost'>
 
-/** What happened earlier in the year; what is left blank counts as nothing. */
-export function beforeOf(form: EarlierForm): NonNullable<ReimbursementInput['before']> {
+/** What happened earlier in the year; what is left blank counts as nothing, and so does what is not asked. */
+export function beforeOf(
+  form: EarlierForm,
+  patient: Patient,
+  bill?: BillForm,
+): NonNullable<ReimbursementInput['before']> {
+  const asked = askedOf(patient, bill)
   const sums = {
-    outpatientDeductible: form.used,
-    outpatientAboveDeductible: form.aboveDeductible,
+    outpatientDeductible: asked.used ? form.used : '',
+    outpatientAboveDeductible: asked.aboveDeductible ? form.aboveDeductible : '',
     pooledPaid: form.pooledPaid,
     ownCost: form.ownCost,
   }
   const filled = Object.entries(sums).filter(([, text]) => text.trim() !== '')
-  return { ...Object.fromEntries(filled), admissions: form.admitted ? 1 : 0 }
+  return { ...Object.fromEntries(filled), admissions: asked.admitted && form.admitted ? 1 : 0 }
 }

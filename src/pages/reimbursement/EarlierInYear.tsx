@@ -1,6 +1,6 @@
 import { BillAmount, YesNo } from '../../components/bill/Fields'
 import type { Fault } from '../../rules'
-import type { SingleForm } from '../../store/bill'
+import { askedOf, type SingleForm } from '../../store/bill'
 import { billWords } from '../../wording/bill'
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
 /** What this year's deductible depends on: how much of it is borne, or whether this is the first admission. */
 export function DeductibleSoFar({ form, faults, onChange }: Props) {
   const change = (part: Partial<SingleForm>) => onChange({ ...form, ...part })
-  if (form.bill.care === 'inpatient') {
+  const asked = askedOf(form.patient, form.bill)
+  if (asked.admitted) {
     return <YesNo label={billWords.admitted} value={form.admitted} onChange={(admitted) => change({ admitted })} />
   }
-  // Students and children bear none as outpatients.
-  if (form.patient === 'minor-or-student') return null
+  if (!asked.used) return null
   return (
     <BillAmount field='outpatientDeductible' value={form.used} faults={faults} onChange={(used) => change({ used })} />
   )
@@ -27,7 +27,7 @@ export function EarlierInYear({ form, faults, onChange }: Props) {
   const change = (part: Partial<SingleForm>) => onChange({ ...form, ...part })
   return (
     <>
-      {form.patient === 'in-service' ? (
+      {askedOf(form.patient).months ? (
         <BillAmount
           field='monthsInsured'
           value={form.months}
@@ -35,7 +35,7 @@ export function EarlierInYear({ form, faults, onChange }: Props) {
           onChange={(months) => change({ months })}
         />
       ) : null}
-      {form.bill.care === 'outpatient' ? (
+      {askedOf(form.patient, form.bill).aboveDeductible ? (
         <BillAmount
           field='outpatientAboveDeductible'
           value={form.aboveDeductible}

@@ -1,14 +1,16 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { BillFields, RareBillFields } from '../../components/bill/Fields'
+import { billFaultOf, BillFields, RareBillFields } from '../../components/bill/Fields'
 import { Choice } from '../../components/Choice'
 import { Explanation, Notes } from '../../components/Explanation'
+import { Faults } from '../../components/Faults'
 import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { LinkNotice } from '../../components/LinkNotice'
 import { Rested } from '../../components/Rested'
 import { ShareButtons } from '../../components/ShareButtons'
+import { Titled } from '../../components/Titled'
 import { answeredIn, freshnessOf, waitingText } from '../../components/sides'
 import { reimbursementLink } from '../../share/reimbursement'
 import { useShare } from '../../share/useShare'
@@ -28,6 +30,9 @@ import { linkedForm, linkField } from './linked'
 import { Onward } from './Onward'
 import { Tips } from './Tips'
 
+/** The fields that are folded away: what is wrong with them is said elsewhere meanwhile. */
+const IN_MORE = ['monthsInsured', 'outpatientAboveDeductible', 'pooledPaid', 'ownCost', 'essentialDrugs'] as const
+
 /** 报销: who pays what of this bill. */
 export default function ReimbursementPage() {
   return (
@@ -44,6 +49,9 @@ function SingleBill() {
   const { faults } = answersFor(form, on)
   const answers = answersFor(shown, on)
   const results = answeredIn(answers.settlement)
+  const startsOpen = link !== undefined && form.bill.place !== 'xiamen'
+  const [moreOpen, setMoreOpen] = useState(startsOpen)
+  const hidden = moreOpen ? [] : IN_MORE.flatMap((field) => billFaultOf(field, faults) ?? [])
   const changeBill = (bill: typeof form.bill) => edit({ ...form, bill })
   useShare({
     title: reimbursementWords.title,
@@ -69,6 +77,11 @@ function SingleBill() {
         <BillFields bill={form.bill} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />
       </View>
+      <View>
+        <Rested form={form}>
+          <Faults title={billWords.faultyInMore} sentences={hidden} />
+        </Rested>
+      </View>
       {/* Always in its place: taking a node out of the page would send the whole page anew. */}
       <View className={answers.isExample || answers.upperBound ? 'example' : 'gone'}>
         {answers.isExample ? reimbursementWords.example : answers.upperBound ? reimbursementWords.upperBound : ''}
@@ -77,7 +90,7 @@ function SingleBill() {
       <Rested form={form}>
         <Tips form={shown} answers={answers} on={on} />
       </Rested>
-      <Fold title={billWords.more} startsOpen={link !== undefined && form.bill.place !== 'xiamen'}>
+      <Fold title={billWords.more} startsOpen={startsOpen} onToggle={setMoreOpen}>
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
       </Fold>

@@ -29,7 +29,7 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
   )
   const answers = answersForVisit(form, person, before, day)
   const [last, setLast] = useState({ answers, care: form.bill.care })
-  const waiting = !isAnswered(answers) && last.care === form.bill.care
+  const waiting = !isAnswered(answers) && last.care === form.bill.care && isAnswered(last.answers)
 
   const edit = (next: VisitForm) => {
     if (isAnswered(answers)) setLast({ answers, care: form.bill.care })

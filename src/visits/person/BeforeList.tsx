@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Titled } from '../../components/Titled'
 import { BillAmount, YesNo } from '../../components/bill/Fields'
 import type { Fault } from '../../rules'
-import type { Patient } from '../../store/bill'
+import { askedOf, type Patient } from '../../store/bill'
 import type { Earlier } from '../../store/visits'
 import { billWords } from '../../wording/bill'
 import { personWords } from '../../wording/visits'
@@ -31,8 +31,7 @@ export function BeforeList({ earlier, patient, faults, onChange }: Props) {
   return (
     <Titled title={personWords.earlier(earlier.year)}>
       <View className='hint'>{personWords.earlierHint(earlier.year)}</View>
-      {/* Students and children bear none as outpatients. */}
-      {patient === 'minor-or-student' ? null : sum('outpatientDeductible')}
+      {askedOf(patient).used ? sum('outpatientDeductible') : null}
       {sum('outpatientAboveDeductible')}
       <YesNo
         label={billWords.admitted}

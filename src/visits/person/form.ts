@@ -12,7 +12,7 @@ export function formOf(person: Person | undefined, year: string): PersonForm {
 
 /** What is wrong with the months and sums; the rules judge them, as they will when the year is worked out. */
 export function faultsOf({ patient, months, earlier }: PersonForm): readonly Fault[] {
-  const input = { person: personOf(patient, months), before: beforeOf(earlier), visits: [] }
+  const input = { person: personOf(patient, months), before: beforeOf(earlier, patient), visits: [] }
   const asked = estimateReimbursement(input, { edition: 'official' })
   return !asked.ok && asked.refusal.kind === 'invalid' ? asked.refusal.issues : []
 }

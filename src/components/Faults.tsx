@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../components/role'
+import { named } from './role'
 
 interface Props {
   readonly title: string
@@ -7,7 +7,7 @@ interface Props {
   readonly sentences: readonly string[]
 }
 
-/** Why something is not saved yet, said at the button that was pressed: its field may be far up the page. */
+/** What is wrong with fields that may be far from here or folded away. */
 export function Faults({ title, sentences }: Props) {
   if (sentences.length === 0) return null
   return (
