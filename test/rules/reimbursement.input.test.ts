@@ -41,6 +41,7 @@ describe('faults', () => {
     [{ ...inService, status: 'student' }, 'person.status: not-understood'],
     [{ scheme: 'resident' }, 'person.group: required'],
     [{ scheme: 'none' }, 'person.scheme: not-understood'],
+    [{}, 'person.scheme: required'],
     [undefined, 'person: required'],
   ])('a person %o', (person, fault) => {
     expect(faults({ person, visits: [] })).toEqual([fault])
@@ -68,10 +69,22 @@ describe('faults', () => {
     ])
   })
 
+  test('a part that is more than the whole is named among other faults', () => {
+    expect(faultsOfVisit({ ...bill('3000'), date: 'x', essentialDrugs: '9999' })).toEqual([
+      'visits.0.date: not-a-date',
+      'visits.0.essentialDrugs: above-eligible',
+    ])
+    expect(faultsOfVisit({ ...bill('x'), essentialDrugs: '9999' })).toEqual(['visits.0.eligible: not-a-number'])
+    expect(faults({ person: undefined, visits: [bill('1'), bill('0', { essentialDrugs: '0.01' })] })).toEqual([
+      'person: required',
+      'visits.1.essentialDrugs: above-eligible',
+    ])
+  })
+
   test('are all named, the order of dates among other faults too', () => {
     const visits = [bill(''), null, bill('1', { date: '2024-05-06', level: 'moon' as never }), bill('1', { date: '' })]
     expect(faults({ person: {}, visits, before: { ownCost: '-3' } }, { edition: 'mine' })).toEqual([
-      'person.scheme: not-understood',
+      'person.scheme: required',
       'visits.0.eligible: blank',
       'visits.1: not-understood',
       'visits.2.level: not-understood',

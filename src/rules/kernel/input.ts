@@ -148,5 +148,8 @@ export function read<Schema extends z.core.$ZodType>(schema: Schema, given: unkn
 function faultOf(issue: z.core.$ZodIssue): Fault {
   const path = issue.path.map(String).join('.')
   if (issue.code === 'custom') return { path, code: (issue.params as { code: FaultCode }).code }
-  return { path, code: issue.input === undefined ? 'required' : 'not-understood' }
+  // Where the answer that everything else hangs on is missing or wrong, the issue carries all that was given.
+  const { discriminator = '' } = issue.code === 'invalid_union' ? issue : {}
+  const given = discriminator === '' ? issue.input : (issue.input as Record<string, unknown>)[discriminator]
+  return { path, code: given === undefined ? 'required' : 'not-understood' }
 }

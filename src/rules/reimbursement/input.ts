@@ -12,25 +12,18 @@ const person = z.discriminatedUnion('scheme', [
   z.object({ scheme: z.literal('resident'), group: z.enum(['adult', 'minor-or-student']) }),
 ])
 
-const visit = z
-  .object({
-    date,
-    care: z.enum(['outpatient', 'inpatient']),
-    level: z.enum(['primary', 'secondary', 'tertiary']),
-    eligible: money,
-    outside: z._default(money, ZERO),
-    essentialDrugs: z._default(money, ZERO),
-    place: z._default(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
-    filed: z._default(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
-    emergency: z._default(z.boolean(), false),
-    designated: z._default(z.boolean(), true),
-  })
-  .check(
-    z.refine(({ essentialDrugs, eligible }) => essentialDrugs.lessThanOrEqualTo(eligible), {
-      path: ['essentialDrugs'],
-      params: { code: 'above-eligible' },
-    }),
-  )
+const visit = z.object({
+  date,
+  care: z.enum(['outpatient', 'inpatient']),
+  level: z.enum(['primary', 'secondary', 'tertiary']),
+  eligible: money,
+  outside: z._default(money, ZERO),
+  essentialDrugs: z._default(money, ZERO),
+  place: z._default(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
+  filed: z._default(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+  emergency: z._default(z.boolean(), false),
+  designated: z._default(z.boolean(), true),
+})
 
 const before = z.object({
   outpatientDeductible: z._default(money, ZERO),
@@ -61,23 +54,40 @@ export type Visit = z.output<typeof visit>
 export type Level = Visit['level']
 export type Before = z.output<typeof before>
 
-/** Reads the bills and what is asked of them; refuses with every fault, also of dates that do not make one year. */
+/** Reads the bills and what is asked of them; refuses with every fault, also of what does not go together. */
 export function parseBills(input: unknown, options: unknown) {
-  const { given, edition } = parseBoth(reimbursementInput, reimbursementAsked, input, options, (entered) =>
-    yearFaults(entered?.visits ?? visitsIn(input)),
-  )
+  const { given, edition } = parseBoth(reimbursementInput, reimbursementAsked, input, options, (entered) => {
+    const visits = entered?.visits ?? visitsIn(input)
+    return [...partFaults(visits), ...yearFaults(visits)]
+  })
   return { ...given, edition }
 }
 
-/** The dates that can be told from visits with other faults. */
-function visitsIn(input: unknown): { date: string | undefined }[] {
+/** What is judged by what stands beside it. */
+type Told = { readonly [Name in 'date' | 'eligible' | 'essentialDrugs']: Visit[Name] | undefined }
+
+/** What of it can be told from visits with other faults. */
+function visitsIn(input: unknown): Told[] {
   const visits: unknown = (input as { visits?: unknown } | null | undefined)?.visits
   if (!Array.isArray(visits)) return []
-  return visits.map((given: unknown) => ({ date: read(date, (given as { date?: unknown } | null)?.date).data }))
+  return visits.map((visit: unknown) => {
+    const given = visit as Partial<Record<keyof Told, unknown>> | null
+    const [eligible, essentialDrugs] = [read(money, given?.eligible).data, read(money, given?.essentialDrugs).data]
+    return { date: read(date, given?.date).data, eligible, essentialDrugs }
+  })
+}
+
+/** Essential drugs are a part of the eligible cost. */
+function partFaults(visits: readonly Told[]): Fault[] {
+  return visits.flatMap(({ eligible, essentialDrugs }, index) =>
+    eligible && essentialDrugs?.greaterThan(eligible)
+      ? [{ path: `visits.${String(index)}.essentialDrugs`, code: 'above-eligible' }]
+      : [],
+  )
 }
 
 /** Visits make one calendar year, each no earlier than the one before it. */
-function yearFaults(visits: readonly { date: string | undefined }[]): Fault[] {
+function yearFaults(visits: readonly Told[]): Fault[] {
   const faults: Fault[] = []
   let last: string | undefined
   visits.forEach(({ date: day }, index) => {
