@@ -270,7 +270,7 @@ describe('freshness', () => {
 
 describe('faults', () => {
   test.each([
-    [{}, TODAY, ['place: not-understood']],
+    [{}, TODAY, ['place: required']],
     [{ place: 'moon' }, TODAY, ['place: not-understood']],
     [{ place: 'fujian' }, TODAY, ['reason: required', 'stage: required', 'insured: required', 'hospital: required']],
     [{ place: 'other-province', ...trip, reason: 'fun' }, TODAY, ['reason: not-understood', 'filed: required']],
