@@ -24,6 +24,7 @@ export type NoteKey =
   | 'referral-maybe-less'
   | 'months-assumed'
   | 'months-reduced'
+  | 'months-grown'
   | 'resident-waiting-period'
   | 'resident-waiting-unknown'
   | 'essential-drugs'

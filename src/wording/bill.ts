@@ -75,7 +75,7 @@ export const billFields = {
     name: '连续参保几个月（选填）',
     unit: '个月',
     enter: '请填整数，例如 18。',
-    hint: '不填就当作时间够长，不打折。刚参保不久的人报得少，是医疗救助对象的不用填。',
+    hint: '数到看病那天。记全年的，数到这一年第一次看病那天。不填就当作时间够长，不打折。刚参保不久的人报得少，是医疗救助对象的不用填。',
   },
 } satisfies Record<string, FieldWords & { unit: string; hint: string }>
 

@@ -56,6 +56,8 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'referral-maybe-less': '网上攻略：转诊的比例可能受影响，没写多少。所以只能说“至多”。',
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
+  'months-grown': (until) =>
+    `连续参保的月数数到这一年第一次看病那天。后来看病时可能已满 ${until}，会报得多一些，这里没有算。`,
   'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
   'resident-waiting-unknown': '那时居民要不要按参保时间打折，我们没有查到，这里没有打折。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',

@@ -1,4 +1,5 @@
 import { estimateReimbursement } from '../../src/rules'
+import { noteText } from '../../src/wording/notes'
 import {
   admission,
   adult,
@@ -36,6 +37,25 @@ describe('continuous insurance', () => {
     const settlement = settle(person as typeof inService, bill('2200'))
     expect(exactly(settlement.fund)).toBe(fund)
     expect(settlement.notes.filter((key) => key.startsWith('months-'))).toEqual(note ? [note] : [])
+  })
+
+  test.each([
+    // months at the first visit of 5 January, the second visit, what it may have reached by then
+    [20, '2025-05-04', undefined],
+    [20, '2025-05-05', '满 24 个月'],
+    [20, '2025-12-20', '满 24 个月'],
+    [6, '2025-07-04', undefined],
+    [6, '2025-07-05', '满 12 个月'],
+    [24, '2025-12-20', undefined],
+  ])('%s months and a visit on %s: said where the next step may be reached', (monthsInsured, date, reached) => {
+    const person = { scheme: 'employee', status: 'in-service', monthsInsured } as const
+    const year = yearOf(person, [bill('2200', { date: '2025-01-05' }), bill('1000', { date })])
+    const [first, second] = settlementsOf(year)
+    expect(first?.notes).not.toContain('months-grown')
+    for (const told of [second, year]) {
+      const text = told?.notes.includes('months-grown') ? noteText(told, 'months-grown') : ''
+      expect(text).toMatch(reached === undefined ? /^$/ : new RegExp(reached))
+    }
   })
 
   test('is asked of employees in service only', () => {

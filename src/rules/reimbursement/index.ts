@@ -31,7 +31,7 @@ export interface Reimbursement extends Explained {
 export function estimateReimbursement(input: ReimbursementInput, options: ReimbursementAsked): Outcome<Reimbursement> {
   return outcomeOf(() => {
     const { person, visits, before, edition } = parseBills(input, options)
-    let state: State = before
+    let state: State = { ...before, firstDay: visits[0]?.date }
     const outcomes = visits.map((visit) => {
       const { settlement, next } = settle(state, visit, person, edition)
       state = next

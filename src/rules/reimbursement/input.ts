@@ -40,7 +40,8 @@ const reimbursementAsked = z.object({ edition })
 /**
  * Who was ill, and the bills of one calendar year in order of date; amounts in yuan.
  *
- * `monthsInsured`: months on end, for employees in service; 24 or more are assumed where it is not said.
+ * `monthsInsured`: months on end up to the first visit, for employees in service; 24 or more are assumed where it is not
+ * said.
  * Of a visit: `eligible` is the part of the bill inside the catalogue, `outside` the rest; `essentialDrugs` is the part
  * of `eligible` that is essential drugs at a public primary institution (R12 article 25: counts for employees only).
  * `before`: what happened earlier in the year and is not among the visits. `ownCost` there is what counts for critical

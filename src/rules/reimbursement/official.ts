@@ -23,7 +23,7 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
     visit.care === 'outpatient'
       ? outpatientCost(calculation, state, visit, person, counted)
       : admissionCost(calculation, state, visit, person, counted)
-  const continuous = continuousShare(calculation, person)
+  const continuous = continuousShare(calculation, state, person)
   const benefit = pay(calculation, 'fund', cost.parts, [...continuous, ...filedShare(calculation, visit)])
   const ceiling = calculation.parameter(officialCeiling[person.scheme])
   const paidBefore = calculation.answer('fund-paid-before', state.pooledPaid)
@@ -48,6 +48,7 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
       own: calculation.amount('own', own),
     },
     next: {
+      ...state,
       outpatientDeductible: state.outpatientDeductible.plus(outpatient ? cost.deductible : ZERO),
       outpatientAboveDeductible: state.outpatientAboveDeductible.plus(outpatient ? cost.above : ZERO),
       pooledPaid: state.pooledPaid.plus(fund.value),

@@ -39,6 +39,8 @@ export interface State extends Omit<Before, 'criticalPaid'> {
   /** What critical illness owes on that own cost; where it is not known yet, the next visit works it out. */
   readonly criticalDue?: Decimal
   readonly criticalPaid?: Decimal | undefined
+  /** The day of the year's first visit, up to which the months insured are counted. */
+  readonly firstDay?: IsoDate | undefined
 }
 
 export interface Settled {

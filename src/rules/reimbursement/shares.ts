@@ -1,9 +1,11 @@
 import { officialContinuous, officialElsewhere, waitingPeriodSince } from '../editions/year'
 import type { Calculation } from '../kernel/calculation'
+import { addMonths } from '../kernel/dates'
 import { Decimal } from '../kernel/money'
 import { compare } from '../kernel/trace'
 import type { Person, Visit } from './input'
 import type { Share } from './payment'
+import type { State } from './settlement'
 
 /** Outside the province without filing a part is borne first, unless it was an emergency; inside it none is filed. */
 export const bearsFirst = ({ place, filed, emergency }: Visit) =>
@@ -18,7 +20,7 @@ export function filedShare(calculation: Calculation, { place, filed }: Visit): S
 }
 
 /** What part of the benefit an employee in service gets, by the months insured on end. Others are exempt. */
-export function continuousShare(calculation: Calculation, person: Person): Share[] {
+export function continuousShare(calculation: Calculation, { firstDay }: State, person: Person): Share[] {
   if (person.scheme === 'resident') {
     calculation.note(calculation.on < waitingPeriodSince ? 'resident-waiting-unknown' : 'resident-waiting-period')
     return []
@@ -40,5 +42,7 @@ export function continuousShare(calculation: Calculation, person: Person): Share
       ? [calculation.parameter(secondShare), [second, full], enough]
       : [calculation.parameter(firstShare), [second], half]
   calculation.note('months-reduced', until, ratio)
+  const missing = until.value.minus(months.value).toNumber()
+  if (firstDay !== undefined && addMonths(firstDay, missing) <= calculation.on) calculation.note('months-grown', until)
   return [{ ratio, because }]
 }
