@@ -1,15 +1,17 @@
 import type { FaultCode } from '../rules'
-import { patients, emptySingle, type Patient, type SingleForm } from '../store/bill'
+import { askedOf, patients, emptySingle, type Patient, type SingleForm } from '../store/bill'
 import { linkChoice, linkText, linkTo, type Dropped } from './link'
 
 const PAGE = 'pages/reimbursement/index'
-const TEXTS = ['eligible', 'total', 'used', 'months'] as const
-type LinkText = (typeof TEXTS)[number]
+const BILL_TEXTS = ['eligible', 'total', 'essentialDrugs'] as const
+const YEAR_TEXTS = ['used', 'months', 'aboveDeductible', 'pooledPaid', 'ownCost'] as const
+export type LinkText = (typeof BILL_TEXTS)[number] | (typeof YEAR_TEXTS)[number]
 
-const CHOICES = ['scheme', 'status', 'group', 'care', 'level', 'place', 'filed', 'emergency', 'designated']
+const CHOICES = ['scheme', 'status', 'group', 'care', 'level', 'place', 'filed', 'emergency', 'designated', 'admitted']
 
 /** The link of a single bill; it carries the figures, so it is made only when asked for. */
-export function reimbursementLink({ patient, months, bill, used }: SingleForm): string {
+export function reimbursementLink({ patient, months, bill, ...before }: SingleForm): string {
+  const asked = askedOf(patient, bill)
   const employee = patient === 'in-service' || patient === 'retired'
   return linkTo(PAGE, {
     scheme: employee ? 'employee' : 'resident',
@@ -19,24 +21,18 @@ export function reimbursementLink({ patient, months, bill, used }: SingleForm): 
     level: bill.level,
     eligible: bill.eligible,
     total: bill.total,
-    used: bill.care === 'outpatient' ? used : undefined,
+    essentialDrugs: asked.essentialDrugs ? bill.essentialDrugs : undefined,
+    used: asked.used ? before.used : undefined,
     place: bill.place === 'xiamen' ? undefined : bill.place,
     filed: bill.place === 'other-province' && bill.filed !== 'none' ? bill.filed : undefined,
     emergency: bill.emergency ? 'yes' : undefined,
     designated: bill.designated ? undefined : 'no',
-    months: patient === 'in-service' ? months : undefined,
+    months: asked.months ? months : undefined,
+    aboveDeductible: asked.aboveDeductible ? before.aboveDeductible : undefined,
+    admitted: asked.admitted && before.admitted ? 'yes' : undefined,
+    pooledPaid: before.pooledPaid,
+    ownCost: before.ownCost,
   })
-}
-
-/** The text of a form that a link's key fills. */
-export function textIn(form: SingleForm, key: LinkText): string {
-  return key === 'eligible' || key === 'total' ? form.bill[key] : form[key]
-}
-
-function withText(form: SingleForm, key: LinkText, text: string): SingleForm {
-  return key === 'eligible' || key === 'total'
-    ? { ...form, bill: { ...form.bill, [key]: text } }
-    : { ...form, [key]: text }
 }
 
 /**
@@ -45,14 +41,23 @@ function withText(form: SingleForm, key: LinkText, text: string): SingleForm {
  */
 export function reimbursementFromLink(
   query: Readonly<Record<string, unknown>>,
-  faultOf: (form: SingleForm, key: LinkText) => FaultCode | undefined,
+  faultOf: (key: LinkText, text: string) => FaultCode | undefined,
 ): { form: SingleForm; dropped: Dropped[] } | undefined {
-  if (![...TEXTS, ...CHOICES].some((key) => linkText(query, key) !== undefined)) return undefined
+  if (![...BILL_TEXTS, ...YEAR_TEXTS, ...CHOICES].some((key) => linkText(query, key) !== undefined)) return undefined
   const dropped: Dropped[] = []
   const choice = <Value extends string>(key: string, values: readonly Value[]) =>
     linkChoice(query, key, values, dropped)
+  const texts = <Key extends LinkText>(keys: readonly Key[]) =>
+    Object.fromEntries(keys.map((key) => [key, textOf(key)])) as Record<Key, string>
+  const textOf = (key: LinkText) => {
+    const text = linkText(query, key) ?? ''
+    const code = text === '' ? undefined : faultOf(key, text)
+    if (code === undefined) return text
+    dropped.push({ key, text, code })
+    return ''
+  }
   const { bill } = emptySingle
-  let form: SingleForm = {
+  const form: SingleForm = {
     ...emptySingle,
     patient: patientOf(
       choice('scheme', ['employee', 'resident']),
@@ -67,15 +72,10 @@ export function reimbursementFromLink(
       filed: choice('filed', ['none', 'long-stay', 'temporary', 'referral']) ?? bill.filed,
       emergency: choice('emergency', ['yes', 'no']) === 'yes',
       designated: choice('designated', ['yes', 'no']) !== 'no',
+      ...texts(BILL_TEXTS),
     },
-  }
-  for (const key of TEXTS) form = withText(form, key, linkText(query, key) ?? '')
-  for (const key of TEXTS) {
-    const text = textIn(form, key)
-    const code = text === '' ? undefined : faultOf(form, key)
-    if (code === undefined) continue
-    dropped.push({ key, text, code })
-    form = withText(form, key, '')
+    admitted: choice('admitted', ['yes', 'no']) === 'yes',
+    ...texts(YEAR_TEXTS),
   }
   return { form, dropped }
 }

@@ -1,12 +1,15 @@
 import { act, cleanup, render } from '@testing-library/react'
 import fc from 'fast-check'
 import type { ComponentType } from 'react'
+import { answersFor as billAnswers } from '../../src/components/bill/answers'
+import { answersFor as creditAnswers } from '../../src/pages/credit/answers'
 import { linkedForm as linkedCredit } from '../../src/pages/credit/linked'
 import { linkedForm as linkedBill } from '../../src/pages/reimbursement/linked'
 import { answersFromUrl } from '../../src/share/claim'
 import { creditLink } from '../../src/share/credit'
 import { reimbursementLink } from '../../src/share/reimbursement'
 import { everything } from '../../src/store/all'
+import { patients } from '../../src/store/bill'
 import { importText } from '../../src/store/portable'
 import { boundaryWords } from '../../src/wording/frame'
 import { anything, hasNumbersOnly, near, printSeed, RUNS, SEED, typed } from '../anything'
@@ -115,17 +118,59 @@ jest.setTimeout(120_000)
 beforeAll(() => printSeed('links and storage'))
 
 describe('links', () => {
+  const day = '2025-11-17'
+  const [credit, single] = [linkedCredit(day), linkedBill(day)]
+
+  interface Linked<Form> {
+    readonly fromLink: (query: Record<string, string>) => { form: Form; dropped: readonly unknown[] } | undefined
+  }
+
+  /** The link of a form fills one that answers the same, of which the same link is made. */
+  function expectSame<Form>(
+    { fromLink }: Linked<Form>,
+    form: Form,
+    linkOf: (form: Form) => string,
+    answersOf: (form: Form, on: typeof day) => unknown,
+  ): void {
+    const link = linkOf(form)
+    const again = fromLink(Object.fromEntries(new URLSearchParams(link.split('?')[1])))
+    expect(again?.dropped).toEqual([])
+    if (!again) return
+    expect(linkOf(again.form)).toBe(link)
+    expect(JSON.stringify(answersOf(again.form, day))).toBe(JSON.stringify(answersOf(form, day)))
+  }
+
   test('to 划入 and 报销 fill a form or nothing, and a link of that form fills the same', () => {
-    const [credit, single] = [linkedCredit('2025-11-17'), linkedBill('2025-11-17')]
-    const parametersOf = (link: string) => Object.fromEntries(new URLSearchParams(link.split('?')[1]))
     fc.assert(
       fc.property(query, (given) => {
         const filled = credit.fromLink(given)
-        if (filled) creditLink(filled.form)
+        if (filled) expectSame(credit, filled.form, creditLink, creditAnswers)
         const bill = single.fromLink(given)
-        if (bill) expect(single.fromLink(parametersOf(reimbursementLink(bill.form)))?.dropped).toEqual([])
+        if (bill) expectSame(single, bill.form, reimbursementLink, billAnswers)
       }),
-      share(0.04),
+      share(0.02),
+    )
+  })
+
+  test('carry all that the answer of a form hangs on', () => {
+    const sum = fc.constantFrom('', '0', '50.5', '３００', '1,200', '20000')
+    const flag = fc.boolean()
+    const form = fc.record({
+      patient: fc.constantFrom(...patients),
+      months: fc.constantFrom('', '6', '24'),
+      bill: fc.record({
+        care: fc.constantFrom('outpatient', 'inpatient'),
+        level: fc.constantFrom('primary', 'secondary', 'tertiary'),
+        ...{ total: sum, eligible: sum, essentialDrugs: sum },
+        place: fc.constantFrom('xiamen', 'fujian', 'other-province'),
+        filed: fc.constantFrom('none', 'long-stay', 'temporary', 'referral'),
+        ...{ emergency: flag, designated: flag },
+      }),
+      ...{ used: sum, aboveDeductible: sum, admitted: flag, pooledPaid: sum, ownCost: sum },
+    })
+    fc.assert(
+      fc.property(form, (given) => expectSame(single, given, reimbursementLink, billAnswers)),
+      share(0.005),
     )
   })
 

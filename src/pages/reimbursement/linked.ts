@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../rules'
-import { reimbursementFromLink, textIn } from '../../share/reimbursement'
+import { reimbursementFromLink, type LinkText } from '../../share/reimbursement'
 import { emptySingle, type SingleForm } from '../../store/bill'
 import { billFields, billWords } from '../../wording/bill'
 import type { FieldWords } from '../../wording/faults'
@@ -15,28 +15,26 @@ export function linkedForm(on: IsoDate) {
     empty: emptySingle,
   }
 
-  /** What is wrong with a link's text in its field: the rules are asked, as they are for what is typed. */
-  function faultOf(form: SingleForm, key: Parameters<typeof textIn>[1]) {
-    const alone = { ...form, used: '', months: '', bill: { ...form.bill, eligible: '0', total: '' } }
-    const text = textIn(form, key)
-    const tried =
-      key === 'eligible' || key === 'total'
-        ? { ...alone, bill: { ...alone.bill, eligible: text } }
-        : { ...alone, [key]: text }
-    return answersFor(tried, on).faults[0]?.code
+  /** What is wrong with a link's text: the rules are asked, as they are for what is typed; they read all sums alike. */
+  function faultOf(key: LinkText, text: string) {
+    return answersFor({ ...emptySingle, [key === 'months' ? key : 'used']: text }, on).faults[0]?.code
   }
 }
 
-const fields: Record<string, FieldWords> = {
+const fields: Readonly<Record<LinkText, FieldWords>> = {
   eligible: billFields.eligible,
   total: billFields.total,
   used: billFields.outpatientDeductible,
   months: billFields.monthsInsured,
+  essentialDrugs: billFields.essentialDrugs,
+  aboveDeductible: billFields.outpatientAboveDeductible,
+  pooledPaid: billFields.pooledPaid,
+  ownCost: billFields.ownCost,
 }
 
 /** What a key of a link is called on the page, and what to enter there. */
 export function linkField(key: string): FieldWords {
-  const { care, level, place, filed, emergency, designated, patient } = billWords
-  const names: Record<string, string> = { care, level, place, filed, emergency, designated }
-  return fields[key] ?? { name: names[key] ?? patient, enter: '' }
+  const { care, level, place, filed, emergency, designated, admitted, patient } = billWords
+  const names: Record<string, string> = { care, level, place, filed, emergency, designated, admitted }
+  return (fields as Partial<Record<string, FieldWords>>)[key] ?? { name: names[key] ?? patient, enter: '' }
 }
