@@ -8,7 +8,7 @@ import { editionName, editionWords } from '../wording/editions'
 import { dayText } from '../wording/format'
 
 /** What one edition says: the day, and how it comes about. */
-export interface DaySide {
+interface DaySide {
   readonly day: IsoDate
   readonly lines: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { FaultCode } from '../rules'
 
 /** Links carry `v`, the version of their own layout, so that an old link still means what it meant. */
-export const LINK_VERSION = '1'
+const LINK_VERSION = '1'
 
 /** A page's path with its answers, leaving out what is blank. */
 export function linkTo(page: string, answers: Readonly<Record<string, string | undefined>>): string {
@@ -13,7 +13,7 @@ export function linkTo(page: string, answers: Readonly<Record<string, string | u
 }
 
 /** A text as a part of a link, without halves of characters, which a text cut to its length can end with. */
-export function encoded(text: string): string {
+function encoded(text: string): string {
   return encodeURIComponent([...text].filter((character) => !/^[\uD800-\uDFFF]$/.test(character)).join(''))
 }
 

@@ -19,7 +19,6 @@ const estimate = z.object({
   level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
   patient: orElse(z.enum(['', ...patients]), ''),
 })
-export type EstimateAnswers = z.infer<typeof estimate>
 
 const claim = z.object({
   id: z.string().check(z.regex(/^\d{1,9}$/)),

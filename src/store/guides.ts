@@ -18,7 +18,7 @@ export type RemoteForm = z.infer<typeof remoteForm>
 export const emptyRemoteForm: RemoteForm = z.parse(remoteForm, {})
 
 const guides = z.object({ remote: orElse(remoteForm as z.ZodMiniType<RemoteForm>, emptyRemoteForm) })
-export type GuidesData = z.infer<typeof guides>
+type GuidesData = z.infer<typeof guides>
 
 export const keptGuides = keep<GuidesData>({ key: 'guides', version: 1, schema: guides as z.ZodMiniType<GuidesData> })
 

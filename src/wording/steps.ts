@@ -102,7 +102,7 @@ function operandText(operand: Operand): string {
 }
 
 /** The calculation of a step with the reader's numbers: `6,000.00 × 3%`. */
-export function expressionOf({ operation, operands, value }: Step): string {
+function expressionOf({ operation, operands, value }: Step): string {
   const texts = operands.map(operandText)
   switch (operation) {
     case 'within': {
@@ -154,7 +154,7 @@ export function shortExpression({ steps, amounts }: Trace, name: string, reading
 }
 
 /** One line of the explanation: what it works out, how, why so, the result, and where its figures stand. */
-export interface StepText {
+interface StepText {
   readonly name: string
   readonly expression: string
   readonly reasons: readonly string[]

@@ -91,7 +91,7 @@ function measuredText(value: string, unit: Unit): string {
 }
 
 /** `2024年7月1日起` or `2023年7月1日 至 2024年6月30日` */
-export function periodText(from: IsoDate, until: IsoDate | undefined): string {
+function periodText(from: IsoDate, until: IsoDate | undefined): string {
   return until === undefined ? `${dayText(from)}起` : `${dayText(from)} 至 ${dayText(until)}`
 }
 

@@ -8,7 +8,7 @@ import { visitFields, visitsWords } from './visits'
 /** What the list, its text and its forms say of a visit, of a limit, of what is left out or wrong. */
 
 /** `3月5日`, within a year that stands above. */
-export function dayInYear(date: IsoDate): string {
+function dayInYear(date: IsoDate): string {
   const [, month, day] = date.split('-').map(Number)
   return `${String(month)}月${String(day)}日`
 }

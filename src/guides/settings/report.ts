@@ -11,7 +11,7 @@ import { paidText } from '../../wording/visitLines'
 import { version } from './version'
 
 /** The text that a reader may send us: what was asked and answered, and nothing about who they are. */
-export interface Report {
+interface Report {
   readonly lines: readonly string[]
   /** Nothing was calculated yet, so that the report carries no case. */
   readonly isEmpty: boolean

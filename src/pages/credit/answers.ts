@@ -14,7 +14,7 @@ import type { CreditForm } from '../../store/app'
 /** What stands in an empty form, and is marked as an example. */
 const example = { age: '45', base: '6000', pension: '3000', ageOfRetiree: '65', ageOfResident: '40' }
 
-export interface CreditAnswers {
+interface CreditAnswers {
   readonly isExample: boolean
   readonly credit: Readonly<Record<Edition, Outcome<Credit>>>
   /** Nothing for retirees: what they pay in is not among our facts. */

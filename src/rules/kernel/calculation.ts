@@ -22,7 +22,7 @@ export interface Citation {
 }
 
 /** A citation, and the last day for which somebody checked it. */
-export type Checked = Citation & Pick<DatedValue, 'checked'>
+type Checked = Citation & Pick<DatedValue, 'checked'>
 
 /** Through which day every figure used was checked, whether the asked day lies after it, and what has lapsed by then. */
 export interface Freshness {

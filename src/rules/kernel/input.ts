@@ -136,7 +136,7 @@ export function parse<Schema extends z.core.$ZodType>(schema: Schema, given: unk
   return faults ? refuse({ kind: 'invalid', issues: faults }) : data
 }
 
-export type Read<T> =
+type Read<T> =
   { readonly data: T; readonly faults?: never } | { readonly faults: readonly Fault[]; readonly data?: never }
 
 /** Reads what was given by its schema: what it says, or every fault in it. */

@@ -9,7 +9,7 @@ import type { State } from './settlement'
 import { bearsFirst } from './shares'
 
 /** What of a cost the fund pays a part of: the deductible off it, and the rest with the ratios that it is paid at. */
-export interface Cost {
+interface Cost {
   readonly deductible: Decimal
   readonly above: Decimal
   readonly parts: readonly Part[]

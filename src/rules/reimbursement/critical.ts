@@ -9,7 +9,7 @@ import type { State } from './settlement'
 type Figures = (typeof officialCritical)[Person['scheme']]
 
 /** What critical illness pays for a visit, and how its year stands then: what it owes and what it has paid. */
-export interface CriticalIllness {
+interface CriticalIllness {
   readonly paid: Operand
   readonly due: Decimal
   readonly paidInYear: Decimal

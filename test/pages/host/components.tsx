@@ -27,10 +27,6 @@ export function Text(props: PropsWithChildren<HostProps>) {
   return <span {...hostProps(props)}>{props.children}</span>
 }
 
-export function ScrollView(props: PropsWithChildren<HostProps>) {
-  return <div {...hostProps(props)}>{props.children}</div>
-}
-
 export function Button(props: PropsWithChildren<HostProps & { readonly openType?: string }>) {
   return (
     <button {...hostProps(props)} data-open-type={props.openType}>
