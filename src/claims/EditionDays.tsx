@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import { EditionName } from '../components/EditionName'
 import { named } from '../components/role'
 import { inOrder } from '../components/Editions'
 import { weekdayOf, type Edition, type IsoDate } from '../rules'
 import { dayWords } from '../wording/claimDays'
 import { weekdayText } from '../wording/claimPlaces'
-import { editionName, editionWords } from '../wording/editions'
+import { editionWords } from '../wording/editions'
 import { dayText } from '../wording/format'
 
 /** What one edition says: the day, and how it comes about. */
@@ -31,10 +32,7 @@ export function EditionDays({ title, sides, first }: Props) {
       <View className='answer-columns'>
         {inOrder(first).map((edition) => (
           <View key={edition} className='answer-column'>
-            <View className='answer-edition'>
-              {editionName[edition]}
-              {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
-            </View>
+            <EditionName edition={edition} />
             <View className='day-figure'>{dayText(sides[edition].day)}</View>
             <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
             {sides[edition].lines.map((line) => (

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
+import { EditionName } from './EditionName'
 import type { Edition } from '../rules'
 import { named } from './role'
-import { editionName, editionWords } from '../wording/editions'
+import { editionWords } from '../wording/editions'
 
 /** Stands where an edition gives no figure. */
 export const NO_FIGURE = '—'
@@ -55,10 +56,7 @@ export function Editions({ title, guide, official, agree, difference, said, firs
       <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} aria-live='polite'>
         {inOrder(first).map((edition) => (
           <View key={edition} className='answer-column'>
-            <View className='answer-edition'>
-              {editionName[edition]}
-              {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
-            </View>
+            <EditionName edition={edition} />
             <SideView side={edition === 'guide' ? guide : official} />
           </View>
         ))}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { EditionName } from '../../components/EditionName'
 import type { Edition } from '../../rules'
 import { differencesWords } from '../../wording/differences'
-import { editionName, editionWords } from '../../wording/editions'
 import type { Difference, Line } from './differences'
 
 /** What each edition says, what that makes in an example, and why they differ. */
@@ -39,10 +39,7 @@ function Said({ edition, children }: { readonly edition: Edition; readonly child
   const governs = edition === 'official' && children !== differencesWords.unsaid
   return (
     <View className='table-cell said'>
-      <View className='answer-edition'>
-        {editionName[edition]}
-        {governs ? <View className='badge'>{editionWords.governs}</View> : null}
-      </View>
+      <EditionName edition={edition} governs={governs} />
       <View>{children}</View>
     </View>
   )

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
+import { EditionName } from '../../components/EditionName'
 import { inOrder } from '../../components/Editions'
 import type { Edition, RemoteAnswers, RemoteCare } from '../../rules'
-import { editionName, editionWords } from '../../wording/editions'
+import { editionWords } from '../../wording/editions'
 import { remoteQuestion, remoteWords } from '../../wording/remote'
 import { answerAlike, remoteAnswerText } from '../../wording/remoteText'
 import { Titled } from '../../components/Titled'
@@ -49,10 +50,7 @@ function Sides({ answer, first, unpaid }: SidesProps) {
     <View className='answer-columns'>
       {inOrder(first).map((edition) => (
         <View key={edition} className='answer-column'>
-          <View className='answer-edition'>
-            {editionName[edition]}
-            {edition === 'official' ? <View className='badge'>{editionWords.governs}</View> : null}
-          </View>
+          <EditionName edition={edition} />
           {remoteAnswerText(answer, edition, unpaid)}
         </View>
       ))}

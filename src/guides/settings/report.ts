@@ -7,6 +7,7 @@ import { creditFields, creditWords } from '../../wording/credit'
 import { billReportText, reportWords } from '../../wording/feedback'
 import { amountText, dayText } from '../../wording/format'
 import { refusalText } from '../../wording/refusals'
+import { reimbursementWords } from '../../wording/reimbursement'
 import { paidText } from '../../wording/visitLines'
 import { version } from './version'
 
@@ -55,7 +56,7 @@ function assistanceOf({ insured, assistance }: CreditForm): string[] {
 }
 
 function sum(amount: Amount): string {
-  return `${amountText(amount)} 元`
+  return reimbursementWords.yuan(amountText(amount))
 }
 
 function answerLines<T>(answer: Record<Edition, Outcome<T>>, say: (value: T) => string): string[] {
