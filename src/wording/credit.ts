@@ -57,7 +57,6 @@ export const creditWords = {
   wishNote: '基数由工资决定，单位按规定申报，不能随意填。',
   title: '厦门医保每月划入多少？算一算',
   shareFiguresTitle: '厦门医保划入：这次计算',
-  clear: '清空重填',
 }
 
 /** The fields of the page, by the path that a fault names. */

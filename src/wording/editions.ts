@@ -34,6 +34,7 @@ export function freshnessText({ checkedThrough, unchecked, expired }: Freshness)
 export const answerWords = {
   know: '要知道的事',
   how: '怎么算出来的',
+  clear: '清空重填',
 }
 
 export const foot = {

@@ -324,3 +324,10 @@ describe('what is kept of another case', () => {
     expect(text()).not.toContain('还没填好')
   })
 })
+
+test('a next bill starts anew, for the same patient', async () => {
+  await openPage({ params: retired })
+  await userEvent.click(screen.getByRole('button', { name: '清空重填' }))
+  expect(text()).toContain('示例：医保范围内 3,000 元')
+  expect(screen.getByRole('radio', { name: '退休职工' }).getAttribute('aria-checked')).toBe('true')
+})

@@ -121,7 +121,7 @@ function CreditForAll() {
       ) : null}
       <ShareButtons figuresPath={creditLink(form)} />
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
-        {creditWords.clear}
+        {answerWords.clear}
       </Press>
       <Foot freshness={freshnessOf(results)} reasons={whyDifferent.credit} />
     </>

@@ -8,6 +8,7 @@ import { Fold } from '../../components/Fold'
 import { Foot } from '../../components/Foot'
 import { Frame } from '../../components/Frame'
 import { LinkNotice } from '../../components/LinkNotice'
+import { Press } from '../../components/Press'
 import { Rested } from '../../components/Rested'
 import { ShareButtons } from '../../components/ShareButtons'
 import { Titled } from '../../components/Titled'
@@ -17,6 +18,7 @@ import { useShare } from '../../share/useShare'
 import { kept } from '../../store/app'
 import { useToday } from '../../components/useToday'
 import { useKept } from '../../store/storage'
+import { emptySingle } from '../../store/bill'
 import { useForm } from '../../store/useForm'
 import { billWords } from '../../wording/bill'
 import { answerWords } from '../../wording/editions'
@@ -106,6 +108,9 @@ function SingleBill() {
       </Fold>
       <Onward form={shown} answers={answers} />
       <ShareButtons figuresPath={reimbursementLink(form)} />
+      <Press className='button quiet' onPress={() => edit({ ...emptySingle, patient: form.patient })}>
+        {answerWords.clear}
+      </Press>
       <Foot freshness={freshnessOf(results.map(({ result }) => result))} reasons={whyDifferent.reimbursement} />
     </>
   )
