@@ -27,7 +27,7 @@ const sentences: Record<FaultCode, (field: FieldWords) => string> = {
 
 /** What is wrong and what to enter. */
 export function faultText(code: FaultCode, field: FieldWords): string {
-  return sentences[code](field)
+  return sentences[code]({ ...field, name: field.name.replace('（选填）', '') })
 }
 
 /** Whether the fault only says that something is still to be filled in. */

@@ -21,7 +21,7 @@ export const reimbursementWords = {
     deductible: '起付标准（自己付）',
     rest: '其余自己付',
     prior: '没备案，先自己付',
-    uncovered: '不在医保范围内，自己付',
+    uncovered: '医保不报的，自己付',
   },
   residentAccount: '居民没有个人账户。家人的家庭共济账户能不能付，请问医保。',
   account: { exactly: '其中 ', atMost: '其中最多 ', after: ' 元可用个人或家庭共济账户付。' },

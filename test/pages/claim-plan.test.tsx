@@ -321,8 +321,12 @@ describe('after it was handed in', () => {
     const { phone } = await openPlan(storedClaim('1', {}, { stage: 'submitted', submittedOn: '2026-02-02' }))
     await press('要补材料', 'radio')
     expect(await screen.findByText(/把缺的材料补上再交/)).toBeTruthy()
+    // The window says until when; the days for handing in no longer count.
+    expect(document.querySelector('.days')).toBeNull()
+    expect(text()).toContain('最晚哪天交')
     await press('已到账', 'radio')
     await screen.findByText(/^钱到了。/)
+    expect(text()).not.toContain('最晚哪天交')
     await press('归档')
     await waitFor(() => expect(storedIn(phone.storage).claims[0]?.archived).toBe(true))
     expect(storedIn(phone.storage).claims[0]?.submittedOn).toBe('2026-02-02')
@@ -375,7 +379,7 @@ describe('what goes along', () => {
 
 describe('how much', () => {
   test('both editions of this bill, and the way to 报销 with it', async () => {
-    const { phone } = await openPlan(storedClaim('1', { amount: '3000' }))
+    const { phone } = await openPlan(storedClaim('1', { whom: 'self', amount: '3000' }))
     await press('大概能报多少')
     expect(text()).toContain('约 900.00') // (3,000 − 1,200) × 50 %
     expect(text()).toContain('1,350.00') // (3,000 − 1,200) × 75 %

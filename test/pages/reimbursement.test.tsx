@@ -143,7 +143,7 @@ describe('the page 报销', () => {
     await fill(/账单总额/, '3500')
     expect(text()).toContain('1,350.00')
     expect(text()).toContain('2,150.00 元')
-    expect(text()).toContain('不在医保范围内，自己付500.00')
+    expect(text()).toContain('医保不报的，自己付500.00')
     await fill(/账单总额/, '2999.99')
     expect(screen.getByRole('alert').textContent).toContain('部分不能比整体多')
   })
@@ -213,9 +213,9 @@ describe('links and text', () => {
 
   test.each([
     ['eligible', '99999999999', '「医保范围内费用」太大了，不会超过 10 亿元。'],
-    ['total', '1.005', '「账单总额（选填）」最多两位小数，也就是到分。'],
-    ['used', 'abc', '「今年门诊起付已付（选填）」要填数字。'],
-    ['months', '1.5', '「连续参保几个月（选填）」要填整数。'],
+    ['total', '1.005', '「账单总额」最多两位小数，也就是到分。'],
+    ['used', 'abc', '「今年门诊起付已付」要填数字。'],
+    ['months', '1.5', '「连续参保几个月」要填整数。'],
     ['emergency', 'maybe', '「是急诊抢救吗」看不懂。'],
   ])('of a bad %s (%s) it is said what is wrong with it', async (key, value, sentence) => {
     await openPage({ params: { ...retired, status: 'in-service', [key]: value } })

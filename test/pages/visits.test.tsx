@@ -265,7 +265,7 @@ describe('one visit', () => {
     fill(/医院或备注/, '中山医院')
     await press('记下这一笔')
     expect(text()).toContain('就诊日期还没到。')
-    expect(text()).toContain('账单总额（选填）和医保范围内费用对不上')
+    expect(text()).toContain('账单总额和医保范围内费用对不上')
     expect(field(/医院或备注/).value).toBe('中山医院')
     expect(storage.has('visits')).toBe(false)
   })

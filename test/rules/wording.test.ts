@@ -129,7 +129,7 @@ test('a number of months that cannot be is not told in yuan', () => {
     { edition: 'official' },
   )
   expect(faultsOf(estimate)).toEqual(['person.monthsInsured: too-many'])
-  expect(faultText('too-many', billFields.monthsInsured)).toBe('连续参保几个月（选填）太大了，请看看是不是多打了几位。')
+  expect(faultText('too-many', billFields.monthsInsured)).toBe('连续参保几个月太大了，请看看是不是多打了几位。')
 })
 
 describe('steps that come more than once are told apart', () => {

@@ -28,7 +28,8 @@ export function Head({ claim, plan, today }: Props) {
   const { actBy } = plan.remaining ?? plan.deadlines
   const against = againstOf(plan, claim.answers)
   const payable = plan.eligible.official
-  const open = payable && (claim.stage === 'preparing' || claim.stage === 'more-papers')
+  const paid = claim.stage === 'paid'
+  const open = payable && claim.stage === 'preparing'
   const copy = () => {
     const { ticks, note } = claim
     const papers = paperLines(plan.materials, ticks)
@@ -43,8 +44,8 @@ export function Head({ claim, plan, today }: Props) {
         {title}
       </View>
       <View className='hint'>{details.join(' · ')}</View>
-      <Reasons against={against} />
-      {payable ? null : (
+      {paid ? null : <Reasons against={against} />}
+      {payable || paid ? null : (
         <>
           <Call telephone={plan.places.telephone} />
           <View className='hint'>{deadlineHint(plan)}</View>

@@ -54,7 +54,7 @@ export function PlanView({ claim, plan, today }: Props) {
       {payable ? null : answers}
       {payable || asked || stage !== 'preparing' ? (
         <>
-          <Deadlines plan={plan} first={first} />
+          {stage === 'paid' ? null : <Deadlines plan={plan} first={first} />}
           <StageCard claim={claim} answerBy={plan.answerBy} first={first} today={today} onSave={save} />
           <Materials materials={plan.materials} ticks={ticks} onTick={tick} />
           <Steps steps={plan.steps} ticks={ticks} onTick={tick} />
