@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate } from '../rules'
+import { kept as app } from './app'
 import { billForm, draft, earlierFields, emptyBill, patients } from './bill'
 import { everyGood, keep, orElse } from './storage'
 
@@ -67,9 +68,10 @@ export function inOrder(visits: readonly Visit[]): Visit[] {
   )
 }
 
-/** The reader first, then the family in the order in which they were added. */
+/** The reader first, insured as 报销 was told until it is said here, then the family in the order of being added. */
 export function withReader(people: readonly Person[]): Person[] {
-  const all = people.some((one) => one.id === READER) ? people : [noPerson, ...people]
+  const { patient, months } = app.get().single
+  const all = people.some((one) => one.id === READER) ? people : [{ ...noPerson, patient, months }, ...people]
   return [...all].sort((one, other) => Number(one.id) - Number(other.id))
 }
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
@@ -49,6 +49,16 @@ async function addVisit(storage: Map<string, unknown>, date: string, eligible: s
 }
 
 describe('the list of a year', () => {
+  test('the reader is insured as they said in 报销, until they say it here', async () => {
+    const single = { patient: 'retired', bill: { eligible: '3456' } }
+    const app = ['app', { version: 1, data: { single } }] as const
+    await open(loadList, { storage: new Map<string, unknown>([app]) })
+    expect(text()).toContain('情况：退休职工')
+    cleanup()
+    await open(loadList, { storage: new Map<string, unknown>([app, ...mine()]) })
+    expect(text()).toContain('情况：在职职工')
+  })
+
   test('an empty one says what it is for and shows an example, marked as one', async () => {
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2025' } }) })
     expect(text()).toContain('还没有记。')
