@@ -39,7 +39,7 @@ describe('the guide 算什么、不算什么', () => {
       '没有算的',
     ])
     expect(text()).toContain('医疗救助')
-    expect(text()).toContain('等 3 个月')
+    expect(text()).toContain('2025 年起有等待期（3 个月以上）')
     expect(text()).toContain('缴满 10 年，累计男满 25 年、女满 20 年')
   })
 })
