@@ -650,7 +650,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'claim.kept': ['claim.plan', '勾选和记录只保存在这部手机上', '不等于向医保提交'],
       'claim.ask-first': ['claim.plan', '先打电话问清楚去哪里交', '各处办法不一样'],
       'claim.agent': ['differences', '代办的带自己的身份证'],
-      'claim.emergency.not-designated': ['differences', '急诊和抢救可以报'],
+      'claim.emergency.not-designated': ['differences', '急诊和抢救除外'],
     },
   },
 

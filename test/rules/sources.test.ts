@@ -37,6 +37,7 @@ test('every document, by its title, number and address, and when it is in force'
 /** The headings under which the documents say what is no figure. */
 const places: Partial<Record<SourceId, string[]>> = {
   S4: [
+    '医保报销比例 · 注意事项',
     '门诊报销流程 · 报销前准备',
     '门诊报销流程 · 就诊与结算',
     '门诊报销流程 · 报销流程',
