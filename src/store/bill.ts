@@ -42,9 +42,13 @@ export const singleForm = z.object({
 export type SingleForm = z.infer<typeof singleForm>
 export const emptySingle: SingleForm = z.parse(singleForm, {})
 
+/** The scheme that somebody is insured by. */
+export function schemeOf(patient: Patient): 'employee' | 'resident' {
+  return patient === 'in-service' || patient === 'retired' ? 'employee' : 'resident'
+}
+
 /** What is not asked of everybody; of a single bill, what matters to it, and of a year, all that can matter in it. */
 export function askedOf(patient: Patient, bill?: Pick<BillForm, 'care' | 'level'>) {
-  const ofEmployee = patient === 'in-service' || patient === 'retired'
   return {
     months: patient === 'in-service',
     // Students and children bear none as outpatients.
@@ -52,6 +56,6 @@ export function askedOf(patient: Patient, bill?: Pick<BillForm, 'care' | 'level'
     aboveDeductible: bill?.care !== 'inpatient',
     admitted: bill?.care !== 'outpatient',
     // They matter where employees see a primary institution as outpatients.
-    essentialDrugs: ofEmployee && bill?.care === 'outpatient' && bill.level === 'primary',
+    essentialDrugs: schemeOf(patient) === 'employee' && bill?.care === 'outpatient' && bill.level === 'primary',
   }
 }

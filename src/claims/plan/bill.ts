@@ -1,17 +1,14 @@
-import { personOf, readBill } from '../../components/bill/input'
-import { estimateReimbursement, type Edition, type Outcome, type Settlement } from '../../rules'
+import { answersFor, type BillAnswers } from '../../components/bill/answers'
 import { amountOf } from '../../components/claim/answers'
-import { emptyBill, emptySingle, type Patient, type SingleForm } from '../../store/bill'
+import { emptyBill, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../../store/bill'
 import type { ClaimAnswers } from '../../store/claimAnswers'
 import type { Claim } from '../../store/claims'
 import { billWords } from '../../wording/bill'
 
-const ofScheme = { employee: ['in-service', 'retired'], resident: ['adult', 'minor-or-student'] } as const
-
 /** The patients to choose from: those of the scheme that the claim names. */
 export function patientsOf({ scheme }: ClaimAnswers) {
-  const patients: readonly Patient[] = ofScheme[scheme || 'employee']
-  return Object.fromEntries(patients.map((patient) => [patient, billWords.patients[patient]])) as Record<
+  const ofScheme = patients.filter((patient) => schemeOf(patient) === (scheme || 'employee'))
+  return Object.fromEntries(ofScheme.map((patient) => [patient, billWords.patients[patient]])) as Record<
     Patient,
     string
   >
@@ -20,8 +17,7 @@ export function patientsOf({ scheme }: ClaimAnswers) {
 /** The chosen patient; before, and where another scheme's was chosen, the one that the answers speak of. */
 export function patientOf({ answers, estimate: { patient } }: Claim): Patient {
   const scheme = answers.scheme || 'employee'
-  const chosen = ofScheme[scheme].find((one) => one === patient)
-  if (chosen !== undefined) return chosen
+  if (patient !== '' && schemeOf(patient) === scheme) return patient
   const young = answers.whom === 'child' || answers.newcomer === 'yes'
   if (scheme === 'resident') return young ? 'minor-or-student' : 'adult'
   return answers.whom === 'parent' ? 'retired' : 'in-service'
@@ -48,14 +44,8 @@ export function formOf(claim: Claim): SingleForm {
 }
 
 /** What each edition pays of the bill, as the first of its year; nothing without a sum, or for a bill from abroad. */
-export function estimateOf(claim: Claim): Record<Edition, Outcome<Settlement>> | undefined {
+export function estimateOf(claim: Claim): BillAnswers['settlement'] | undefined {
   const { answers } = claim
   if (amountOf(answers) === undefined || answers.place === 'abroad') return undefined
-  const { bill, patient } = formOf(claim)
-  const { visit } = readBill(bill, patient, answers.paidOn)
-  const ask = (edition: Edition): Outcome<Settlement> => {
-    const year = estimateReimbursement({ person: personOf(patient, ''), visits: [visit] }, { edition })
-    return year.ok ? (year.value.visits[0] as Outcome<Settlement>) : year
-  }
-  return { guide: ask('guide'), official: ask('official') }
+  return answersFor(formOf(claim), answers.paidOn).settlement
 }
