@@ -1,5 +1,5 @@
 import type { FaultCode } from '../rules'
-import { askedOf, patients, emptySingle, type Patient, type SingleForm } from '../store/bill'
+import { askedOf, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../store/bill'
 import { linkChoice, linkText, linkTo, type Dropped } from './link'
 
 const PAGE = 'pages/reimbursement/index'
@@ -12,11 +12,11 @@ const CHOICES = ['scheme', 'status', 'group', 'care', 'level', 'place', 'filed',
 /** The link of a single bill; it carries the figures, so it is made only when asked for. */
 export function reimbursementLink({ patient, months, bill, ...before }: SingleForm): string {
   const asked = askedOf(patient, bill)
-  const employee = patient === 'in-service' || patient === 'retired'
+  const scheme = schemeOf(patient)
   return linkTo(PAGE, {
-    scheme: employee ? 'employee' : 'resident',
-    status: employee ? patient : undefined,
-    group: employee ? undefined : patient,
+    scheme,
+    status: scheme === 'employee' ? patient : undefined,
+    group: scheme === 'resident' ? patient : undefined,
     care: bill.care,
     level: bill.level,
     eligible: bill.eligible,

@@ -4,6 +4,7 @@ import { Bar } from '../Bar'
 import { Editions } from '../Editions'
 import { sideOf } from '../sides'
 import { Decimal, type Edition, type Settlement } from '../../rules'
+import { schemeOf } from '../../store/bill'
 import { amountText, yuan } from '../../wording/format'
 import { reimbursementWords } from '../../wording/reimbursement'
 import type { BillAnswers } from './answers'
@@ -75,7 +76,7 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
           { name: parts.uncovered, value: uncovered, unseen: uncovered.isZero() },
         ]}
       />
-      {patient === 'adult' || patient === 'minor-or-student' ? (
+      {schemeOf(patient) === 'resident' ? (
         <View className='hint'>{reimbursementWords.residentAccount}</View>
       ) : (
         <View className={payable.isZero() ? 'gone' : 'hint'}>

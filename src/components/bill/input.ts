@@ -5,7 +5,7 @@ type VisitInput = ReimbursementInput['visits'][number]
 type PersonInput = ReimbursementInput['person']
 
 /** A bill as the rules ask for it, and whether only its total was known, which then counts as all eligible. */
-export interface BillRead {
+interface BillRead {
   readonly visit: VisitInput
   readonly upperBound: boolean
   /** What is wrong between the fields, which the rules cannot see. */
@@ -58,7 +58,7 @@ export function personOf(patient: Patient, months: string): PersonInput {
 }
 
 /** What happened earlier in the year, as typed. */
-export type EarlierForm = Pick<SingleForm, 'used' | 'aboveDeductible' | 'admitted' | 'pooledPaid' | 'ownCost'>
+type EarlierForm = Pick<SingleForm, 'used' | 'aboveDeductible' | 'admitted' | 'pooledPaid' | 'ownCost'>
 
 /** What happened earlier in the year; what is left blank counts as nothing, and so does what is not asked. */
 export function beforeOf(

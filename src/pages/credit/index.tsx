@@ -46,8 +46,9 @@ function CreditForAll() {
   const on = useToday()
   const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
   const { edition: first } = useKept(kept).value.settings
-  const { faults } = answersFor(form, on)
-  const { isExample, credit, contribution } = answersFor(shown, on)
+  const answers = answersFor(shown, on)
+  const { isExample, credit, contribution } = answers
+  const { faults } = waiting ? answersFor(form, on) : answers
   const credited = answeredIn(credit)
   const results = [...credited, ...(contribution ? answeredIn(contribution) : [])].map(({ result }) => result)
   const [limitNote] = results.flatMap((result) =>

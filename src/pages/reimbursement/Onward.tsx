@@ -2,7 +2,7 @@ import { Rows } from '../../components/Rows'
 import { Press } from '../../components/Press'
 import { newClaimUrl } from '../../share/claim'
 import { copyText } from '../../share/copy'
-import type { SingleForm } from '../../store/bill'
+import { schemeOf, type SingleForm } from '../../store/bill'
 import { reimbursementWords } from '../../wording/reimbursement'
 import { reimbursementText } from '../../wording/reimbursementText'
 import type { SingleAnswers } from '../../components/bill/answers'
@@ -14,11 +14,7 @@ interface Props {
 
 /** Where a bill leads to: the year's account, a claim, a text for the family. */
 export function Onward({ form, answers }: Props) {
-  const resident = form.patient === 'adult' || form.patient === 'minor-or-student'
-  const claim = newClaimUrl({
-    amount: form.bill.total || form.bill.eligible,
-    scheme: resident ? 'resident' : 'employee',
-  })
+  const claim = newClaimUrl({ amount: form.bill.total || form.bill.eligible, scheme: schemeOf(form.patient) })
   return (
     <>
       <Rows

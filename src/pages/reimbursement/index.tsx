@@ -48,8 +48,8 @@ function SingleBill() {
   const on = useToday()
   const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
   const { edition } = useKept(kept).value.settings
-  const { faults } = answersFor(form, on)
   const answers = answersFor(shown, on)
+  const { faults } = waiting ? answersFor(form, on) : answers
   const results = answeredIn(answers.settlement)
   const startsOpen = link !== undefined && form.bill.place !== 'xiamen'
   const [moreOpen, setMoreOpen] = useState(startsOpen)

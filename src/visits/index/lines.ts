@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../rules'
 import { newClaimUrl } from '../../share/claim'
+import { schemeOf } from '../../store/bill'
 import type { Person, Removed, Visit } from '../../store/visits'
 import { editionName } from '../../wording/editions'
 import { billText, leftOutReason, leftOutText, paidText, visitTitle } from '../../wording/visitLines'
@@ -58,8 +59,7 @@ export function textOf(person: Person, year: string, { estimate, visits }: YearA
 
 /** A visit that was paid out of one's own pocket, on its way to a claim. */
 export function claimUrlOf({ date, bill }: Visit, { patient }: Person): string {
-  const scheme = patient === 'in-service' || patient === 'retired' ? 'employee' : 'resident'
-  return newClaimUrl({ scheme, paidOn: date, amount: bill.total || bill.eligible })
+  return newClaimUrl({ scheme: schemeOf(patient), paidOn: date, amount: bill.total || bill.eligible })
 }
 
 /** The visit that was removed last, where it is one of this list. */

@@ -7,6 +7,7 @@ import { Field } from '../../components/Field'
 import { Press } from '../../components/Press'
 import { sayUnlessSaved } from '../../components/say'
 import { useOnce } from '../../components/useOnce'
+import { askedOf } from '../../store/bill'
 import { today } from '../../store/clock'
 import { useKept } from '../../store/storage'
 import { removePerson, savePerson, type PersonForm } from '../../store/visitChanges'
@@ -77,7 +78,7 @@ function OnePerson() {
           onChange={(patient) => change({ patient })}
         />
         <View className='hint'>{billWords.flexible}</View>
-        {form.patient === 'in-service' ? (
+        {askedOf(form.patient).months ? (
           <BillAmount
             field='monthsInsured'
             value={form.months}
