@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import './app.less'
-import { offerUpdate } from './update'
+import { offerUpdate } from './phone/update'
 
 /** The shell that Taro mounts pages into; every page brings its own frame. */
 export default function App({ children }: PropsWithChildren) {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { EditionName } from '../components/EditionName'
-import { named } from '../components/role'
+import { named } from '../ui/role'
 import { inOrder } from '../components/Editions'
 import { weekdayOf, type Edition, type IsoDate } from '../rules'
 import { dayWords } from '../wording/claimDays'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { EditionName } from './EditionName'
 import type { Edition } from '../rules'
-import { named } from './role'
+import { named } from '../ui/role'
 import { editionWords } from '../wording/editions'
 
 /** Stands where an edition gives no figure. */

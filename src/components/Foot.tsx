@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Freshness } from '../rules'
 import { foot } from '../wording/editions'
-import { Fold } from './Fold'
+import { Fold } from '../ui/Fold'
 import { Reference } from './Reference'
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'react'
-import { Frame } from '../components/Frame'
-import { Home } from '../components/Home'
+import { Frame } from '../ui/Frame'
+import { Home } from '../ui/Home'
 import { Reference } from '../components/Reference'
 import type { Freshness } from '../rules'
-import { useCard } from '../share/useCard'
+import { useCard } from '../phone/useCard'
 
 interface Props {
   /** What the card says when the page is passed on. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Fold } from '../components/Fold'
+import { Fold } from '../ui/Fold'
 import type { Citation } from '../rules'
 import { citationText } from '../wording/editions'
 

@@ -1,5 +1,5 @@
 import { noAnswers, readClaimAnswers, type ClaimAnswers } from '../store/claimAnswers'
-import { linkText, linkTo } from './link'
+import { linkText, linkTo } from '../phone/link'
 
 /**
  * The way to a new claim with answers that are known already, such as a bill of 报销: within the app, from page to

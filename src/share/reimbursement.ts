@@ -1,6 +1,6 @@
 import type { FaultCode } from '../rules'
 import { askedOf, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../store/bill'
-import { linkChoice, linkText, linkTo, type Dropped } from './link'
+import { linkChoice, linkText, linkTo, type Dropped } from '../phone/link'
 
 const PAGE = 'pages/reimbursement/index'
 const BILL_TEXTS = ['eligible', 'total', 'essentialDrugs'] as const

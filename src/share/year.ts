@@ -1,7 +1,7 @@
 import { isDate } from '../rules'
 import { emptyBill, patients, type BillForm, type Patient } from '../store/bill'
 import type { Visit } from '../store/visits'
-import { linkChoice, linkText, linkTo } from './link'
+import { linkChoice, linkText, linkTo } from '../phone/link'
 
 /** A year of visits to look at, such as a worked case: within the app, from page to page. Nobody's own visits are shared. */
 export interface LinkedYear {

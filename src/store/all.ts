@@ -1,7 +1,7 @@
-import { kept as app } from './app'
+import { kept as app } from '../phone/app'
 import { kept as claims } from './claims'
 import { keptGuides as guides } from './guides'
-import type { Portable } from './storage'
+import type { Portable } from '../phone/storage'
 import { keptDraft as visitDraft } from './visitDraft'
 import { kept as visits } from './visits'
 

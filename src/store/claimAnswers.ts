@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { draft } from './bill'
-import { orElse } from './storage'
+import { orElse } from '../phone/storage'
 
 /** What is asked of a claim, as typed or tapped; blank is not answered yet. What no longer matters stays, for when it does again. */
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../rules'
 import { draft, patients } from './bill'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './claimAnswers'
 import { migrateClaims } from './claimsBefore'
-import { everyGood, keep, orElse } from './storage'
+import { everyGood, keep, orElse } from '../phone/storage'
 
 /** My claims, and the list for the day of a visit: under a key of their own, read on the claim pages only. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { everyGood, keep, orElse } from './storage'
+import { everyGood, keep, orElse } from '../phone/storage'
 
 /** What the guides keep, under a key of its own: it is read when a guide is opened, not when the app starts. */
 

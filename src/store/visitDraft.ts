@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { billForm, draft, emptyBill } from './bill'
-import { keep, orElse } from './storage'
+import { keep, orElse } from '../phone/storage'
 
 /** The visit that is being filled in, apart from those that are saved: it is written with every key. */
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { isDate } from '../rules'
-import { kept as app } from './app'
+import { kept as app } from '../phone/app'
 import { billForm, draft, earlierFields, emptyBill, patients } from './bill'
-import { everyGood, keep, orElse } from './storage'
+import { everyGood, keep, orElse } from '../phone/storage'
 
 /** The year's visits of the reader and of family members, under a key of their own: read on their pages only. */
 

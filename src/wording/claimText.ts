@@ -6,7 +6,7 @@ import { counterText, hoursText, placeWords, routeText } from './claimPlaces'
 import { stepListWords, stepWords } from './claimSteps'
 import { editionName, editionWords, foot } from './editions'
 import { dayText } from './format'
-import { tickMark } from './tick'
+import { tickMark } from '../ui/tickWords'
 
 interface Told {
   readonly title: string

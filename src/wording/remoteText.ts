@@ -3,7 +3,7 @@ import { materialName } from './claimMaterials'
 import { editionName, editionWords, foot } from './editions'
 import { figureText } from './format'
 import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } from './remote'
-import { tickMark } from './tick'
+import { tickMark } from '../ui/tickWords'
 
 /** What an edition answers, in a sentence; it may be silent, or have said before that nothing is paid. */
 export function remoteAnswerText(answer: RemoteAnswers, edition: Edition, unpaid: RemoteCare['unpaid']): string {

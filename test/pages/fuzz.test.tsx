@@ -11,7 +11,7 @@ import { reimbursementLink } from '../../src/share/reimbursement'
 import { everything } from '../../src/store/all'
 import { patients } from '../../src/store/bill'
 import { importText } from '../../src/store/portable'
-import { boundaryWords } from '../../src/wording/frame'
+import { boundaryWords } from '../../src/ui/words'
 import { anything, hasNumbersOnly, near, printSeed, RUNS, SEED, typed } from '../anything'
 import { newPhone, phone } from './host/taro'
 

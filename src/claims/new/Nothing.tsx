@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Notes } from '../../components/Explanation'
-import { Press } from '../../components/Press'
+import { Press } from '../../ui/Press'
 import { Reference } from '../../components/Reference'
 import { planClaim, type IsoDate } from '../../rules'
 import { questionWords } from '../../wording/claimQuestions'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Fold } from '../../components/Fold'
+import { Fold } from '../../ui/Fold'
 import type { ClaimToMake, Edition } from '../../rules'
 import { dayWords, reckoningText } from '../../wording/claimDays'
 import { citationText, editionName } from '../../wording/editions'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Tick } from '../../components/Tick'
+import { Titled } from '../../ui/Titled'
+import { Tick } from '../../ui/Tick'
 import { claimWords } from '../../wording/claim'
 import { alternativesWords, materialListWords, materialName } from '../../wording/claimMaterials'
 import { groupSentences, groupsOf, paperDetail, progressText, type Paper, type PaperGroup } from './papers'

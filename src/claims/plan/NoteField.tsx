@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { namedInput } from '../../components/role'
+import { Titled } from '../../ui/Titled'
+import { namedInput } from '../../ui/role'
 import { planWords } from '../../wording/claimPlan'
 
 interface Props {

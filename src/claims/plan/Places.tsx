@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Fold } from '../../components/Fold'
-import { Press } from '../../components/Press'
+import { Titled } from '../../ui/Titled'
+import { Fold } from '../../ui/Fold'
+import { Press } from '../../ui/Press'
 import type { ClaimPlaces, Telephone } from '../../rules'
-import { callNumber } from '../../share/call'
-import { copyText } from '../../share/copy'
+import { callNumber } from '../../phone/call'
+import { copyText } from '../../phone/copy'
 import { counterText, firstCheckWords, hoursText, placeWords, routeText } from '../../wording/claimPlaces'
 
 /** Where the claim is handed in: counters with their addresses, what to tap, who else takes it, whom to call. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { named } from '../../ui/role'
 import type { Against } from './against'
 
 /** Every reason why a claim may not be paid, and who says so; and what was answered with 不清楚. */

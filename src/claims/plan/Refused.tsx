@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { named } from '../../components/role'
+import { named } from '../../ui/role'
 import type { Refusal } from '../../rules'
 import type { Claim } from '../../store/claims'
 import { planWords } from '../../wording/claimPlan'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Fold } from '../../components/Fold'
-import { Tick } from '../../components/Tick'
+import { Titled } from '../../ui/Titled'
+import { Fold } from '../../ui/Fold'
+import { Tick } from '../../ui/Tick'
 import { stageWords, stepListWords, stepWords } from '../../wording/claimSteps'
 import { orderOf, type Step, type Way } from './order'
 

@@ -1,7 +1,7 @@
 import type { Alternatives, ClaimToMake, Edition } from '../../rules'
 import { alternativesWords, materialListWords, materialName, materialWords } from '../../wording/claimMaterials'
 import { editionName } from '../../wording/editions'
-import { tickMark } from '../../wording/tick'
+import { tickMark } from '../../ui/tickWords'
 
 export type Paper = ClaimToMake['materials'][number]
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Tick } from '../../components/Tick'
+import { Titled } from '../../ui/Titled'
+import { Tick } from '../../ui/Tick'
 import { materialName, materialWords } from '../../wording/claimMaterials'
 import type { Paper } from '../plan/papers'
 

@@ -3,8 +3,8 @@ import type { Fault } from '../../rules'
 import { askedOf, type BillForm, type Patient } from '../../store/bill'
 import { billFields, billWords, type BillField } from '../../wording/bill'
 import { faultText } from '../../wording/faults'
-import { Choice } from '../Choice'
-import { Field } from '../Field'
+import { Choice } from '../../ui/Choice'
+import { Field } from '../../ui/Field'
 
 interface AmountProps {
   readonly field: BillField

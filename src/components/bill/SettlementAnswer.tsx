@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../Titled'
+import { Titled } from '../../ui/Titled'
 import { Bar } from '../Bar'
 import { Editions } from '../Editions'
 import { sideOf } from '../sides'

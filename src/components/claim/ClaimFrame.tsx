@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'react'
-import { Frame } from '../Frame'
-import { StorageNotice } from '../StorageNotice'
-import { useCard } from '../../share/useCard'
+import { Frame } from '../../ui/Frame'
+import { StorageNotice } from '../../ui/StorageNotice'
+import { useCard } from '../../phone/useCard'
 import { kept } from '../../store/claims'
-import { useKept } from '../../store/storage'
+import { useKept } from '../../phone/storage'
 import { claimWords } from '../../wording/claim'
 import './claim.less'
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Aid, AidClass } from '../../rules'
 import { aidClass, aidWords } from '../../wording/aid'
 import { figureText } from '../../wording/format'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 
 /** The five classes of medical aid, each in a few short sentences. */
 export function Classes({ classes }: Pick<Aid, 'classes'>) {

@@ -4,7 +4,7 @@ import { aidWords, assistanceName } from '../../wording/aid'
 import { editionName, editionWords } from '../../wording/editions'
 import { amountText } from '../../wording/format'
 import { outcomeText } from '../../wording/outcome'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import type { Premium } from './answers'
 
 /** What residents pay for themselves in a year, with and without aid, and what the public adds. */

@@ -3,7 +3,7 @@ import type { Aid, Operand } from '../../rules'
 import { aidWords, rateName } from '../../wording/aid'
 import { editionName, editionWords } from '../../wording/editions'
 import { valueText } from '../../wording/table'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 
 /** The rates and base limits of employees and flexible workers. */
 export function Rates({ rates }: Pick<Aid, 'rates'>) {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Press } from '../../components/Press'
+import { Press } from '../../ui/Press'
 import type { Balance } from '../../rules'
-import { callNumber } from '../../share/call'
-import { copyText } from '../../share/copy'
+import { callNumber } from '../../phone/call'
+import { copyText } from '../../phone/copy'
 import { balanceChannel, balanceWarning, balanceWords } from '../../wording/balance'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 
 /** One way to see the balance: how, for whom, what to mind. Names are copied to be searched for, numbers are called. */
 export function Channel({ channel }: { readonly channel: Balance['channels'][number] }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Fold } from '../../components/Fold'
+import { Fold } from '../../ui/Fold'
 import { casesWords } from '../../wording/cases'
 import { Guide } from '../Guide'
 import '../guides.less'

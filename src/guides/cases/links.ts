@@ -3,7 +3,7 @@ import { newClaimUrl } from '../../share/claim'
 import { creditLink } from '../../share/credit'
 import { reimbursementLink } from '../../share/reimbursement'
 import { yearUrl } from '../../share/year'
-import { emptyCreditForm } from '../../store/app'
+import { emptyCreditForm } from '../../phone/app'
 import { emptyBill, emptySingle, type Patient } from '../../store/bill'
 import { casesWords } from '../../wording/cases'
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { Press } from '../../components/Press'
+import { Press } from '../../ui/Press'
 import { sources, type SourceId } from '../../rules'
-import { copyText } from '../../share/copy'
+import { copyText } from '../../phone/copy'
 import { editionName } from '../../wording/editions'
 import { documentText, inForceText, tableWords } from '../../wording/table'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Notes } from '../../components/Explanation'
-import { Field } from '../../components/Field'
-import { Rested } from '../../components/Rested'
+import { Field } from '../../ui/Field'
+import { Rested } from '../../ui/Rested'
 import { regionalCredits, type RegionalCredits } from '../../rules'
-import { today } from '../../store/clock'
+import { today } from '../../phone/clock'
 import { faultText } from '../../wording/faults'
 import { figureText } from '../../wording/format'
 import { refusalText } from '../../wording/refusals'
@@ -12,7 +12,7 @@ import { regionName, regionsField, regionsWords, withoutSum } from '../../wordin
 import { Guide } from '../Guide'
 import '../guides.less'
 import { Sources } from '../Sources'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import { Region } from './Region'
 
 /** The age of the worked example. */

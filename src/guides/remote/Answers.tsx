@@ -5,7 +5,7 @@ import type { Edition, RemoteAnswers, RemoteCare } from '../../rules'
 import { editionWords } from '../../wording/editions'
 import { remoteQuestion, remoteWords } from '../../wording/remote'
 import { answerAlike, remoteAnswerText } from '../../wording/remoteText'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 
 interface Props {
   readonly care: RemoteCare

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Choice } from '../../components/Choice'
-import { Fold } from '../../components/Fold'
+import { Choice } from '../../ui/Choice'
+import { Fold } from '../../ui/Fold'
 import type { RemoteForm } from '../../store/guides'
 import { remoteWords } from '../../wording/remote'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tick } from '../../components/Tick'
+import { Tick } from '../../ui/Tick'
 import { remoteWords } from '../../wording/remote'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 
 interface Props {
   readonly title: string

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import { scope, scopeWords } from '../../wording/scope'
 import { Guide } from '../Guide'
 import '../guides.less'

@@ -1,7 +1,7 @@
 import { answersFor as creditAnswersFor, fieldsOf } from '../../pages/credit/answers'
 import { answersFor as billAnswersFor } from '../../components/bill/answers'
 import { CHECKED_THROUGH, type Amount, type Edition, type IsoDate, type Outcome } from '../../rules'
-import type { AppData, CreditForm } from '../../store/app'
+import type { AppData, CreditForm } from '../../phone/app'
 import type { SingleForm } from '../../store/bill'
 import { creditFields, creditWords } from '../../wording/credit'
 import { billReportText, reportWords } from '../../wording/feedback'

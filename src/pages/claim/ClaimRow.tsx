@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { Press } from '../../components/Press'
+import { Press } from '../../ui/Press'
 import { claimWords } from '../../wording/claim'
 import type { Summary } from '../../components/claim/summary'
 

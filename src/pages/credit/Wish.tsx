@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Editions, NO_FIGURE, type Side } from '../../components/Editions'
-import { Field } from '../../components/Field'
+import { Field } from '../../ui/Field'
 import { comparisonOf } from '../../components/sides'
 import { findBaseForCredit, type BaseForCredit, type IsoDate, type Outcome } from '../../rules'
 import { creditFields, creditWords, wishRefused } from '../../wording/credit'

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../rules'
 import { creditFromLink } from '../../share/credit'
-import { emptyCreditForm, type CreditForm } from '../../store/app'
+import { emptyCreditForm, type CreditForm } from '../../phone/app'
 import { creditFields, creditWords } from '../../wording/credit'
 import type { FieldWords } from '../../wording/faults'
 import { answersFor, isAnswered } from './answers'

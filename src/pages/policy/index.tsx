@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Frame } from '../../components/Frame'
+import { Titled } from '../../ui/Titled'
+import { Frame } from '../../ui/Frame'
 import { Reference } from '../../components/Reference'
-import { Rows } from '../../components/Rows'
-import { useCard } from '../../share/useCard'
+import { Rows } from '../../ui/Rows'
+import { useCard } from '../../phone/useCard'
 import { guideWords, policyWords } from '../../wording/policy'
 
 /** The pages of the sub-package, in the order of the directory; each is named like its folder. */

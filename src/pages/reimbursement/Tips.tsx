@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import type { IsoDate } from '../../rules'
 import type { SingleForm } from '../../store/bill'
 import { billWords } from '../../wording/bill'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import { Notes } from '../../components/Explanation'
 import type { Explained } from '../../rules'
 import { answerWords } from '../../wording/editions'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import type { Limit, Year } from '../../rules'
 import { limitWords } from '../../wording/visitLines'
 import { visitsWords } from '../../wording/visits'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import { Decimal, type Month } from '../../rules'
 import { paidText } from '../../wording/visitLines'
 import { visitsWords } from '../../wording/visits'

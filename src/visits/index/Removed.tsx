@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Press } from '../../components/Press'
-import { named } from '../../components/role'
-import { sayUnlessSaved } from '../../components/say'
+import { Press } from '../../ui/Press'
+import { named } from '../../ui/role'
+import { sayUnlessSaved } from '../../ui/say'
 import { letGo, putBack } from '../../store/visitChanges'
 import { visitsWords } from '../../wording/visits'
 

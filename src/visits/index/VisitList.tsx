@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Titled } from '../../components/Titled'
-import { Press } from '../../components/Press'
+import { Titled } from '../../ui/Titled'
+import { Press } from '../../ui/Press'
 import type { Edition } from '../../rules'
 import type { Visit } from '../../store/visits'
 import { visitsWords } from '../../wording/visits'

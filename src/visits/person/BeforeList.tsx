@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import { BillAmount, YesNo } from '../../components/bill/Fields'
 import type { Fault } from '../../rules'
 import { askedOf, type Patient } from '../../store/bill'

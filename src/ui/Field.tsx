@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Input, Text, View } from '@tarojs/components'
-import { fieldWords } from '../wording/frame'
+import { fieldWords } from './words'
 import { named, namedInput } from './role'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { tickWords } from '../wording/tick'
+import { tickWords } from './tickWords'
 import { Press } from './Press'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
-import { boundaryWords } from '../wording/frame'
+import { boundaryWords } from './words'
 import { Press } from './Press'
 
 /** The way back of who came straight from a link: there is no page below to return to. */

@@ -1,6 +1,6 @@
 import { Input, Picker, Text, View } from '@tarojs/components'
 import { isDate, type IsoDate } from '../rules'
-import { dayFieldWords } from '../wording/frame'
+import { dayFieldWords } from './words'
 import { dayText } from '../wording/format'
 import { named } from './role'
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
-import { asideOf, readKey, removeKey, writeKey } from './phone'
+import { asideOf, readKey, removeKey, writeKey } from './keys'
 
 /** How the last contact with the phone's storage went: what was damaged is set aside, what was not saved is said. */
 export type StorageState = 'fine' | 'set-aside' | 'not-saved'

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Button, View } from '@tarojs/components'
-import { shareWords } from '../wording/share'
+import { shareWords } from '../phone/words'
 import { Press } from './Press'
 
 interface Props {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { updateWords } from './wording/update'
+import { updateWords } from './updateWords'
 
 /** Says when WeChat has fetched a newer version, and asks before starting again with it: an answer may be on the screen. */
 export function offerUpdate(): void {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { shareWords } from '../wording/share'
+import { shareWords } from './words'
 
 /** Opens the phone's dialler. Closing the phone's own question is no failure; a phone that cannot call is told the number. */
 export async function callNumber(phoneNumber: string): Promise<void> {

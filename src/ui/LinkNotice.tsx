@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { shareWords } from '../wording/share'
+import { shareWords } from '../phone/words'
 import { Press } from './Press'
 
 interface Props {

@@ -2,7 +2,7 @@ import { Component, type PropsWithChildren } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Titled } from './Titled'
-import { boundaryWords } from '../wording/frame'
+import { boundaryWords } from './words'
 import { Press } from './Press'
 
 /** Catches what a page throws while rendering, which would else leave it empty, and offers a way back. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import type { Dropped } from '../share/link'
+import type { Dropped } from './link'
 import { change, kept, type AppData } from './app'
 import { useKept } from './storage'
 

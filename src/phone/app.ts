@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { draft, emptySingle, singleForm } from './bill'
+import { draft, emptySingle, singleForm } from '../store/bill'
 import { keep, orElse } from './storage'
 
 /**

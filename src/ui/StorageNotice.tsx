@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { StorageState } from '../store/storage'
-import { storageWords } from '../wording/frame'
+import type { StorageState } from '../phone/storage'
+import { storageWords } from './words'
 import { named } from './role'
 
 /** What storage has to say of a kept value; nothing while all is fine. */

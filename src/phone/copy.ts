@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { shareWords } from '../wording/share'
+import { shareWords } from './words'
 
 /** Puts a text where it can be pasted from, and says so; a phone or browser that does not allow it is said too. */
 export async function copyText(text: string, done: string): Promise<void> {

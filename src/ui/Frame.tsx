@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { kept, type TextSize } from '../store/app'
-import { useKept } from '../store/storage'
+import { kept, type TextSize } from '../phone/app'
+import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
 import { StorageNotice } from './StorageNotice'
 
