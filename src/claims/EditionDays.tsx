@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { EditionName } from '../components/EditionName'
+import { EditionName } from '../answer/EditionName'
 import { named } from '../ui/role'
-import { inOrder } from '../components/Editions'
+import { inOrder } from '../answer/Editions'
 import { weekdayOf, type Edition, type IsoDate } from '../rules'
 import { dayWords } from '../wording/claimDays'
 import { weekdayText } from '../wording/claimPlaces'
-import { editionWords } from '../wording/editions'
-import { dayText } from '../wording/format'
+import { editionWords } from '../answer/words'
+import { dayText } from '../answer/format'
 
 /** What one edition says: the day, and how it comes about. */
 interface DaySide {

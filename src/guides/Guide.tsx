@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { Frame } from '../ui/Frame'
 import { Home } from '../ui/Home'
-import { Reference } from '../components/Reference'
+import { Reference } from '../answer/Reference'
 import type { Freshness } from '../rules'
 import { useCard } from '../phone/useCard'
 

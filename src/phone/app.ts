@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { draft, emptySingle, singleForm } from '../store/bill'
+import { draft, emptySingle, singleForm } from '../answer/bill/form'
 import { keep, orElse } from './storage'
 
 /**

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../rules'
-import { faultText, type FieldWords } from '../wording/faults'
+import { faultText, type FieldWords } from '../answer/faults'
 
 /** The words of passing a page on. */
 export const shareWords = {

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../rules'
-import { askedOf, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../store/bill'
+import { askedOf, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../answer/bill/form'
 import { linkChoice, linkText, linkTo, type Dropped } from '../phone/link'
 
 const PAGE = 'pages/reimbursement/index'

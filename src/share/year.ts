@@ -1,5 +1,5 @@
 import { isDate } from '../rules'
-import { emptyBill, patients, type BillForm, type Patient } from '../store/bill'
+import { emptyBill, patients, type BillForm, type Patient } from '../answer/bill/form'
 import type { Visit } from '../store/visits'
 import { linkChoice, linkText, linkTo } from '../phone/link'
 

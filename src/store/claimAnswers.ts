@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { draft } from './bill'
+import { draft } from '../answer/bill/form'
 import { orElse } from '../phone/storage'
 
 /** What is asked of a claim, as typed or tapped; blank is not answered yet. What no longer matters stays, for when it does again. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../rules'
-import { draft, patients } from './bill'
+import { draft, patients } from '../answer/bill/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './claimAnswers'
 import { migrateClaims } from './claimsBefore'
 import { everyGood, keep, orElse } from '../phone/storage'

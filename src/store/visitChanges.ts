@@ -1,4 +1,4 @@
-import type { Patient } from './bill'
+import type { Patient } from '../answer/bill/form'
 import {
   inOrder,
   kept,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate } from '../rules'
 import { kept as app } from '../phone/app'
-import { billForm, draft, earlierFields, emptyBill, patients } from './bill'
+import { billForm, draft, earlierFields, emptyBill, patients } from '../answer/bill/form'
 import { everyGood, keep, orElse } from '../phone/storage'
 
 /** The year's visits of the reader and of family members, under a key of their own: read on their pages only. */

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { NoteKey } from '../rules'
 import type { Person } from '../store/visits'
-import { billWords } from '../wording/bill'
+import { billWords } from '../answer/bill/words'
 import { visitsWords } from '../wording/visits'
 
 /** What somebody is called on the page: the reader, who has no name, is 我. */

@@ -1,5 +1,5 @@
-import { visitOf, type BillAnswers } from '../components/bill/answers'
-import { beforeOf, personOf, readBill } from '../components/bill/input'
+import { visitOf, type BillAnswers } from '../answer/bill/answers'
+import { beforeOf, personOf, readBill } from '../answer/bill/input'
 import {
   Decimal,
   LARGEST_SUM,

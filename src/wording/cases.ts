@@ -6,9 +6,9 @@ import {
   type IsoDate,
   type ReimbursementInput,
 } from '../rules'
-import { billWords } from './bill'
+import { billWords } from '../answer/bill/words'
 import { creditWords } from './credit'
-import { dayText, yuan } from './format'
+import { dayText, yuan } from '../answer/format'
 import { visitTitle } from './visitLines'
 
 export const casesWords = {

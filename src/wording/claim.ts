@@ -1,5 +1,5 @@
 import type { Decimal, IsoDate } from '../rules'
-import { dayText, yuan } from './format'
+import { dayText, yuan } from '../answer/format'
 
 /** The sentences of the pages 办理. */
 export const claimWords = {

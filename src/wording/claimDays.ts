@@ -8,8 +8,8 @@ import {
   type Reckoning,
 } from '../rules'
 import { weekdayText } from './claimPlaces'
-import { editionName } from './editions'
-import { dayText } from './format'
+import { editionName } from '../answer/words'
+import { dayText } from '../answer/format'
 
 /** The days of a claim: what is left, until when, and how a day came about. */
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../rules'
-import { dayText } from './format'
+import { dayText } from '../answer/format'
 
 /** The plan of one claim. */
 export const planWords = {

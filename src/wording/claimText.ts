@@ -4,8 +4,8 @@ import { dayAndWeekday, daysLeftText, deadlineHint, reckoningText } from './clai
 import { materialListWords } from './claimMaterials'
 import { counterText, hoursText, placeWords, routeText } from './claimPlaces'
 import { stepListWords, stepWords } from './claimSteps'
-import { editionName, editionWords, foot } from './editions'
-import { dayText } from './format'
+import { editionName, editionWords, foot } from '../answer/words'
+import { dayText } from '../answer/format'
 import { tickMark } from '../ui/tickWords'
 
 interface Told {

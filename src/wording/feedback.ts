@@ -1,6 +1,6 @@
 import { telephone, type Edition } from '../rules'
-import { billFields, billWords, type BillField } from './bill'
-import { editionName } from './editions'
+import { billFields, billWords, type BillField } from '../answer/bill/words'
+import { editionName } from '../answer/words'
 
 /** Telling us that something is wrong: a text that the reader copies and sends, nothing is sent by itself. */
 export const feedbackWords = {

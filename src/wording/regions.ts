@@ -1,6 +1,6 @@
 import type { Decimal, RegionalCredit, RegionWithoutSum } from '../rules'
-import type { FieldWords } from './faults'
-import { yuan } from './format'
+import type { FieldWords } from '../answer/faults'
+import { yuan } from '../answer/format'
 
 /** The sentences of the page 其他地区. */
 export const regionsWords = {

@@ -1,9 +1,9 @@
 import type { Edition, Outcome, Settlement } from '../rules'
-import { billWords } from './bill'
-import { editionName, foot, freshnessText } from './editions'
-import { amountText } from './format'
-import { refusalText } from './refusals'
-import { reimbursementWords } from './reimbursement'
+import { billWords } from '../answer/bill/words'
+import { editionName, foot, freshnessText } from '../answer/words'
+import { amountText } from '../answer/format'
+import { refusalText } from '../answer/refusals'
+import { reimbursementWords } from '../answer/bill/answerWords'
 
 /** What was asked, by the words of its answers. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { questionsOfPaid, type Edition, type FilingChannelId, type RemoteAnswers, type RemoteCare } from '../rules'
 import { materialName } from './claimMaterials'
-import { editionName, editionWords, foot } from './editions'
-import { figureText } from './format'
+import { editionName, editionWords, foot } from '../answer/words'
+import { figureText } from '../answer/format'
 import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } from './remote'
 import { tickMark } from '../ui/tickWords'
 

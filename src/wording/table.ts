@@ -9,8 +9,8 @@ import {
   type Topic,
   type Unit,
 } from '../rules'
-import { editionName } from './editions'
-import { dayText, figureText } from './format'
+import { editionName } from '../answer/words'
+import { dayText, figureText } from '../answer/format'
 
 /** The first part of a topic: what the table groups its figures by. */
 type First<Text> = Text extends `${infer Head}.${string}` ? Head : Text

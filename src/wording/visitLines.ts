@@ -1,8 +1,8 @@
 import type { Breakdown, Decimal, Fault, IsoDate, Limit, Refusal } from '../rules'
-import { billFields, billWords } from './bill'
-import { faultText, type FieldWords } from './faults'
-import { amountText, yuan } from './format'
-import { refusalText } from './refusals'
+import { billFields, billWords } from '../answer/bill/words'
+import { faultText, type FieldWords } from '../answer/faults'
+import { amountText, yuan } from '../answer/format'
+import { refusalText } from '../answer/refusals'
 import { visitFields, visitsWords } from './visits'
 
 /** What the list, its text and its forms say of a visit, of a limit, of what is left out or wrong. */

@@ -1,6 +1,6 @@
 import type { IsoDate, Limit } from '../rules'
-import type { FieldWords } from './faults'
-import { dayText, yuan } from './format'
+import type { FieldWords } from '../answer/faults'
+import { dayText, yuan } from '../answer/format'
 
 /** The sentences of 算全年: the list of visits and what the year comes to. */
 export const visitsWords = {

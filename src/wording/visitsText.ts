@@ -1,6 +1,6 @@
 import type { Edition, Outcome, Reimbursement } from '../rules'
-import { editionName, editionWords, foot, freshnessText } from './editions'
-import { refusalText } from './refusals'
+import { editionName, editionWords, foot, freshnessText } from '../answer/words'
+import { refusalText } from '../answer/refusals'
 import { limitWords, paidText } from './visitLines'
 import { visitsWords } from './visits'
 

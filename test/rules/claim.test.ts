@@ -2,7 +2,7 @@ import { DUE_SOON_DAYS, parameters, planClaim, type ClaimInput } from '../../src
 import { reckon } from '../../src/rules/claim/reckoning'
 import { Calculation } from '../../src/rules/kernel/calculation'
 import { reckoningText } from '../../src/wording/claimDays'
-import { noteText } from '../../src/wording/notes'
+import { noteText } from '../../src/answer/notes'
 import cases from '../cases/rules.json'
 import { paid, planOf } from './claims'
 import { faultsOf, refusalOf, valueOf } from './support'

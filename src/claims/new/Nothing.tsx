@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Notes } from '../../components/Explanation'
+import { Notes } from '../../answer/Explanation'
 import { Press } from '../../ui/Press'
-import { Reference } from '../../components/Reference'
+import { Reference } from '../../answer/Reference'
 import { planClaim, type IsoDate } from '../../rules'
 import { questionWords } from '../../wording/claimQuestions'
 

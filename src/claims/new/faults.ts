@@ -2,8 +2,8 @@ import type { IsoDate } from '../../rules'
 import { refusalOf, type Question } from '../../components/claim/answers'
 import type { ClaimAnswers } from '../../store/claimAnswers'
 import { claimFields } from '../../wording/claimQuestions'
-import { faultText } from '../../wording/faults'
-import { refusalText } from '../../wording/refusals'
+import { faultText } from '../../answer/faults'
+import { refusalText } from '../../answer/refusals'
 
 /** The answers that are typed, each with the path under which the rules fault it. */
 const paths = { paidOn: 'paidOn', diedOn: 'death.on', amount: 'amount' } as const

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Fold } from '../../ui/Fold'
 import type { ClaimToMake, Edition } from '../../rules'
 import { dayWords, reckoningText } from '../../wording/claimDays'
-import { citationText, editionName } from '../../wording/editions'
+import { citationText, editionName } from '../../answer/words'
 import { EditionDays } from '../EditionDays'
 
 interface Props {

@@ -9,7 +9,7 @@ import type { Claim } from '../../store/claims'
 import { claimWords } from '../../wording/claim'
 import { planWords } from '../../wording/claimPlan'
 import { questionTitle, questionWords } from '../../wording/claimQuestions'
-import { dayText } from '../../wording/format'
+import { dayText } from '../../answer/format'
 import { answerWords } from '../options'
 
 interface Props {

@@ -4,8 +4,8 @@ import type { Refusal } from '../../rules'
 import type { Claim } from '../../store/claims'
 import { planWords } from '../../wording/claimPlan'
 import { claimFields } from '../../wording/claimQuestions'
-import { faultText } from '../../wording/faults'
-import { refusalText } from '../../wording/refusals'
+import { faultText } from '../../answer/faults'
+import { refusalText } from '../../answer/refusals'
 import { MyAnswers } from './MyAnswers'
 
 /** Why there is no plan, each reason in a line; what was filled in stands below, to be changed. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Notes } from '../../components/Explanation'
-import { Reference } from '../../components/Reference'
+import { Notes } from '../../answer/Explanation'
+import { Reference } from '../../answer/Reference'
 import type { NothingToClaim } from '../../rules'
 import type { Claim } from '../../store/claims'
 import { questionWords } from '../../wording/claimQuestions'

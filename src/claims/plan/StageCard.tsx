@@ -10,7 +10,7 @@ import { claimWords } from '../../wording/claim'
 import { dayWords, reckoningText } from '../../wording/claimDays'
 import { planWords } from '../../wording/claimPlan'
 import { claimFields } from '../../wording/claimQuestions'
-import { faultText } from '../../wording/faults'
+import { faultText } from '../../answer/faults'
 import { EditionDays } from '../EditionDays'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ClaimToMake, Exclusion } from '../../rules'
 import type { ClaimAnswers } from '../../store/claimAnswers'
 import { planWords } from '../../wording/claimPlan'
-import { editionName } from '../../wording/editions'
-import { ineligible } from '../../wording/refusals'
+import { editionName } from '../../answer/words'
+import { ineligible } from '../../answer/refusals'
 
 /** What speaks against a claim, in words; nothing where nothing does. */
 export interface Against {

@@ -1,9 +1,9 @@
-import { answersFor, type BillAnswers } from '../../components/bill/answers'
+import { answersFor, type BillAnswers } from '../../answer/bill/answers'
 import { amountOf } from '../../components/claim/answers'
-import { emptyBill, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../../store/bill'
+import { emptyBill, emptySingle, patients, schemeOf, type Patient, type SingleForm } from '../../answer/bill/form'
 import type { ClaimAnswers } from '../../store/claimAnswers'
 import type { Claim } from '../../store/claims'
-import { billWords } from '../../wording/bill'
+import { billWords } from '../../answer/bill/words'
 
 /** The patients to choose from: those of the scheme that the claim names. */
 export function patientsOf({ scheme }: ClaimAnswers) {

@@ -1,6 +1,6 @@
 import type { Alternatives, ClaimToMake, Edition } from '../../rules'
 import { alternativesWords, materialListWords, materialName, materialWords } from '../../wording/claimMaterials'
-import { editionName } from '../../wording/editions'
+import { editionName } from '../../answer/words'
 import { tickMark } from '../../ui/tickWords'
 
 export type Paper = ClaimToMake['materials'][number]

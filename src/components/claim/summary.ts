@@ -2,7 +2,7 @@ import { isDate, type IsoDate } from '../../rules'
 import type { Claim } from '../../store/claims'
 import { claimWords } from '../../wording/claim'
 import { daysLeftText, type DaysLeft } from '../../wording/claimDays'
-import { dayText } from '../../wording/format'
+import { dayText } from '../../answer/format'
 import { amountOf, isFinished, planOf } from './answers'
 
 /** One claim as the list shows it: what it is called, how it stands, and how soon somebody has to act. */

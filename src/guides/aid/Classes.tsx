@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Aid, AidClass } from '../../rules'
 import { aidClass, aidWords } from '../../wording/aid'
-import { figureText } from '../../wording/format'
+import { figureText } from '../../answer/format'
 import { Titled } from '../../ui/Titled'
 
 /** The five classes of medical aid, each in a few short sentences. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Contribution, Outcome } from '../../rules'
 import { aidWords, assistanceName } from '../../wording/aid'
-import { editionName, editionWords } from '../../wording/editions'
-import { amountText } from '../../wording/format'
-import { outcomeText } from '../../wording/outcome'
+import { editionName, editionWords } from '../../answer/words'
+import { amountText } from '../../answer/format'
+import { outcomeText } from '../../answer/outcome'
 import { Titled } from '../../ui/Titled'
 import type { Premium } from './answers'
 

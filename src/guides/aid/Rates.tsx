@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Aid, Operand } from '../../rules'
 import { aidWords, rateName } from '../../wording/aid'
-import { editionName, editionWords } from '../../wording/editions'
+import { editionName, editionWords } from '../../answer/words'
 import { valueText } from '../../wording/table'
 import { Titled } from '../../ui/Titled'
 

@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Press } from '../../ui/Press'
 import type { Edition } from '../../rules'
 import { casesWords } from '../../wording/cases'
-import { editionName } from '../../wording/editions'
+import { editionName } from '../../answer/words'
 import type { ReadableCase } from './cases'
 
 const editions: readonly Edition[] = ['guide', 'official']

@@ -18,7 +18,7 @@ import {
   visitCaseText,
   yearCaseText,
 } from '../../wording/cases'
-import { amountText, dayText } from '../../wording/format'
+import { amountText, dayText } from '../../answer/format'
 import { paidParts } from '../../wording/visitLines'
 import { billLink, claimLink, contributionLink, creditCaseLink, patientOf, yearLink } from './links'
 

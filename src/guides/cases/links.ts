@@ -4,7 +4,7 @@ import { creditLink } from '../../share/credit'
 import { reimbursementLink } from '../../share/reimbursement'
 import { yearUrl } from '../../share/year'
 import { emptyCreditForm } from '../../phone/app'
-import { emptyBill, emptySingle, type Patient } from '../../store/bill'
+import { emptyBill, emptySingle, type Patient } from '../../answer/bill/form'
 import { casesWords } from '../../wording/cases'
 
 /** The ways to a calculator that is filled in with a worked case: where people share it, the same as they share. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { EditionName } from '../../components/EditionName'
+import { EditionName } from '../../answer/EditionName'
 import type { Edition } from '../../rules'
 import { differencesWords } from '../../wording/differences'
 import type { Difference, Line } from './differences'

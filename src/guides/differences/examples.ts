@@ -14,8 +14,8 @@ import {
   type Settlement,
 } from '../../rules'
 import type { DifferenceId } from '../../wording/differences'
-import { dayText } from '../../wording/format'
-import { outcomeText } from '../../wording/outcome'
+import { dayText } from '../../answer/format'
+import { outcomeText } from '../../answer/outcome'
 
 /** What each edition makes of one example: worked out by the calculators each time, never written down. */
 export type Example = Readonly<Record<Edition, string>>

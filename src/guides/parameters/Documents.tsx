@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Press } from '../../ui/Press'
 import { sources, type SourceId } from '../../rules'
 import { copyText } from '../../phone/copy'
-import { editionName } from '../../wording/editions'
+import { editionName } from '../../answer/words'
 import { documentText, inForceText, tableWords } from '../../wording/table'
 
 /** The documents that figures come from; pressing one copies its title and address. */

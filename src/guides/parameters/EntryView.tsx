@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Press } from '../../ui/Press'
 import type { IsoDate } from '../../rules'
 import { copyText } from '../../phone/copy'
-import { editionName } from '../../wording/editions'
+import { editionName } from '../../answer/words'
 import { checkedText, copiedText, holdsText, tableWords } from '../../wording/table'
 import type { Entry, Line } from './table'
 

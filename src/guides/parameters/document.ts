@@ -1,6 +1,6 @@
 import { CHECKED_THROUGH, sources, type SourceId } from '../../rules'
-import { editionName } from '../../wording/editions'
-import { dayText } from '../../wording/format'
+import { editionName } from '../../answer/words'
+import { dayText } from '../../answer/format'
 import { documentWords, holdsText, inForceText, tableWords } from '../../wording/table'
 import { parameterTable, type Entry, type Line } from './table'
 

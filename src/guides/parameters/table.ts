@@ -7,7 +7,7 @@ import {
   type Parameter,
   type Topic,
 } from '../../rules'
-import { citationText, editionName } from '../../wording/editions'
+import { citationText, editionName } from '../../answer/words'
 import { parameterName } from '../../wording/parameters'
 import { alsoCalled, groupName, valueText, type Group } from '../../wording/table'
 

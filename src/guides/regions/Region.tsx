@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { RegionalCredit } from '../../rules'
-import { amountText, figureText } from '../../wording/format'
+import { amountText, figureText } from '../../answer/format'
 import { regionName, regionsWords } from '../../wording/regions'
-import { stepTexts } from '../../wording/steps'
+import { stepTexts } from '../../answer/steps'
 
 /** What one region credits a month and a year, and why at this age. */
 export function Region({ credit }: { readonly credit: RegionalCredit }) {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Press } from '../../ui/Press'
 import type { FilingChannelId, RemoteCare } from '../../rules'
 import { copyText } from '../../phone/copy'
-import { editionName } from '../../wording/editions'
+import { editionName } from '../../answer/words'
 import { filingChannel, remoteWords } from '../../wording/remote'
 import { Titled } from '../../ui/Titled'
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../rules'
 import { creditFromLink } from '../../share/credit'
 import { emptyCreditForm, type CreditForm } from '../../phone/app'
 import { creditFields, creditWords } from '../../wording/credit'
-import type { FieldWords } from '../../wording/faults'
+import type { FieldWords } from '../../answer/faults'
 import { answersFor, isAnswered } from './answers'
 
 /** How this page's form is filled from a link and from what is kept. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../ui/Titled'
 import { Frame } from '../../ui/Frame'
-import { Reference } from '../../components/Reference'
+import { Reference } from '../../answer/Reference'
 import { Rows } from '../../ui/Rows'
 import { useCard } from '../../phone/useCard'
 import { guideWords, policyWords } from '../../wording/policy'

@@ -2,10 +2,10 @@ import { Rows } from '../../ui/Rows'
 import { Press } from '../../ui/Press'
 import { newClaimUrl } from '../../share/claim'
 import { copyText } from '../../phone/copy'
-import { schemeOf, type SingleForm } from '../../store/bill'
-import { reimbursementWords } from '../../wording/reimbursement'
+import { schemeOf, type SingleForm } from '../../answer/bill/form'
+import { reimbursementWords } from '../../answer/bill/answerWords'
 import { reimbursementText } from '../../wording/reimbursementText'
-import type { SingleAnswers } from '../../components/bill/answers'
+import type { SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../ui/Titled'
-import { Notes } from '../../components/Explanation'
+import { Notes } from '../../answer/Explanation'
 import type { Explained } from '../../rules'
-import { answerWords } from '../../wording/editions'
+import { answerWords } from '../../answer/words'
 import { SAID_OF_PERSON } from '../people'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { BillFields } from '../../components/bill/Fields'
+import { BillFields } from '../../answer/bill/Fields'
 import { DayField } from '../../ui/DayField'
 import { Field } from '../../ui/Field'
 import type { Fault, IsoDate } from '../../rules'
 import type { VisitForm } from '../../store/visitChanges'
-import { faultText, isUnfinished } from '../../wording/faults'
+import { faultText, isUnfinished } from '../../answer/faults'
 import { visitFields } from '../../wording/visits'
 
 interface Props {

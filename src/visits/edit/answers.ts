@@ -1,4 +1,4 @@
-import { answersForBill, type SingleAnswers } from '../../components/bill/answers'
+import { answersForBill, type SingleAnswers } from '../../answer/bill/answers'
 import { isDate, type Edition, type Fault, type FaultCode, type IsoDate } from '../../rules'
 import type { VisitForm } from '../../store/visitChanges'
 import { visitsIn, type Person, type Visit } from '../../store/visits'

@@ -1,5 +1,5 @@
 import { CHECKED_THROUGH } from '../../rules'
-import { emptyBill } from '../../store/bill'
+import { emptyBill } from '../../answer/bill/form'
 import { nothingEarlier, type Person, type Visit } from '../../store/visits'
 import { answersForYear, type YearAnswers } from '../year'
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../ui/Titled'
-import { BillAmount, YesNo } from '../../components/bill/Fields'
+import { BillAmount, YesNo } from '../../answer/bill/Fields'
 import type { Fault } from '../../rules'
-import { askedOf, type Patient } from '../../store/bill'
+import { askedOf, type Patient } from '../../answer/bill/form'
 import type { Earlier } from '../../store/visits'
-import { billWords } from '../../wording/bill'
+import { billWords } from '../../answer/bill/words'
 import { personWords } from '../../wording/visits'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { beforeOf, personOf } from '../../components/bill/input'
+import { beforeOf, personOf } from '../../answer/bill/input'
 import { estimateReimbursement, type Fault } from '../../rules'
 import type { PersonForm } from '../../store/visitChanges'
 import { earlierIn, noPerson, READER, type Person } from '../../store/visits'

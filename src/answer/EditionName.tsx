@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Edition } from '../rules'
-import { editionName, editionWords } from '../wording/editions'
+import { editionName, editionWords } from './words'
 
 interface Props {
   readonly edition: Edition

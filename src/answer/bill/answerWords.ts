@@ -1,6 +1,6 @@
-import type { Decimal, Limit } from '../rules'
-import { editionName } from './editions'
-import { yuan } from './format'
+import type { Decimal, Limit } from '../../rules'
+import { editionName } from '../words'
+import { yuan } from '../format'
 
 /** The sentences of the page 报销. */
 export const reimbursementWords = {

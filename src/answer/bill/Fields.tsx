@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Fault } from '../../rules'
-import { askedOf, type BillForm, type Patient } from '../../store/bill'
-import { billFields, billWords, type BillField } from '../../wording/bill'
-import { faultText } from '../../wording/faults'
+import { askedOf, type BillForm, type Patient } from './form'
+import { billFields, billWords, type BillField } from './words'
+import { faultText } from '../faults'
 import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 

@@ -1,8 +1,8 @@
 import type { Amount, Edition, Explained, Freshness, Outcome } from '../rules'
-import { editionWords } from '../wording/editions'
-import { amountText, sameAmount } from '../wording/format'
-import { refusalText } from '../wording/refusals'
-import { shortExpression } from '../wording/steps'
+import { editionWords } from './words'
+import { amountText, sameAmount } from './format'
+import { refusalText } from './refusals'
+import { shortExpression } from './steps'
 import { NO_FIGURE, type Side } from './Editions'
 
 /** One edition's side of an answer: its figure and how that is got in short, or why there is none. */

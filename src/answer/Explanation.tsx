@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Edition, Explained, NoteKey } from '../rules'
-import { citationText, editionName } from '../wording/editions'
-import { noteText } from '../wording/notes'
-import { stepTexts } from '../wording/steps'
+import { citationText, editionName } from './words'
+import { noteText } from './notes'
+import { stepTexts } from './steps'
 
 interface Part {
   readonly edition: Edition

@@ -1,5 +1,5 @@
 import { readMoney, type Fault, type FaultCode, type IsoDate, type ReimbursementInput } from '../../rules'
-import { askedOf, type BillForm, type Patient, type SingleForm } from '../../store/bill'
+import { askedOf, type BillForm, type Patient, type SingleForm } from './form'
 
 type VisitInput = ReimbursementInput['visits'][number]
 type PersonInput = ReimbursementInput['person']

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Freshness } from '../rules'
-import { foot, freshnessText } from '../wording/editions'
+import { foot, freshnessText } from './words'
 
 /** What every page ends with: how fresh its figures are, that it is for reference only, that nothing leaves the phone. */
 export function Reference({ freshness }: { readonly freshness?: Freshness | undefined }) {

@@ -10,7 +10,7 @@ import {
   type ReimbursementInput,
   type Settlement,
 } from '../../rules'
-import type { BillForm, Patient, SingleForm } from '../../store/bill'
+import type { BillForm, Patient, SingleForm } from './form'
 
 /** What stands in an empty form, and is marked as an example. */
 const EXAMPLE = '3000'

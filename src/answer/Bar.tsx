@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Decimal } from '../rules'
-import { yuan } from '../wording/format'
+import { yuan } from './format'
 
 export interface BarPart {
   readonly name: string

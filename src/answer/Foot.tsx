@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Freshness } from '../rules'
-import { foot } from '../wording/editions'
+import { foot } from './words'
 import { Fold } from '../ui/Fold'
 import { Reference } from './Reference'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { orElse } from '../phone/storage'
+import { orElse } from '../../phone/storage'
 
 /** A line as typed: never longer than a field takes. */
 export const draft = orElse(z.string().check(z.refine((text) => text.length <= 40)), '')

@@ -1,6 +1,6 @@
 import type { Edition, Outcome, Settlement } from '../../rules'
-import { reasonsText } from '../../wording/refusals'
-import { nothingPaid, reimbursementWords } from '../../wording/reimbursement'
+import { reasonsText } from '../refusals'
+import { nothingPaid, reimbursementWords } from './answerWords'
 import { comparisonOf, type Comparison } from '../sides'
 
 /** How the editions compare over one bill; where neither pays anything, that and why. */

@@ -1,4 +1,4 @@
-import type { FieldWords } from './faults'
+import type { FieldWords } from '../faults'
 
 /** The questions of a bill, wherever one is asked for. */
 export const billWords = {

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { EditionName } from './EditionName'
 import type { Edition } from '../rules'
 import { named } from '../ui/role'
-import { editionWords } from '../wording/editions'
+import { editionWords } from './words'
 
 /** Stands where an edition gives no figure. */
 export const NO_FIGURE = '—'
