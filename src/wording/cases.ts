@@ -7,7 +7,7 @@ import {
   type ReimbursementInput,
 } from '../rules'
 import { billWords } from '../answer/bill/words'
-import { creditWords } from './credit'
+import { creditWords } from '../pages/credit/words'
 import { dayText, yuan } from '../answer/format'
 import { visitTitle } from './visitLines'
 

@@ -1,6 +1,6 @@
 import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../rules'
 import { newClaimUrl } from '../../share/claim'
-import { creditLink } from '../../share/credit'
+import { creditLink } from '../../pages/credit/link'
 import { reimbursementLink } from '../../share/reimbursement'
 import { yearUrl } from '../../share/year'
 import { emptyCreditForm } from '../../phone/app'

@@ -1,7 +1,7 @@
 import { Editions } from '../../answer/Editions'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
-import { creditWords } from '../../wording/credit'
+import { creditWords } from './words'
 import { amountText } from '../../answer/format'
 
 type Both<T> = Readonly<Record<Edition, Outcome<T>>>

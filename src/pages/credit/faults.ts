@@ -1,5 +1,5 @@
 import type { Fault } from '../../rules'
-import { creditFields } from '../../wording/credit'
+import { creditFields } from './words'
 import { faultText } from '../../answer/faults'
 
 /** What is wrong with a field of this page and what to enter, or nothing. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../rules'
-import { creditFromLink } from '../../share/credit'
+import { creditFromLink } from './link'
 import { emptyCreditForm, type CreditForm } from '../../phone/app'
-import { creditFields, creditWords } from '../../wording/credit'
+import { creditFields, creditWords } from './words'
 import type { FieldWords } from '../../answer/faults'
 import { answersFor, isAnswered } from './answers'
 

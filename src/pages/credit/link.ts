@@ -1,6 +1,6 @@
-import type { FaultCode } from '../rules'
-import { emptyCreditForm, type CreditForm } from '../phone/app'
-import { linkChoice, linkText, linkTo, type Dropped } from '../phone/link'
+import type { FaultCode } from '../../rules'
+import { emptyCreditForm, type CreditForm } from '../../phone/app'
+import { linkChoice, linkText, linkTo, type Dropped } from '../../phone/link'
 
 const PAGE = 'pages/credit/index'
 const INSURED = ['employee', 'flexible', 'retiree', 'resident'] as const

@@ -1,5 +1,5 @@
-import type { Credit, IneligibleReason } from '../rules'
-import type { FieldWords } from '../answer/faults'
+import type { Credit, IneligibleReason } from '../../rules'
+import type { FieldWords } from '../../answer/faults'
 
 /** The sentences of the page 划入. */
 export const creditWords = {
