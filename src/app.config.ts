@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/credit/index', 'pages/reimbursement/index', 'pages/claim/index', 'pages/policy/index'],
   subPackages: [
     { root: 'claims', pages: ['new/index', 'plan/index', 'visit/index'] },
-    { root: 'visits', pages: ['index/index', 'edit/index', 'person/index'] },
+    { root: 'pages/reimbursement/year', pages: ['index', 'visit/index', 'person/index'] },
     {
       root: 'guides',
       pages: [

@@ -9,7 +9,7 @@ import {
 import { billWords } from '../answer/bill/words'
 import { creditWords } from '../pages/credit/words'
 import { dayText, yuan } from '../answer/format'
-import { visitTitle } from './visitLines'
+import { visitTitle } from '../pages/reimbursement/year/visitWords'
 
 export const casesWords = {
   shareTitle: '厦门医保例题：一题一题算给你看',

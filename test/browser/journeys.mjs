@@ -79,7 +79,7 @@ async function claimTappedThrough({ open }) {
 }
 
 async function yearWithVisit({ open }) {
-  const page = await open('visits/index/index')
+  const page = await open('pages/reimbursement/year/index')
   await press(page, '记一笔就诊')
   await page.getByLabel('就诊日期').filter({ visible: true }).first().fill('2025-05-06')
   await fill(page, /^医保范围内费用/, '3000')

@@ -111,10 +111,10 @@ export const FULL_LINKS = [
   'claims/new/index?id=1&at=title',
   'claims/plan/index?id=1',
   'claims/plan/index?id=2',
-  'visits/edit/index?person=0&id=50',
-  'visits/edit/index?person=0&id=1',
-  'visits/person/index?id=0',
-  'visits/person/index?id=1',
+  'pages/reimbursement/year/visit/index?person=0&id=50',
+  'pages/reimbursement/year/visit/index?person=0&id=1',
+  'pages/reimbursement/year/person/index?id=0',
+  'pages/reimbursement/year/person/index?id=1',
 ]
 
 /** Opens every fold of the page once, those inside others too, as someone does who reads it all. */

@@ -53,7 +53,7 @@ describe('政策 and its guides, compiled', () => {
     await page.find({ role: 'button', name: /报销全年/ }).tap()
     await page.find({ role: 'link', name: /看病 4 次/ }).tap()
     await device.settle()
-    expect(device.page.path).toBe('visits/index/index')
+    expect(device.page.path).toBe('pages/reimbursement/year/index')
     expect(device.page.text()).toContain('12,339.00')
     await device.back()
     await page.find({ role: 'button', name: /最晚哪天申请/ }).tap()

@@ -1,7 +1,7 @@
 import { openDevice, type Device } from './device'
 
-const LIST = 'visits/index/index'
-const EDIT = 'visits/edit/index?person=0'
+const LIST = 'pages/reimbursement/year/index'
+const EDIT = 'pages/reimbursement/year/visit/index?person=0'
 
 function expectClean(device: Device) {
   expect(device.errors).toEqual([])

@@ -42,7 +42,9 @@ const screens: Record<Screen, Opened> = {
   reimbursement: { load: reimbursement },
   'reimbursement.essential-drugs': billed({ bill: { level: 'primary', eligible: '1000', essentialDrugs: '1000' } }),
   'reimbursement.ceiling': billed({ bill: { care: 'inpatient', eligible: '200000' } }),
-  visits: { load: () => require('../../src/visits/index') as typeof import('../../src/visits/index') },
+  visits: {
+    load: () => require('../../src/pages/reimbursement/year') as typeof import('../../src/pages/reimbursement/year'),
+  },
   claim: { load: () => require('../../src/pages/claim') as typeof import('../../src/pages/claim') },
   'claim.question': { load: () => require('../../src/claims/new') as typeof import('../../src/claims/new') },
   'claim.plan': claimed({

@@ -19,7 +19,7 @@ import {
   yearCaseText,
 } from '../../wording/cases'
 import { amountText, dayText } from '../../answer/format'
-import { paidParts } from '../../wording/visitLines'
+import { paidParts } from '../../pages/reimbursement/year/visitWords'
 import { billLink, claimLink, contributionLink, creditCaseLink, patientOf, yearLink } from './links'
 
 /** The worked cases stand once, where the tests run them; what is read here is what is proved there. */

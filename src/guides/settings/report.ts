@@ -8,7 +8,7 @@ import { billReportText, reportWords } from '../../wording/feedback'
 import { amountText, dayText } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
 import { reimbursementWords } from '../../answer/bill/answerWords'
-import { paidText } from '../../wording/visitLines'
+import { paidText } from '../../pages/reimbursement/year/visitWords'
 import { version } from './version'
 
 /** The text that a reader may send us: what was asked and answered, and nothing about who they are. */

@@ -4,7 +4,7 @@ import { newClaimUrl } from '../../share/claim'
 import { copyText } from '../../phone/copy'
 import { schemeOf, type SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'
-import { reimbursementText } from '../../wording/reimbursementText'
+import { reimbursementText } from './text'
 import type { SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
@@ -20,7 +20,7 @@ export function Onward({ form, answers }: Props) {
       <Rows
         title={reimbursementWords.onward}
         rows={[
-          { title: reimbursementWords.year, hint: reimbursementWords.yearHint, url: '/visits/index/index' },
+          { title: reimbursementWords.year, hint: reimbursementWords.yearHint, url: '/pages/reimbursement/year/index' },
           {
             title: reimbursementWords.claim,
             hint: reimbursementWords.claimHint,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../rules'
-import { reimbursementFromLink, type LinkText } from '../../share/reimbursement'
+import { reimbursementFromLink, type LinkText } from './link'
 import { emptySingle, type SingleForm } from '../../answer/bill/form'
 import { billFields, billWords } from '../../answer/bill/words'
 import type { FieldWords } from '../../answer/faults'
