@@ -1,5 +1,5 @@
 import { kept as app } from '../phone/app'
-import { kept as claims } from './claims'
+import { kept as claims } from '../pages/claim/kept'
 import { keptGuides as guides } from './guides'
 import type { Portable } from '../phone/storage'
 import { keptDraft as visitDraft } from '../pages/reimbursement/year/visit/draft'

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { claimWords } from '../wording/claim'
+import { claimWords } from '../pages/claim/words'
 
 /** Says at the finger what the notice at the top may be too far away for; nothing where it was saved. */
 export async function sayUnlessSaved(saving: Promise<boolean>): Promise<boolean> {

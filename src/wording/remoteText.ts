@@ -1,5 +1,5 @@
 import { questionsOfPaid, type Edition, type FilingChannelId, type RemoteAnswers, type RemoteCare } from '../rules'
-import { materialName } from './claimMaterials'
+import { materialName } from '../answer/papers'
 import { editionName, editionWords, foot } from '../answer/words'
 import { figureText } from '../answer/format'
 import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } from './remote'

@@ -59,7 +59,7 @@ describe('政策 and its guides, compiled', () => {
     await page.find({ role: 'button', name: /最晚哪天申请/ }).tap()
     await page.find({ role: 'link', name: /^2025年8月31日/ }).tap()
     await device.settle()
-    expect(device.page.path).toBe('claims/new/index')
+    expect(device.page.path).toBe('pages/claim/plan/new/index')
     expect(device.page.text()).toContain('给这次申请起个名字')
     expectClean(device)
   })

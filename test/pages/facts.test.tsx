@@ -20,7 +20,7 @@ interface Opened {
 
 const credit = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
 const reimbursement = () => require('../../src/pages/reimbursement') as typeof import('../../src/pages/reimbursement')
-const plan = () => require('../../src/claims/plan') as typeof import('../../src/claims/plan')
+const plan = () => require('../../src/pages/claim/plan') as typeof import('../../src/pages/claim/plan')
 
 const linked = (params: Record<string, string>) => ({ load: credit, given: { params: { v: '1', ...params } } })
 const billed = (single: object) => ({
@@ -46,7 +46,9 @@ const screens: Record<Screen, Opened> = {
     load: () => require('../../src/pages/reimbursement/year') as typeof import('../../src/pages/reimbursement/year'),
   },
   claim: { load: () => require('../../src/pages/claim') as typeof import('../../src/pages/claim') },
-  'claim.question': { load: () => require('../../src/claims/new') as typeof import('../../src/claims/new') },
+  'claim.question': {
+    load: () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new'),
+  },
   'claim.plan': claimed({
     amount: '60000',
     place: 'other-province',
@@ -61,7 +63,10 @@ const screens: Record<Screen, Opened> = {
   'claim.plan.provisional': claimed({ paidOn: '2026-09-05' }, '2026-11-21'),
   'claim.plan.newborn': claimed({ scheme: 'resident', newcomer: 'yes' }),
   'claim.plan.death': claimed({ whom: 'departed', diedOn: '2025-11-01' }),
-  'claim.visit': { load: () => require('../../src/claims/visit') as typeof import('../../src/claims/visit') },
+  'claim.visit': {
+    load: () =>
+      require('../../src/pages/claim/plan/checklist') as typeof import('../../src/pages/claim/plan/checklist'),
+  },
   policy: { load: () => require('../../src/pages/policy') as typeof import('../../src/pages/policy') },
   parameters: { load: () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters') },
   differences: { load: () => require('../../src/guides/differences') as typeof import('../../src/guides/differences') },

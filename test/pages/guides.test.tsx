@@ -46,7 +46,7 @@ describe('the guide 算什么、不算什么', () => {
 
 describe('the guide 例题', () => {
   const load = () => require('../../src/guides/cases') as typeof import('../../src/guides/cases')
-  const loadNew = () => require('../../src/claims/new') as typeof import('../../src/claims/new')
+  const loadNew = () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new')
 
   test('a case is read in both editions and opens the calculator filled in', async () => {
     const { phone } = await open(load)

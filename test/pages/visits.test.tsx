@@ -174,7 +174,7 @@ describe('the list of a year', () => {
     await press(/^3月5日/)
     await press('钱是自己先付的，去办报销')
     expect(phone.calls.at(-1)?.options).toEqual({
-      url: '/claims/new/index?v=1&scheme=employee&paidOn=2025-03-05&amount=1000',
+      url: '/pages/claim/plan/new/index?v=1&scheme=employee&paidOn=2025-03-05&amount=1000',
     })
   })
 })

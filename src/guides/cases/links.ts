@@ -1,5 +1,5 @@
 import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../rules'
-import { newClaimUrl } from '../../share/claim'
+import { newClaimUrl } from '../../pages/claim/link'
 import { creditLink } from '../../pages/credit/link'
 import { reimbursementLink } from '../../pages/reimbursement/link'
 import { yearUrl } from '../../pages/reimbursement/year/link'

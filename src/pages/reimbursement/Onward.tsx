@@ -1,6 +1,6 @@
 import { Rows } from '../../ui/Rows'
 import { Press } from '../../ui/Press'
-import { newClaimUrl } from '../../share/claim'
+import { newClaimUrl } from '../claim/link'
 import { copyText } from '../../phone/copy'
 import { schemeOf, type SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'

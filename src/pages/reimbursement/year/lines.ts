@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../rules'
-import { newClaimUrl } from '../../../share/claim'
+import { newClaimUrl } from '../../claim/link'
 import { schemeOf } from '../../../answer/bill/form'
 import type { Person, Removed, Visit } from './kept'
 import { editionName } from '../../../answer/words'
