@@ -4,7 +4,7 @@ export default defineAppConfig({
     { root: 'pages/claim/plan', pages: ['index', 'new/index', 'checklist/index'] },
     { root: 'pages/reimbursement/year', pages: ['index', 'visit/index', 'person/index'] },
     {
-      root: 'guides',
+      root: 'pages/policy/help',
       pages: [
         'parameters/index',
         'differences/index',

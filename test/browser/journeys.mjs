@@ -99,10 +99,10 @@ async function parameterSearched({ open }) {
 }
 
 async function typeEnlarged({ open }) {
-  const page = await open('guides/settings/index')
+  const page = await open('pages/policy/help/settings/index')
   await press(page, '特大', 'radio')
   await page.locator('.frame.size-largest').filter({ visible: true }).waitFor()
-  for (const route of ['pages/credit/index', 'guides/aid/index']) {
+  for (const route of ['pages/credit/index', 'pages/policy/help/aid/index']) {
     const other = await open(route)
     await other.locator('.frame.size-largest').waitFor()
   }

@@ -1,6 +1,6 @@
 /**
  * A phone in long use: fifty visits of one year, twenty claims at every stage. What stands here is what the app itself
- * writes (`src/store`); a test reads it back to see that nothing of it was left out.
+ * writes (each topic’s `kept`); a test reads it back to see that nothing of it was left out.
  */
 
 import { allPages, type NodeHandle, type Page } from './device'

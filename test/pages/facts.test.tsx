@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { sections, type Fact, type Screen } from '../cases/facts'
+import { sections, type Fact, type Screen } from '../facts'
 import { setToday } from './claims'
 import { phoneWith, storedClaim } from './stored'
 import { open } from './support'
@@ -68,16 +68,28 @@ const screens: Record<Screen, Opened> = {
       require('../../src/pages/claim/plan/checklist') as typeof import('../../src/pages/claim/plan/checklist'),
   },
   policy: { load: () => require('../../src/pages/policy') as typeof import('../../src/pages/policy') },
-  parameters: { load: () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters') },
-  differences: { load: () => require('../../src/guides/differences') as typeof import('../../src/guides/differences') },
-  scope: { load: () => require('../../src/guides/scope') as typeof import('../../src/guides/scope') },
-  remote: { load: () => require('../../src/guides/remote') as typeof import('../../src/guides/remote') },
-  balance: { load: () => require('../../src/guides/balance') as typeof import('../../src/guides/balance') },
+  parameters: {
+    load: () =>
+      require('../../src/pages/policy/help/parameters') as typeof import('../../src/pages/policy/help/parameters'),
+  },
+  differences: {
+    load: () =>
+      require('../../src/pages/policy/help/differences') as typeof import('../../src/pages/policy/help/differences'),
+  },
+  scope: {
+    load: () => require('../../src/pages/policy/help/scope') as typeof import('../../src/pages/policy/help/scope'),
+  },
+  remote: {
+    load: () => require('../../src/pages/policy/help/remote') as typeof import('../../src/pages/policy/help/remote'),
+  },
+  balance: {
+    load: () => require('../../src/pages/policy/help/balance') as typeof import('../../src/pages/policy/help/balance'),
+  },
   regions: {
-    load: () => require('../../src/guides/regions') as typeof import('../../src/guides/regions'),
+    load: () => require('../../src/pages/policy/help/regions') as typeof import('../../src/pages/policy/help/regions'),
     typed: ['69', '70', '74', '75'],
   },
-  aid: { load: () => require('../../src/guides/aid') as typeof import('../../src/guides/aid') },
+  aid: { load: () => require('../../src/pages/policy/help/aid') as typeof import('../../src/pages/policy/help/aid') },
 }
 
 function groupNames(): string[] {

@@ -3,7 +3,7 @@ import { reckon } from '../../src/rules/claim/reckoning'
 import { Calculation } from '../../src/rules/kernel/calculation'
 import { reckoningText } from '../../src/pages/claim/dayWords'
 import { noteText } from '../../src/answer/notes'
-import cases from '../cases/rules.json'
+import cases from '../../cases/rules.json'
 import { paid, planOf } from './claims'
 import { faultsOf, refusalOf, valueOf } from './support'
 
