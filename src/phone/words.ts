@@ -18,3 +18,6 @@ export const shareWords = {
 export function droppedText({ text, code }: { text: string; code: FaultCode }, field: FieldWords): string {
   return `链接里的“${text}”没有采用：${faultText(code, { ...field, name: `「${field.name}」` })}`
 }
+
+/** After a link to a page that is not there. */
+export const notFoundWords = { home: '这个链接的页面找不到，先回到首页。' }
