@@ -1,23 +1,22 @@
 import { openDevice } from './device'
 
 /** Links in chats name pages by where they lay when they were sent. */
-const moved = [
+const moved: readonly (readonly [string, string])[] = [
   ['claims/new/index', 'pages/claim/plan/new/index'],
   ['claims/plan/index', 'pages/claim/plan/index'],
   ['claims/visit/index', 'pages/claim/plan/checklist/index'],
   ['visits/index/index', 'pages/reimbursement/year/index'],
   ['visits/edit/index', 'pages/reimbursement/year/visit/index'],
   ['visits/person/index', 'pages/reimbursement/year/person/index'],
-  ...['parameters', 'differences', 'scope', 'cases', 'settings', 'remote', 'balance', 'regions', 'aid'].map((name) => [
-    `guides/${name}/index`,
-    `pages/policy/help/${name}/index`,
-  ]),
-] as const
+  ...['parameters', 'differences', 'scope', 'cases', 'settings', 'remote', 'balance', 'regions', 'aid'].map(
+    (name) => [`guides/${name}/index`, `pages/policy/help/${name}/index`] as const,
+  ),
+]
 
 describe('a link to a page that has moved', () => {
   test.each(moved)('%s opens %s', async (old, now) => {
     const device = openDevice()
-    const page = await device.open(old ?? '')
+    const page = await device.open(old)
     expect(page.path).toBe(now)
     expect(page.text()).not.toBe('')
     expect(device.toast).toBeUndefined()
