@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { EditionName } from './EditionName'
+import { Both } from './Both'
 import type { Edition } from '../rules'
 import { named } from '../ui/role'
 import { editionWords } from './words'
@@ -38,11 +38,6 @@ interface Props {
   readonly waiting?: string | undefined
 }
 
-/** Both, the one that the reader wants first in front. */
-export function inOrder(first: Edition): Edition[] {
-  return first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
-}
-
 /**
  * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
  * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
@@ -53,14 +48,9 @@ export function Editions({ title, guide, official, agree, difference, said, firs
       <View className='answer-title' {...named({ role: 'heading' })}>
         {title}
       </View>
-      <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} aria-live='polite'>
-        {inOrder(first).map((edition) => (
-          <View key={edition} className='answer-column'>
-            <EditionName edition={edition} />
-            <SideView side={edition === 'guide' ? guide : official} />
-          </View>
-        ))}
-      </View>
+      <Both first={first} agree={agree} live>
+        {(edition) => <SideView side={edition === 'guide' ? guide : official} />}
+      </Both>
       <View className='answer-difference'>{waiting ?? said ?? comparisonText(agree, difference)}</View>
     </View>
   )

@@ -3,6 +3,7 @@ import { Titled } from '../../ui/Titled'
 import { Choice } from '../../ui/Choice'
 import { Explanation, Notes } from '../../answer/Explanation'
 import { Field } from '../../ui/Field'
+import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
 import { Frame } from '../../ui/Frame'
@@ -96,8 +97,9 @@ function CreditForAll() {
           />
         ) : null}
       </View>
-      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
-      <View className={isExample ? 'example' : 'gone'}>{isExample ? creditWords.example[form.insured] : ''}</View>
+      <Shown when={isExample} className='example'>
+        {creditWords.example[form.insured]}
+      </Shown>
       <CreditAnswer credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
       {contribution ? (
         <ContributionAnswer contribution={contribution} first={first} waiting={waitingText(waiting, isExample)} />

@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice'
 import { Explanation, Notes } from '../../answer/Explanation'
 import { Faults } from '../../ui/Faults'
 import { Fold } from '../../ui/Fold'
+import { Shown } from '../../ui/Shown'
 import { Foot } from '../../answer/Foot'
 import { Frame } from '../../ui/Frame'
 import { LinkNotice } from '../../ui/LinkNotice'
@@ -84,10 +85,9 @@ function SingleBill() {
           <Faults title={billWords.faultyInMore} sentences={hidden} />
         </Rested>
       </View>
-      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
-      <View className={answers.isExample || answers.upperBound ? 'example' : 'gone'}>
-        {answers.isExample ? reimbursementWords.example : answers.upperBound ? reimbursementWords.upperBound : ''}
-      </View>
+      <Shown when={answers.isExample || answers.upperBound} className='example'>
+        {answers.isExample ? reimbursementWords.example : reimbursementWords.upperBound}
+      </Shown>
       <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
       <Rested form={form}>
         <Tips form={shown} answers={answers} on={on} />

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { EditionName } from '../../../answer/EditionName'
 import { named } from '../../../ui/role'
-import { inOrder } from '../../../answer/Editions'
+import { Both } from '../../../answer/Both'
 import { weekdayOf, type Edition, type IsoDate } from '../../../rules'
 import { dayWords } from '../dayWords'
 import { weekdayText } from '../placeWords'
@@ -29,10 +28,9 @@ export function EditionDays({ title, sides, first }: Props) {
       <View className='answer-title' {...named({ role: 'heading' })}>
         {title}
       </View>
-      <View className='answer-columns'>
-        {inOrder(first).map((edition) => (
-          <View key={edition} className='answer-column'>
-            <EditionName edition={edition} />
+      <Both first={first}>
+        {(edition) => (
+          <>
             <View className='day-figure'>{dayText(sides[edition].day)}</View>
             <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
             {sides[edition].lines.map((line) => (
@@ -40,9 +38,9 @@ export function EditionDays({ title, sides, first }: Props) {
                 {line}
               </View>
             ))}
-          </View>
-        ))}
-      </View>
+          </>
+        )}
+      </Both>
       <View className='answer-difference'>{agree ? editionWords.agree : dayWords.governs}</View>
     </View>
   )

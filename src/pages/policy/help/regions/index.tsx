@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Notes } from '../../../../answer/Explanation'
 import { Field } from '../../../../ui/Field'
+import { Shown } from '../../../../ui/Shown'
 import { Rested } from '../../../../ui/Rested'
 import { regionalCredits, type RegionalCredits } from '../../../../rules'
 import { today } from '../../../../phone/clock'
@@ -38,8 +39,9 @@ export default function RegionsPage() {
           onChange={setAge}
         />
       </View>
-      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
-      <View className={isExample ? 'example' : 'gone'}>{isExample ? regionsWords.example : ''}</View>
+      <Shown when={isExample} className='example'>
+        {regionsWords.example}
+      </Shown>
       <Rested form={age}>
         {credits ? <Table credits={credits} /> : null}
         {outcome.ok || fault ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { EditionName } from '../../../../answer/EditionName'
-import { inOrder } from '../../../../answer/Editions'
+import { Both } from '../../../../answer/Both'
 import type { Edition, RemoteAnswers, RemoteCare } from '../../../../rules'
 import { editionWords } from '../../../../answer/words'
 import { remoteQuestion, remoteWords } from './words'
@@ -46,14 +45,5 @@ function Sides({ answer, first, unpaid }: SidesProps) {
       </>
     )
   }
-  return (
-    <View className='answer-columns'>
-      {inOrder(first).map((edition) => (
-        <View key={edition} className='answer-column'>
-          <EditionName edition={edition} />
-          {remoteAnswerText(answer, edition, unpaid)}
-        </View>
-      ))}
-    </View>
-  )
+  return <Both first={first}>{(edition) => remoteAnswerText(answer, edition, unpaid)}</Both>
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Shown } from '../../../../ui/Shown'
 import { Titled } from '../../../../ui/Titled'
 import { Notes } from '../../../../answer/Explanation'
 import type { Explained } from '../../../../rules'
@@ -6,7 +6,7 @@ import { answerWords } from '../../../../answer/words'
 import { SAID_OF_PERSON } from '../people'
 
 interface Props {
-  /** What is true of this very visit; a blank one keeps its place, since taking a node out sends the whole page anew. */
+  /** What is true of this very visit; a blank one only keeps its place. */
   readonly sentences: readonly string[]
   readonly results: readonly Explained[]
 }
@@ -16,9 +16,9 @@ export function Know({ sentences, results }: Props) {
   return (
     <Titled title={answerWords.know}>
       {sentences.map((sentence, index) => (
-        <View key={index} className={sentence === '' ? 'gone' : 'note'}>
+        <Shown key={index} when={sentence !== ''} className='note'>
           {sentence}
-        </View>
+        </Shown>
       ))}
       <Notes results={results} except={SAID_OF_PERSON} />
     </Titled>

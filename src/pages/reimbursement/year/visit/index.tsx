@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { RareBillFields } from '../../../../answer/bill/Fields'
 import { Explanation } from '../../../../answer/Explanation'
 import { Fold } from '../../../../ui/Fold'
+import { Shown } from '../../../../ui/Shown'
 import { Press } from '../../../../ui/Press'
 import { Rested } from '../../../../ui/Rested'
 import { Reference } from '../../../../answer/Reference'
@@ -83,8 +84,9 @@ function OneVisit() {
         today={on}
         onChange={edit}
       />
-      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
-      <View className={shown.isExample ? 'example' : 'gone'}>{shown.isExample ? visitWords.example : ''}</View>
+      <Shown when={shown.isExample} className='example'>
+        {visitWords.example}
+      </Shown>
       <SettlementAnswer answers={shown} first={edition} waiting={waitingText(waiting, shown.isExample)} />
       <Rested form={form}>
         <Know sentences={sentences} results={results.map(({ result }) => result)} />

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import type { Edition } from '../rules'
+import { EditionName } from './EditionName'
+
+/** Both editions, the one that the reader wants first in front. */
+export function inOrder(first: Edition = 'official'): readonly Edition[] {
+  return first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
+}
+
+interface Props {
+  /** The edition that stands first. */
+  readonly first: Edition
+  /** Whether both say the same: then the first stands for both, and the other is hidden by its style alone. */
+  readonly agree?: boolean
+  /** Whether what changes here is read out. */
+  readonly live?: boolean
+  readonly children: (edition: Edition) => ReactNode
+}
+
+/** What each edition says, side by side under its name, the one that governs marked. */
+export function Both({ first, agree = false, live = false, children }: Props) {
+  return (
+    <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} {...(live ? { 'aria-live': 'polite' } : {})}>
+      {inOrder(first).map((edition) => (
+        <View key={edition} className='answer-column'>
+          <EditionName edition={edition} />
+          {children(edition)}
+        </View>
+      ))}
+    </View>
+  )
+}
