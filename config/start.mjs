@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { setInterval } from 'node:timers'
 
 /** Where `dev.ts` serves the pages. */
 const PORT = 10086
@@ -61,6 +62,10 @@ function serveBrowser() {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0))
+
+// Whoever ends npm alone ends the shell between npm and this, which does not pass it on.
+const { ppid } = process
+setInterval(() => process.ppid !== ppid && end(0), 1000).unref()
 
 if ((await isFree('127.0.0.1')) && (await isFree(undefined))) {
   console.log('Building the mini-program and the pages for a browser. It takes about a minute.')
