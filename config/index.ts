@@ -19,6 +19,9 @@ export default defineConfig<'webpack5'>((merge) => {
     mini: {
       // What only a sub-package uses goes into that sub-package.
       optimizeMainPackage: { enable: true },
+      // Each level has templates of its own in base.wxml; a test holds how deep pages nest. Deeper ones
+      // would still be drawn. (Taro's types do not know the option.)
+      ...{ baseLevel: 12 },
       // Sizes are written in px and scaled by one custom property (app.less), the same in both builds.
       postcss: { pxtransform: { enable: false, config: {} } },
     },

@@ -1,10 +1,10 @@
 export default defineAppConfig({
   pages: ['pages/credit/index', 'pages/reimbursement/index', 'pages/claim/index', 'pages/policy/index'],
   subPackages: [
-    { root: 'claims', pages: ['new/index', 'plan/index', 'visit/index'] },
-    { root: 'visits', pages: ['index/index', 'edit/index', 'person/index'] },
+    { root: 'pages/claim/plan', pages: ['index', 'new/index', 'checklist/index'] },
+    { root: 'pages/reimbursement/year', pages: ['index', 'visit/index', 'person/index'] },
     {
-      root: 'guides',
+      root: 'pages/policy/help',
       pages: [
         'parameters/index',
         'differences/index',
@@ -26,7 +26,7 @@ export default defineAppConfig({
     backgroundTextStyle: '@refreshText' as 'dark',
   },
   // A claim is filled in step by step: its pages come while the list is read.
-  preloadRule: { 'pages/claim/index': { network: 'all', packages: ['claims'] } },
+  preloadRule: { 'pages/claim/index': { network: 'all', packages: ['pages/claim/plan'] } },
   tabBar: {
     color: '@tabText',
     selectedColor: '@tabSelected',

@@ -1,7 +1,22 @@
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import './app.less'
-import { offerUpdate } from './update'
+import { leadOn } from './phone/notFound'
+import { offerUpdate } from './phone/update'
+
+/** Where pages lay before they stood under their tab: links in chats name them so. */
+leadOn(
+  {
+    'claims/new/': 'pages/claim/plan/new/',
+    'claims/plan/': 'pages/claim/plan/',
+    'claims/visit/': 'pages/claim/plan/checklist/',
+    'visits/index/': 'pages/reimbursement/year/',
+    'visits/edit/': 'pages/reimbursement/year/visit/',
+    'visits/person/': 'pages/reimbursement/year/person/',
+    'guides/': 'pages/policy/help/',
+  },
+  '/pages/credit/index',
+)
 
 /** The shell that Taro mounts pages into; every page brings its own frame. */
 export default function App({ children }: PropsWithChildren) {

@@ -13,6 +13,8 @@ export default function accessibility(ctx: IPluginContext) {
     fn(platform: TaroPlatformBase) {
       if (platform.platform !== 'weapp') return
       platform.template.mergeComponents(ctx, attributes)
+      // No page holds back the scrolling of what lies below (catchMove): one template of that view instead of one a level.
+      platform.template.nestElements.set('catch-view', 1)
       const runtime = path.join(__dirname, 'accessibility', 'runtime.ts').replace(/\\/g, '/')
       platform.runtimePath = [platform.runtimePath ?? []].flat().concat(runtime)
     },

@@ -79,7 +79,7 @@ async function claimTappedThrough({ open }) {
 }
 
 async function yearWithVisit({ open }) {
-  const page = await open('visits/index/index')
+  const page = await open('pages/reimbursement/year/index')
   await press(page, '记一笔就诊')
   await page.getByLabel('就诊日期').filter({ visible: true }).first().fill('2025-05-06')
   await fill(page, /^医保范围内费用/, '3000')
@@ -99,10 +99,10 @@ async function parameterSearched({ open }) {
 }
 
 async function typeEnlarged({ open }) {
-  const page = await open('guides/settings/index')
+  const page = await open('pages/policy/help/settings/index')
   await press(page, '特大', 'radio')
   await page.locator('.frame.size-largest').filter({ visible: true }).waitFor()
-  for (const route of ['pages/credit/index', 'guides/aid/index']) {
+  for (const route of ['pages/credit/index', 'pages/policy/help/aid/index']) {
     const other = await open(route)
     await other.locator('.frame.size-largest').waitFor()
   }

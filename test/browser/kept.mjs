@@ -48,7 +48,7 @@ export const kept = {
 
 /** The parameters of the pages that are about one of these. */
 export const parameters = {
-  'claims/plan/index': '?id=1',
-  'visits/edit/index': '?person=0&id=2',
-  'visits/person/index': '?id=0',
+  'pages/claim/plan/index': '?id=1',
+  'pages/reimbursement/year/visit/index': '?person=0&id=2',
+  'pages/reimbursement/year/person/index': '?id=0',
 }

@@ -25,7 +25,7 @@ async function createClaim(device: Device): Promise<Page> {
   for (const answer of answers) await tap(device, answer)
   await device.page.find({ role: 'textbox', name: '名字' }).type('妈妈')
   await tap(device, '看看怎么办')
-  expect(device.page.path).toBe('claims/plan/index')
+  expect(device.page.path).toBe('pages/claim/plan/index')
   return device.page
 }
 
@@ -50,7 +50,7 @@ describe('办理, compiled', () => {
 
   test('the plan keeps within the budget of a page', async () => {
     const device = openDevice({ now, storage: phoneWith(storedClaim('1')) })
-    const page = await device.open('claims/plan/index?id=1')
+    const page = await device.open('pages/claim/plan/index?id=1')
     expect(page.nodeCount).toBeLessThan(700)
     expect(page.depth).toBeLessThan(15)
     expect(page.log.bytes).toBeLessThan(60_000)
@@ -80,7 +80,7 @@ describe('办理, compiled', () => {
     const claims = [{ id: '3', name: '爸爸的牙', scheme: 'employee', paidOn: '2025-09-05', done: ['invoice'] }]
     const storage = new Map<string, unknown>([['claims', { version: 1, data: { claims } }]])
     const device = openDevice({ now, storage })
-    const page = await device.open('claims/plan/index?id=3')
+    const page = await device.open('pages/claim/plan/index?id=3')
     expect(page.text()).toContain('爸爸的牙')
     expect(tick(page, /^发票/).attributes.ariaChecked).toBe(true)
     await tick(page, /^费用清单/).tap()
@@ -104,7 +104,7 @@ describe('办理, compiled', () => {
 
   test('a full phone is said, and nothing shows as saved', async () => {
     const device = openDevice({ now, storage: phoneWith(storedClaim('1')) })
-    const page = await device.open('claims/plan/index?id=1')
+    const page = await device.open('pages/claim/plan/index?id=1')
     device.failing.add('setStorage')
     await tick(page, /^发票/).tap()
     expect(tick(page, /^发票/).attributes.ariaChecked).toBe(false)
@@ -130,7 +130,7 @@ describe('办理, compiled', () => {
 
   test('the calendar is asked for at the tap, and a refusal is handled', async () => {
     const device = openDevice({ now, storage: phoneWith(storedClaim('1')), failing: ['addPhoneCalendar'] })
-    const page = await device.open('claims/plan/index?id=1')
+    const page = await device.open('pages/claim/plan/index?id=1')
     expect(device.callsOf('addPhoneCalendar')).toEqual([])
     await tap(device, '放进手机日历')
     expect(page.find({ role: 'alert' }).text).toContain('最晚 2026年3月5日（星期四）')
@@ -149,12 +149,14 @@ describe('办理, compiled', () => {
     expectClean(device)
   })
 
-  test.each(['pages/claim/index', 'claims/plan/index?id=1', 'claims/new/index', 'claims/visit/index'])(
-    'a card of %s carries no claim',
-    async (path) => {
-      const device = openDevice({ now, storage: phoneWith(storedClaim('1')) })
-      await device.open(path)
-      expect(device.share()).toEqual({ title: '厦门医保：自己先付的钱怎么报', path: '/pages/claim/index' })
-    },
-  )
+  test.each([
+    'pages/claim/index',
+    'pages/claim/plan/index?id=1',
+    'pages/claim/plan/new/index',
+    'pages/claim/plan/checklist/index',
+  ])('a card of %s carries no claim', async (path) => {
+    const device = openDevice({ now, storage: phoneWith(storedClaim('1')) })
+    await device.open(path)
+    expect(device.share()).toEqual({ title: '厦门医保：自己先付的钱怎么报', path: '/pages/claim/index' })
+  })
 })

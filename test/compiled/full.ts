@@ -1,6 +1,6 @@
 /**
  * A phone in long use: fifty visits of one year, twenty claims at every stage. What stands here is what the app itself
- * writes (`src/store`); a test reads it back to see that nothing of it was left out.
+ * writes (each topic’s `kept`); a test reads it back to see that nothing of it was left out.
  */
 
 import { allPages, type NodeHandle, type Page } from './device'
@@ -107,14 +107,14 @@ export const FULL_LINKS = [
   ...allPages(),
   'pages/credit/index?v=1&who=employee&age=45&base=6000',
   'pages/reimbursement/index?v=1&scheme=employee&status=retired&care=outpatient&level=tertiary&eligible=3000&used=0',
-  'claims/new/index?id=1&at=amount',
-  'claims/new/index?id=1&at=title',
-  'claims/plan/index?id=1',
-  'claims/plan/index?id=2',
-  'visits/edit/index?person=0&id=50',
-  'visits/edit/index?person=0&id=1',
-  'visits/person/index?id=0',
-  'visits/person/index?id=1',
+  'pages/claim/plan/new/index?id=1&at=amount',
+  'pages/claim/plan/new/index?id=1&at=title',
+  'pages/claim/plan/index?id=1',
+  'pages/claim/plan/index?id=2',
+  'pages/reimbursement/year/visit/index?person=0&id=50',
+  'pages/reimbursement/year/visit/index?person=0&id=1',
+  'pages/reimbursement/year/person/index?id=0',
+  'pages/reimbursement/year/person/index?id=1',
 ]
 
 /** Opens every fold of the page once, those inside others too, as someone does who reads it all. */

@@ -20,14 +20,14 @@ describe('政策 and its guides, compiled', () => {
     const page = await device.open('pages/policy/index')
     await page.find({ role: 'link', name: /参数表/ }).tap()
     await device.settle()
-    expect(device.page.path).toBe('guides/parameters/index')
+    expect(device.page.path).toBe('pages/policy/help/parameters/index')
     expect(device.page.text()).toContain('缴费基数')
     expectClean(device)
   })
 
   test('the type size that the settings take is every page’s', async () => {
     const device = openDevice()
-    const page = await device.open('guides/settings/index')
+    const page = await device.open('pages/policy/help/settings/index')
     await page.find({ role: 'radio', name: '特大' }).tap()
     expect(page.findAll({ class: 'size-largest' })).toHaveLength(1)
     const credit = await device.open('pages/credit/index')
@@ -37,7 +37,7 @@ describe('政策 and its guides, compiled', () => {
 
   test('a worked case opens the calculator filled in', async () => {
     const device = openDevice()
-    const page = await device.open('guides/cases/index')
+    const page = await device.open('pages/policy/help/cases/index')
     await page.find({ role: 'button', name: /每月划入/ }).tap()
     await page.find({ role: 'link', name: /^在职，45 岁/ }).tap()
     await device.settle()
@@ -49,24 +49,24 @@ describe('政策 and its guides, compiled', () => {
 
   test('a worked year and a worked deadline open what can be gone back from', async () => {
     const device = openDevice({ now: '2026-02-03T09:00' })
-    const page = await device.open('guides/cases/index')
+    const page = await device.open('pages/policy/help/cases/index')
     await page.find({ role: 'button', name: /报销全年/ }).tap()
     await page.find({ role: 'link', name: /看病 4 次/ }).tap()
     await device.settle()
-    expect(device.page.path).toBe('visits/index/index')
+    expect(device.page.path).toBe('pages/reimbursement/year/index')
     expect(device.page.text()).toContain('12,339.00')
     await device.back()
     await page.find({ role: 'button', name: /最晚哪天申请/ }).tap()
     await page.find({ role: 'link', name: /^2025年8月31日/ }).tap()
     await device.settle()
-    expect(device.page.path).toBe('claims/new/index')
+    expect(device.page.path).toBe('pages/claim/plan/new/index')
     expect(device.page.text()).toContain('给这次申请起个名字')
     expectClean(device)
   })
 
   test('the table is searched within the budget of a key press', async () => {
     const device = openDevice()
-    const page = await device.open('guides/parameters/index')
+    const page = await device.open('pages/policy/help/parameters/index')
     page.resetLog()
     await page.find({ role: 'textbox', name: '查找' }).type('退休')
     await device.advance(1000)
@@ -80,7 +80,7 @@ describe('政策 and its guides, compiled', () => {
     '%s, read whole, stays light',
     async (name) => {
       const device = openDevice()
-      const page = await device.open(`guides/${name}/index`)
+      const page = await device.open(`pages/policy/help/${name}/index`)
       expect(page.log.bytes).toBeLessThan(64_000)
       await openFolds(page)
       for (const part of page.findAll({ role: 'radio' })) {

@@ -1,7 +1,7 @@
 import { openDevice, type Device } from './device'
 
-const LIST = 'visits/index/index'
-const EDIT = 'visits/edit/index?person=0'
+const LIST = 'pages/reimbursement/year/index'
+const EDIT = 'pages/reimbursement/year/visit/index?person=0'
 
 function expectClean(device: Device) {
   expect(device.errors).toEqual([])
@@ -112,7 +112,7 @@ describe('算全年, compiled', () => {
     expect(keptVisits(storage)).toHaveLength(50)
     await page.findAll({ class: 'visit-row' })[0]?.tap()
     await page.find({ role: 'button', name: '钱是自己先付的，去办报销' }).tap()
-    expect(device.page.path).toBe('claims/new/index')
+    expect(device.page.path).toBe('pages/claim/plan/new/index')
     expect(device.page.query).toMatchObject({ paidOn: '2025-12-17', amount: '10500' })
     expectClean(device)
   })

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
-const load = () => require('../../src/guides/aid') as typeof import('../../src/guides/aid')
+const load = () => require('../../src/pages/policy/help/aid') as typeof import('../../src/pages/policy/help/aid')
 const openAid = (given: Parameters<typeof open>[1] = {}) => open(load, given)
 
 const text = () => document.body.textContent
@@ -36,6 +36,9 @@ describe('the page 医疗救助与参保缴费', () => {
     expect(text()).toContain('医疗救助对象及救助标准简明表（2025 年）')
     expect(text()).toContain('厦医保规〔2025〕1号')
     expect(text()).toContain('政策会变')
-    expect(phone.share?.({})).toEqual({ title: '厦门医保：谁能得到资助，要缴多少', path: '/guides/aid/index' })
+    expect(phone.share?.({})).toEqual({
+      title: '厦门医保：谁能得到资助，要缴多少',
+      path: '/pages/policy/help/aid/index',
+    })
   })
 })

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
-const load = () => require('../../src/guides/balance') as typeof import('../../src/guides/balance')
+const load = () =>
+  require('../../src/pages/policy/help/balance') as typeof import('../../src/pages/policy/help/balance')
 const openBalance = (given: Parameters<typeof open>[1] = {}) => open(load, given)
 
 const text = () => document.body.textContent
@@ -60,7 +61,10 @@ describe('the page 余额查询', () => {
     await userEvent.click(screen.getByRole('button', { name: '这些办法出自哪里' }))
     expect(text()).toContain('医保划入账户金额查询渠道')
     expect(text()).toContain('市医疗保障局通知公告')
-    expect(phone.share?.({})).toEqual({ title: '厦门医保卡里还有多少钱，在哪里查', path: '/guides/balance/index' })
+    expect(phone.share?.({})).toEqual({
+      title: '厦门医保卡里还有多少钱，在哪里查',
+      path: '/pages/policy/help/balance/index',
+    })
     expect(within(document.body).getByText(/政策会变/)).toBeTruthy()
   })
 })

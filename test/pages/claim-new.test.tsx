@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { newClaimUrl } from '../../src/share/claim'
+import { newClaimUrl } from '../../src/pages/claim/link'
 import { press, setToday, text } from './claims'
 import { phoneWith, storedClaim, storedIn } from './stored'
 import { open } from './support'
 
-const load = () => require('../../src/claims/new') as typeof import('../../src/claims/new')
+const load = () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new')
 const openNew = (given: Parameters<typeof open>[1] = {}) => open(load, given)
 
 const setDay = (name: string, day: string) => fireEvent.change(screen.getByLabelText(name), { target: { value: day } })
@@ -39,7 +39,7 @@ describe('a new claim', () => {
     await userEvent.type(screen.getByLabelText('名字'), '妈妈的眼科')
     await press('看看怎么办')
     expect(phone.calls.filter(({ name }) => name === 'redirectTo')).toEqual([
-      { name: 'redirectTo', options: { url: '/claims/plan/index?id=1' } },
+      { name: 'redirectTo', options: { url: '/pages/claim/plan/index?id=1' } },
     ])
     const { createdOn, ...claim } = storedClaim('1')
     expect(createdOn).toBe('2025-09-06')
@@ -78,7 +78,7 @@ describe('a new claim', () => {
     expect(text()).toContain('医保该付的当场就扣了')
     expect(phone.storage.get('claims')).toBeUndefined()
     await press('下次看病带什么')
-    expect(phone.calls).toContainEqual({ name: 'navigateTo', options: { url: '/claims/visit/index' } })
+    expect(phone.calls).toContainEqual({ name: 'navigateTo', options: { url: '/pages/claim/plan/checklist/index' } })
     await press('上一题')
     await press('没有，全部自己先付了')
     expect(heading()).toBe('这次是谁看的病？')
@@ -170,7 +170,7 @@ describe('a single answer to change', () => {
     const { phone } = await openNew({ storage, params: { id: '1', at: 'agent' }, failing: new Set(['navigateBack']) })
     await press('看病的人自己去')
     await waitFor(() =>
-      expect(phone.calls).toContainEqual({ name: 'redirectTo', options: { url: '/claims/plan/index?id=1' } }),
+      expect(phone.calls).toContainEqual({ name: 'redirectTo', options: { url: '/pages/claim/plan/index?id=1' } }),
     )
   })
 
@@ -184,7 +184,9 @@ describe('a single answer to change', () => {
 describe('carried over from a bill', () => {
   test('what is known comes along, and is asked for confirmation only', async () => {
     const url = newClaimUrl({ paidOn: '2025-11-03', amount: '3000', scheme: 'employee', place: 'other-province' })
-    expect(url).toBe('/claims/new/index?v=1&paidOn=2025-11-03&amount=3000&scheme=employee&place=other-province')
+    expect(url).toBe(
+      '/pages/claim/plan/new/index?v=1&paidOn=2025-11-03&amount=3000&scheme=employee&place=other-province',
+    )
     await openNew({ params: Object.fromEntries(new URLSearchParams(url.split('?')[1])) })
     expect(heading()).toBe('看病付钱的时候，刷医保卡结算了吗？')
     for (const answer of ['没有，全部自己先付了', '我自己', '看病的人自己去', '职工医保，已选']) await press(answer)

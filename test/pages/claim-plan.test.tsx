@@ -4,7 +4,7 @@ import { press, setToday, text, tickOf } from './claims'
 import { phoneWith, storedClaim, storedIn } from './stored'
 import { open } from './support'
 
-const load = () => require('../../src/claims/plan') as typeof import('../../src/claims/plan')
+const load = () => require('../../src/pages/claim/plan') as typeof import('../../src/pages/claim/plan')
 
 /** Opens the plan of a claim, the first of those on the phone. */
 async function openPlan(claim: object = storedClaim('1'), given: Parameters<typeof open>[1] = {}) {
@@ -259,7 +259,7 @@ describe('the calendar', () => {
   test('is told the hours that the counters are open, whatever they are', async () => {
     const { phone } = await openPlan()
     const { putIntoCalendar } =
-      require('../../src/claims/plan/calendar') as typeof import('../../src/claims/plan/calendar')
+      require('../../src/pages/claim/plan/calendar') as typeof import('../../src/pages/claim/plan/calendar')
     const times = [
       { from: '08:30', to: '12:00' },
       { from: '14:00', to: '18:30' },
@@ -463,7 +463,7 @@ describe('when something is not as it should be', () => {
     const { phone } = await openPlan()
     expect(screen.getByRole('alert').textContent).toContain('付款日还没到')
     await press(/^哪天付的钱/)
-    expect(optionsOf(phone, 'navigateTo')).toEqual([{ url: '/claims/new/index?id=1&at=paidOn' }])
+    expect(optionsOf(phone, 'navigateTo')).toEqual([{ url: '/pages/claim/plan/new/index?id=1&at=paidOn' }])
   })
 
   test('a claim that turns out to be settled has nothing to hand in', async () => {

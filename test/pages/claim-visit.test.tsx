@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { press, setToday, text, tickOf } from './claims'
 import { open } from './support'
 
-const load = () => require('../../src/claims/visit') as typeof import('../../src/claims/visit')
+const load = () =>
+  require('../../src/pages/claim/plan/checklist') as typeof import('../../src/pages/claim/plan/checklist')
 const openVisit = (given: Parameters<typeof open>[1] = {}) => open(load, given)
 
 beforeEach(() => setToday('2026-02-03'))

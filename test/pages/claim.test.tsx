@@ -17,8 +17,8 @@ describe('the list of claims', () => {
     await press('新建')
     await press(/^看病那天带什么/, 'link')
     expect(phone.calls.map(({ options }) => options)).toEqual([
-      { url: '/claims/new/index' },
-      { url: '/claims/visit/index' },
+      { url: '/pages/claim/plan/new/index' },
+      { url: '/pages/claim/plan/checklist/index' },
     ])
   })
 
@@ -52,8 +52,8 @@ describe('the list of claims', () => {
     await press(/还有 30 天/, 'link')
     await press(/还没填完/, 'link')
     expect(phone.calls.map(({ options }) => options)).toEqual([
-      { url: '/claims/plan/index?id=1' },
-      { url: '/claims/new/index?id=2' },
+      { url: '/pages/claim/plan/index?id=1' },
+      { url: '/pages/claim/plan/new/index?id=2' },
     ])
   })
 

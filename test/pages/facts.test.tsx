@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { sections, type Fact, type Screen } from '../cases/facts'
+import { sections, type Fact, type Screen } from '../facts'
 import { setToday } from './claims'
 import { phoneWith, storedClaim } from './stored'
 import { open } from './support'
@@ -20,7 +20,7 @@ interface Opened {
 
 const credit = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
 const reimbursement = () => require('../../src/pages/reimbursement') as typeof import('../../src/pages/reimbursement')
-const plan = () => require('../../src/claims/plan') as typeof import('../../src/claims/plan')
+const plan = () => require('../../src/pages/claim/plan') as typeof import('../../src/pages/claim/plan')
 
 const linked = (params: Record<string, string>) => ({ load: credit, given: { params: { v: '1', ...params } } })
 const billed = (single: object) => ({
@@ -42,9 +42,13 @@ const screens: Record<Screen, Opened> = {
   reimbursement: { load: reimbursement },
   'reimbursement.essential-drugs': billed({ bill: { level: 'primary', eligible: '1000', essentialDrugs: '1000' } }),
   'reimbursement.ceiling': billed({ bill: { care: 'inpatient', eligible: '200000' } }),
-  visits: { load: () => require('../../src/visits/index') as typeof import('../../src/visits/index') },
+  visits: {
+    load: () => require('../../src/pages/reimbursement/year') as typeof import('../../src/pages/reimbursement/year'),
+  },
   claim: { load: () => require('../../src/pages/claim') as typeof import('../../src/pages/claim') },
-  'claim.question': { load: () => require('../../src/claims/new') as typeof import('../../src/claims/new') },
+  'claim.question': {
+    load: () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new'),
+  },
   'claim.plan': claimed({
     amount: '60000',
     place: 'other-province',
@@ -59,18 +63,33 @@ const screens: Record<Screen, Opened> = {
   'claim.plan.provisional': claimed({ paidOn: '2026-09-05' }, '2026-11-21'),
   'claim.plan.newborn': claimed({ scheme: 'resident', newcomer: 'yes' }),
   'claim.plan.death': claimed({ whom: 'departed', diedOn: '2025-11-01' }),
-  'claim.visit': { load: () => require('../../src/claims/visit') as typeof import('../../src/claims/visit') },
+  'claim.visit': {
+    load: () =>
+      require('../../src/pages/claim/plan/checklist') as typeof import('../../src/pages/claim/plan/checklist'),
+  },
   policy: { load: () => require('../../src/pages/policy') as typeof import('../../src/pages/policy') },
-  parameters: { load: () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters') },
-  differences: { load: () => require('../../src/guides/differences') as typeof import('../../src/guides/differences') },
-  scope: { load: () => require('../../src/guides/scope') as typeof import('../../src/guides/scope') },
-  remote: { load: () => require('../../src/guides/remote') as typeof import('../../src/guides/remote') },
-  balance: { load: () => require('../../src/guides/balance') as typeof import('../../src/guides/balance') },
+  parameters: {
+    load: () =>
+      require('../../src/pages/policy/help/parameters') as typeof import('../../src/pages/policy/help/parameters'),
+  },
+  differences: {
+    load: () =>
+      require('../../src/pages/policy/help/differences') as typeof import('../../src/pages/policy/help/differences'),
+  },
+  scope: {
+    load: () => require('../../src/pages/policy/help/scope') as typeof import('../../src/pages/policy/help/scope'),
+  },
+  remote: {
+    load: () => require('../../src/pages/policy/help/remote') as typeof import('../../src/pages/policy/help/remote'),
+  },
+  balance: {
+    load: () => require('../../src/pages/policy/help/balance') as typeof import('../../src/pages/policy/help/balance'),
+  },
   regions: {
-    load: () => require('../../src/guides/regions') as typeof import('../../src/guides/regions'),
+    load: () => require('../../src/pages/policy/help/regions') as typeof import('../../src/pages/policy/help/regions'),
     typed: ['69', '70', '74', '75'],
   },
-  aid: { load: () => require('../../src/guides/aid') as typeof import('../../src/guides/aid') },
+  aid: { load: () => require('../../src/pages/policy/help/aid') as typeof import('../../src/pages/policy/help/aid') },
 }
 
 function groupNames(): string[] {

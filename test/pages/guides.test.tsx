@@ -5,7 +5,8 @@ import { open } from './support'
 const text = () => document.body.textContent
 
 describe('the guide 两种口径差在哪', () => {
-  const load = () => require('../../src/guides/differences') as typeof import('../../src/guides/differences')
+  const load = () =>
+    require('../../src/pages/policy/help/differences') as typeof import('../../src/pages/policy/help/differences')
 
   test('a question opens with an example in yuan, what each says, which governs and why', async () => {
     await open(load)
@@ -29,7 +30,7 @@ describe('the guide 两种口径差在哪', () => {
 })
 
 describe('the guide 算什么、不算什么', () => {
-  const load = () => require('../../src/guides/scope') as typeof import('../../src/guides/scope')
+  const load = () => require('../../src/pages/policy/help/scope') as typeof import('../../src/pages/policy/help/scope')
 
   test('names what is worked out, what in part, what not', async () => {
     await open(load)
@@ -45,8 +46,8 @@ describe('the guide 算什么、不算什么', () => {
 })
 
 describe('the guide 例题', () => {
-  const load = () => require('../../src/guides/cases') as typeof import('../../src/guides/cases')
-  const loadNew = () => require('../../src/claims/new') as typeof import('../../src/claims/new')
+  const load = () => require('../../src/pages/policy/help/cases') as typeof import('../../src/pages/policy/help/cases')
+  const loadNew = () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new')
 
   test('a case is read in both editions and opens the calculator filled in', async () => {
     const { phone } = await open(load)
@@ -91,7 +92,7 @@ describe('the guide 例题', () => {
     const { url } = options as { url: string }
     expect(name).toBe('navigateTo')
     expect(url).toMatch(
-      /^\/visits\/index\/index\?v=1&patient=in-service&date0=2025-01-10&care0=outpatient&level0=primary/,
+      /^\/pages\/reimbursement\/year\/index\?v=1&patient=in-service&date0=2025-01-10&care0=outpatient&level0=primary/,
     )
     expect(url).toContain('date3=2025-11-30')
   })
@@ -131,7 +132,7 @@ describe('the guide 例题', () => {
 })
 
 describe('every guide', () => {
-  const load = () => require('../../src/guides/scope') as typeof import('../../src/guides/scope')
+  const load = () => require('../../src/pages/policy/help/scope') as typeof import('../../src/pages/policy/help/scope')
 
   test('opened straight from a link, it offers the way home', async () => {
     const { phone } = await open(load, { pages: [{}] })
@@ -146,6 +147,6 @@ describe('every guide', () => {
 
   test('is passed on without figures', async () => {
     const { phone } = await open(load)
-    expect(phone.share?.({})).toMatchObject({ path: '/guides/scope/index' })
+    expect(phone.share?.({})).toMatchObject({ path: '/pages/policy/help/scope/index' })
   })
 })

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
-const load = () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters')
+const load = () =>
+  require('../../src/pages/policy/help/parameters') as typeof import('../../src/pages/policy/help/parameters')
 const text = () => document.body.textContent
 const search = async (query: string) => {
   await userEvent.clear(screen.getByLabelText('查找'))

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import path from 'node:path'
 import type { ComponentType } from 'react'
-import { guideWords } from '../../src/wording/policy'
+import { guideWords } from '../../src/pages/policy/words'
 import { open } from './support'
 
 const source = path.join(__dirname, '..', '..', 'src')
@@ -17,7 +17,7 @@ describe('the page 政策', () => {
     const urls = phone.calls.map(({ options }) => (options as { url: string }).url)
     expect(urls.sort()).toEqual(
       Object.keys(guideWords)
-        .map((name) => `/guides/${name}/index`)
+        .map((name) => `/pages/policy/help/${name}/index`)
         .sort(),
     )
   })
@@ -70,6 +70,6 @@ describe('every page', () => {
   })
 
   test('the sub-package holds what the directory leads to', () => {
-    for (const name of Object.keys(guideWords)) expect(all).toContain(`guides/${name}/index`)
+    for (const name of Object.keys(guideWords)) expect(all).toContain(`pages/policy/help/${name}/index`)
   })
 })

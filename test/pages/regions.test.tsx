@@ -2,7 +2,8 @@ import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
-const load = () => require('../../src/guides/regions') as typeof import('../../src/guides/regions')
+const load = () =>
+  require('../../src/pages/policy/help/regions') as typeof import('../../src/pages/policy/help/regions')
 const openRegions = (given: Parameters<typeof open>[1] = {}) => open(load, given)
 
 const text = () => document.body.textContent
@@ -60,6 +61,9 @@ describe('the page 其他地区', () => {
 
   test('the card', async () => {
     const { phone } = await openRegions()
-    expect(phone.share?.({})).toEqual({ title: '别的地方退休人员每月划入多少', path: '/guides/regions/index' })
+    expect(phone.share?.({})).toEqual({
+      title: '别的地方退休人员每月划入多少',
+      path: '/pages/policy/help/regions/index',
+    })
   })
 })

@@ -273,7 +273,8 @@ describe('links and text', () => {
     const storage = new Map<string, unknown>([['app', { version: 1, data: { single: { months: '6' } } }]])
     await openPage({ storage, params: retired })
     if (how === 'edited') await fill(/医保范围内费用/, '100')
-    const { clearAll } = require('../../src/store/portable') as typeof import('../../src/store/portable')
+    const { clearAll } =
+      require('../../src/pages/policy/help/settings/portable') as typeof import('../../src/pages/policy/help/settings/portable')
     await act(() => clearAll())
     expect((field(/医保范围内费用/) as HTMLInputElement).value).toBe('')
     expect(text()).not.toContain('链接')

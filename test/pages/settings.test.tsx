@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { open } from './support'
 
-const load = () => require('../../src/guides/settings') as typeof import('../../src/guides/settings')
+const load = () =>
+  require('../../src/pages/policy/help/settings') as typeof import('../../src/pages/policy/help/settings')
 const text = () => document.body.textContent
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const app = (data: object) => new Map<string, unknown>([['app', { version: 1, data }]])
@@ -68,10 +69,12 @@ describe('clearing', () => {
   })
 
   test('no key that anything keeps is forgotten', () => {
-    const folder = path.join(__dirname, '..', '..', 'src', 'store')
-    const text = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    const folder = path.join(__dirname, '..', '..', 'src')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8'))
     const kept = text.flatMap((file) => [...file.matchAll(/= keep<.*?key: '(\w+)'/gs)].map(([, key]) => key))
-    const { everything } = require('../../src/store/all') as typeof import('../../src/store/all')
+    const { everything } =
+      require('../../src/pages/policy/help/settings/everything') as typeof import('../../src/pages/policy/help/settings/everything')
     expect(everything.map(({ key }) => key).sort()).toEqual(kept.sort())
   })
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import * as z from 'zod/mini'
-import { everyGood, keep } from '../../src/store/storage'
+import { everyGood, keep } from '../../src/phone/storage'
 import { newPhone, phone } from './host/taro'
 
 /** What is kept while the phone takes its time: what is in force and what is stored must not part. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { estimateReimbursement, type Settlement } from '../../src/rules'
-import { emptyBill, patients } from '../../src/store/bill'
-import { noPerson, nothingEarlier, type Visit } from '../../src/store/visits'
-import { visitOf } from '../../src/components/bill/answers'
-import { readBill } from '../../src/components/bill/input'
-import { answersForYear } from '../../src/visits/year'
+import { emptyBill, patients } from '../../src/answer/bill/form'
+import { noPerson, nothingEarlier, type Visit } from '../../src/pages/reimbursement/year/kept'
+import { visitOf } from '../../src/answer/bill/answers'
+import { readBill } from '../../src/answer/bill/input'
+import { answersForYear } from '../../src/pages/reimbursement/year/year'
 
 /** What a visit gets is worked out on the page from what those before it left behind: the same as listing them all. */
 

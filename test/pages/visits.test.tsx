@@ -2,9 +2,12 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
-const loadList = () => require('../../src/visits/index') as typeof import('../../src/visits/index')
-const loadEdit = () => require('../../src/visits/edit') as typeof import('../../src/visits/edit')
-const loadPerson = () => require('../../src/visits/person') as typeof import('../../src/visits/person')
+const loadList = () =>
+  require('../../src/pages/reimbursement/year') as typeof import('../../src/pages/reimbursement/year')
+const loadEdit = () =>
+  require('../../src/pages/reimbursement/year/visit') as typeof import('../../src/pages/reimbursement/year/visit')
+const loadPerson = () =>
+  require('../../src/pages/reimbursement/year/person') as typeof import('../../src/pages/reimbursement/year/person')
 
 const text = () => document.body.textContent
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
@@ -171,7 +174,7 @@ describe('the list of a year', () => {
     await press(/^3月5日/)
     await press('钱是自己先付的，去办报销')
     expect(phone.calls.at(-1)?.options).toEqual({
-      url: '/claims/new/index?v=1&scheme=employee&paidOn=2025-03-05&amount=1000',
+      url: '/pages/claim/plan/new/index?v=1&scheme=employee&paidOn=2025-03-05&amount=1000',
     })
   })
 })
@@ -453,7 +456,7 @@ describe('a worked year', () => {
   test('is gone on from as a year of its own, as often as wished', async () => {
     const { phone } = await open(loadList, { params, storage: mine(visit('1', '2025-05-06', '3000')) })
     await press('拿这道题改着算')
-    expect(phone.calls).toMatchObject([{ name: 'redirectTo', options: { url: '/visits/index/index' } }])
+    expect(phone.calls).toMatchObject([{ name: 'redirectTo', options: { url: '/pages/reimbursement/year/index' } }])
     await open(loadList, { params, storage: phone.storage })
     await pressTwice('拿这道题改着算')
     const { people, chosen } = dataOf(phone.storage)

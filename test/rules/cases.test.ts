@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Settlement,
 } from '../../src/rules'
-import cases from '../cases/rules.json'
+import cases from '../../cases/rules.json'
 import { exactly, expectHonest, refusalOf, valueOf, written } from './support'
 
 interface Case {

@@ -1,9 +1,9 @@
 import { DUE_SOON_DAYS, parameters, planClaim, type ClaimInput } from '../../src/rules'
 import { reckon } from '../../src/rules/claim/reckoning'
 import { Calculation } from '../../src/rules/kernel/calculation'
-import { reckoningText } from '../../src/wording/claimDays'
-import { noteText } from '../../src/wording/notes'
-import cases from '../cases/rules.json'
+import { reckoningText } from '../../src/pages/claim/dayWords'
+import { noteText } from '../../src/answer/notes'
+import cases from '../../cases/rules.json'
 import { paid, planOf } from './claims'
 import { faultsOf, refusalOf, valueOf } from './support'
 

@@ -1,8 +1,8 @@
-import { differences } from '../../src/guides/differences/differences'
-import { examples } from '../../src/guides/differences/examples'
-import { questions } from '../../src/guides/differences/questions'
+import { differences } from '../../src/pages/policy/help/differences/differences'
+import { examples } from '../../src/pages/policy/help/differences/examples'
+import { questions } from '../../src/pages/policy/help/differences/questions'
 import { CHECKED_THROUGH, disagreements, parameters } from '../../src/rules'
-import { sectionName, type DifferenceId, type Section } from '../../src/wording/differences'
+import { sectionName, type DifferenceId, type Section } from '../../src/pages/policy/help/differences/words'
 
 const found = disagreements(CHECKED_THROUGH)
 const asked = Object.values(questions).flat()

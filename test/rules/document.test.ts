@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { rulesDocument } from '../../src/guides/parameters/document'
+import { rulesDocument } from '../../src/pages/policy/help/parameters/document'
 import { parameters } from '../../src/rules'
 
 const file = path.join(__dirname, '..', '..', 'src', 'rules', 'RULES.md')

@@ -1,5 +1,5 @@
 import { estimateReimbursement } from '../../src/rules'
-import { noteText } from '../../src/wording/notes'
+import { noteText } from '../../src/answer/notes'
 import {
   admission,
   adult,

@@ -1,6 +1,6 @@
-import { parameterTable, searchTable } from '../../src/guides/parameters/table'
+import { parameterTable, searchTable } from '../../src/pages/policy/help/parameters/table'
 import { parameters } from '../../src/rules'
-import { checkedText, copiedText, holdsText, valueText } from '../../src/wording/table'
+import { checkedText, copiedText, holdsText, valueText } from '../../src/pages/policy/help/parameters/words'
 
 const table = parameterTable()
 const names = (query: string) => searchTable(table, query).flatMap(({ entries }) => entries.map(({ name }) => name))

@@ -6,10 +6,10 @@ import {
   type Edition,
   type Explained,
 } from '../../src/rules'
-import { billFields } from '../../src/wording/bill'
-import { faultText } from '../../src/wording/faults'
-import { noteText } from '../../src/wording/notes'
-import { lineName, stepTexts } from '../../src/wording/steps'
+import { billFields } from '../../src/answer/bill/words'
+import { faultText } from '../../src/answer/faults'
+import { noteText } from '../../src/answer/notes'
+import { lineName, stepTexts } from '../../src/answer/steps'
 import { admission, adult, bill, inService, minor, retired, settle, yearOf, type Person, type Visit } from './bills'
 import { planOf } from './claims'
 import { faultsOf, valueOf } from './support'

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { Press } from '../../components/Press'
-import { claimWords } from '../../wording/claim'
-import type { Summary } from '../../components/claim/summary'
+import { Press } from '../../ui/Press'
+import { claimWords } from './words'
+import type { Summary } from './summary'
 
 interface Props {
   readonly summary: Summary

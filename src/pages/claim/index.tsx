@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import Taro, { useReady } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Fold } from '../../components/Fold'
-import { Frame } from '../../components/Frame'
-import { Press } from '../../components/Press'
-import { Reference } from '../../components/Reference'
-import { named } from '../../components/role'
-import { Rows } from '../../components/Rows'
-import { kept, letGo, putBack, removeClaim, saveClaim, type Claim } from '../../store/claims'
-import { useKept } from '../../store/storage'
-import { claimWords } from '../../wording/claim'
-import { ClaimFrame } from '../../components/claim/ClaimFrame'
+import { Titled } from '../../ui/Titled'
+import { Fold } from '../../ui/Fold'
+import { Frame } from '../../ui/Frame'
+import { Press } from '../../ui/Press'
+import { Reference } from '../../answer/Reference'
+import { named } from '../../ui/role'
+import { Rows } from '../../ui/Rows'
+import { kept, letGo, putBack, removeClaim, saveClaim, type Claim } from './kept'
+import { useKept } from '../../phone/storage'
+import { claimWords } from './words'
+import { ClaimFrame } from './ClaimFrame'
 import { ClaimRow } from './ClaimRow'
-import { sayUnlessSaved } from '../../components/say'
-import { byUrgency, summaryOf, titleOf } from '../../components/claim/summary'
-import { useToday } from '../../components/useToday'
+import { sayUnlessSaved } from '../../ui/say'
+import { byUrgency, summaryOf, titleOf } from './summary'
+import { useToday } from '../../phone/useToday'
 
 /** 办理: my claims, how soon each has to be handed in, and the ways to a new one and to the list for a visit. */
 export default function ClaimPage() {
@@ -43,7 +43,7 @@ function Claims() {
         {removed ? <Removed claim={removed} /> : null}
         {claims.length === 0 ? <View className='note'>{claimWords.empty}</View> : null}
         <ClaimRows claims={current} tidying={tidying} />
-        <Press className='button primary' onPress={() => void Taro.navigateTo({ url: '/claims/new/index' })}>
+        <Press className='button primary' onPress={() => void Taro.navigateTo({ url: '/pages/claim/plan/new/index' })}>
           {claimWords.create}
         </Press>
         {claims.length > 0 ? (
@@ -59,7 +59,7 @@ function Claims() {
       ) : null}
       <Rows
         title={claimWords.visit}
-        rows={[{ title: claimWords.visitRow, hint: claimWords.visitHint, url: '/claims/visit/index' }]}
+        rows={[{ title: claimWords.visitRow, hint: claimWords.visitHint, url: '/pages/claim/plan/checklist/index' }]}
       />
       <Reference />
     </>

@@ -1,8 +1,8 @@
-import { Editions } from '../../components/Editions'
-import { comparisonOf, sideOf } from '../../components/sides'
+import { Editions } from '../../answer/Editions'
+import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
-import { creditWords } from '../../wording/credit'
-import { amountText } from '../../wording/format'
+import { creditWords } from './words'
+import { amountText } from '../../answer/format'
 
 type Both<T> = Readonly<Record<Edition, Outcome<T>>>
 

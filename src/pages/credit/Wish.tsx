@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Editions, NO_FIGURE, type Side } from '../../components/Editions'
-import { Field } from '../../components/Field'
-import { comparisonOf } from '../../components/sides'
+import { Editions, NO_FIGURE, type Side } from '../../answer/Editions'
+import { Field } from '../../ui/Field'
+import { comparisonOf } from '../../answer/sides'
 import { findBaseForCredit, type BaseForCredit, type IsoDate, type Outcome } from '../../rules'
-import { creditFields, creditWords, wishRefused } from '../../wording/credit'
-import { amountText, yuan } from '../../wording/format'
-import { refusalText } from '../../wording/refusals'
+import { creditFields, creditWords, wishRefused } from './words'
+import { amountText, yuan } from '../../answer/format'
+import { refusalText } from '../../answer/refusals'
 import { faultSentence } from './faults'
 
 interface Props {

@@ -9,7 +9,7 @@ import {
   type IsoDate,
   type Outcome,
 } from '../../rules'
-import type { CreditForm } from '../../store/app'
+import type { CreditForm } from '../../phone/app'
 
 /** What stands in an empty form, and is marked as an example. */
 const example = { age: '45', base: '6000', pension: '3000', ageOfRetiree: '65', ageOfResident: '40' }

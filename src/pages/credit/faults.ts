@@ -1,6 +1,6 @@
 import type { Fault } from '../../rules'
-import { creditFields } from '../../wording/credit'
-import { faultText } from '../../wording/faults'
+import { creditFields } from './words'
+import { faultText } from '../../answer/faults'
 
 /** What is wrong with a field of this page and what to enter, or nothing. */
 export function faultSentence(faults: readonly Fault[], field: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../rules'
-import { creditFromLink } from '../../share/credit'
-import { emptyCreditForm, type CreditForm } from '../../store/app'
-import { creditFields, creditWords } from '../../wording/credit'
-import type { FieldWords } from '../../wording/faults'
+import { creditFromLink } from './link'
+import { emptyCreditForm, type CreditForm } from '../../phone/app'
+import { creditFields, creditWords } from './words'
+import type { FieldWords } from '../../answer/faults'
 import { answersFor, isAnswered } from './answers'
 
 /** How this page's form is filled from a link and from what is kept. */

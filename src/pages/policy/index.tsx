@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
-import { Frame } from '../../components/Frame'
-import { Reference } from '../../components/Reference'
-import { Rows } from '../../components/Rows'
-import { useCard } from '../../share/useCard'
-import { guideWords, policyWords } from '../../wording/policy'
+import { Titled } from '../../ui/Titled'
+import { Frame } from '../../ui/Frame'
+import { Reference } from '../../answer/Reference'
+import { Rows } from '../../ui/Rows'
+import { useCard } from '../../phone/useCard'
+import { guideWords, policyWords } from './words'
 
 /** The pages of the sub-package, in the order of the directory; each is named like its folder. */
 const directory = {
@@ -32,7 +32,7 @@ function Policy() {
         <Rows
           key={section}
           title={policyWords.sections[section]}
-          rows={directory[section].map((page) => ({ ...guideWords[page], url: `/guides/${page}/index` }))}
+          rows={directory[section].map((page) => ({ ...guideWords[page], url: `/pages/policy/help/${page}/index` }))}
         />
       ))}
       <Statements

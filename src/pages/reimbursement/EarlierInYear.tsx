@@ -1,7 +1,7 @@
-import { BillAmount, YesNo } from '../../components/bill/Fields'
+import { BillAmount, YesNo } from '../../answer/bill/Fields'
 import type { Fault } from '../../rules'
-import { askedOf, type SingleForm } from '../../store/bill'
-import { billWords } from '../../wording/bill'
+import { askedOf, type SingleForm } from '../../answer/bill/form'
+import { billWords } from '../../answer/bill/words'
 
 interface Props {
   readonly form: SingleForm

@@ -1,11 +1,11 @@
-import { Rows } from '../../components/Rows'
-import { Press } from '../../components/Press'
-import { newClaimUrl } from '../../share/claim'
-import { copyText } from '../../share/copy'
-import { schemeOf, type SingleForm } from '../../store/bill'
-import { reimbursementWords } from '../../wording/reimbursement'
-import { reimbursementText } from '../../wording/reimbursementText'
-import type { SingleAnswers } from '../../components/bill/answers'
+import { Rows } from '../../ui/Rows'
+import { Press } from '../../ui/Press'
+import { newClaimUrl } from '../claim/link'
+import { copyText } from '../../phone/copy'
+import { schemeOf, type SingleForm } from '../../answer/bill/form'
+import { reimbursementWords } from '../../answer/bill/answerWords'
+import { reimbursementText } from './text'
+import type { SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm
@@ -20,7 +20,7 @@ export function Onward({ form, answers }: Props) {
       <Rows
         title={reimbursementWords.onward}
         rows={[
-          { title: reimbursementWords.year, hint: reimbursementWords.yearHint, url: '/visits/index/index' },
+          { title: reimbursementWords.year, hint: reimbursementWords.yearHint, url: '/pages/reimbursement/year/index' },
           {
             title: reimbursementWords.claim,
             hint: reimbursementWords.claimHint,

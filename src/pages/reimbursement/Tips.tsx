@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../components/Titled'
+import { Titled } from '../../ui/Titled'
 import type { IsoDate } from '../../rules'
-import type { SingleForm } from '../../store/bill'
-import { billWords } from '../../wording/bill'
-import { yuan } from '../../wording/format'
-import { reimbursementWords } from '../../wording/reimbursement'
-import { BestCase } from '../../components/bill/BestCase'
-import { ownCostByLevel, type SingleAnswers } from '../../components/bill/answers'
+import type { SingleForm } from '../../answer/bill/form'
+import { billWords } from '../../answer/bill/words'
+import { yuan } from '../../answer/format'
+import { reimbursementWords } from '../../answer/bill/answerWords'
+import { BestCase } from '../../answer/bill/BestCase'
+import { ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm

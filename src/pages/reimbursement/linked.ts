@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../rules'
-import { reimbursementFromLink, type LinkText } from '../../share/reimbursement'
-import { emptySingle, type SingleForm } from '../../store/bill'
-import { billFields, billWords } from '../../wording/bill'
-import type { FieldWords } from '../../wording/faults'
-import { answersFor, isAnswered } from '../../components/bill/answers'
+import { reimbursementFromLink, type LinkText } from './link'
+import { emptySingle, type SingleForm } from '../../answer/bill/form'
+import { billFields, billWords } from '../../answer/bill/words'
+import type { FieldWords } from '../../answer/faults'
+import { answersFor, isAnswered } from '../../answer/bill/answers'
 
 /** How this page's form is filled from a link and from what is kept. */
 export function linkedForm(on: IsoDate) {

@@ -1,0 +1,95 @@
+import { Text, View } from '@tarojs/components'
+import { EditionName } from './EditionName'
+import type { Edition } from '../rules'
+import { named } from '../ui/role'
+import { editionWords } from './words'
+
+/** Stands where an edition gives no figure. */
+export const NO_FIGURE = '—'
+
+/** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone. */
+function sizeOf(figure: string): string {
+  if (figure.length > 24) return 'figure-longest'
+  return figure.length > 8 || /^[约至多]/.test(figure) ? 'figure-long' : ''
+}
+
+/** What one edition says: the figure, how it is got in short, and lines of detail. */
+export interface Side {
+  readonly figure: string
+  readonly short?: string
+  /** A second figure, almost as important as the first, with what it is. */
+  readonly second?: { readonly name: string; readonly figure: string }
+  readonly lines?: readonly string[]
+}
+
+interface Props {
+  readonly title: string
+  readonly guide: Side
+  readonly official: Side
+  /** Whether the two say the same; then one figure stands for both. */
+  readonly agree: boolean
+  /** How far they are apart, where that can be told. */
+  readonly difference?: string | undefined
+  /** What to say of the two instead of how far they are apart, such as that the document alone gives a figure. */
+  readonly said?: string | undefined
+  /** The edition that stands first. */
+  readonly first?: Edition
+  /** What to say while something is being changed and this is the answer to what was filled in before. */
+  readonly waiting?: string | undefined
+}
+
+/** Both, the one that the reader wants first in front. */
+export function inOrder(first: Edition): Edition[] {
+  return first === 'guide' ? ['guide', 'official'] : ['official', 'guide']
+}
+
+/**
+ * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
+ * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
+ */
+export function Editions({ title, guide, official, agree, difference, said, first = 'guide', waiting }: Props) {
+  return (
+    <View className={waiting ? 'card answer stale' : 'card answer'}>
+      <View className='answer-title' {...named({ role: 'heading' })}>
+        {title}
+      </View>
+      <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} aria-live='polite'>
+        {inOrder(first).map((edition) => (
+          <View key={edition} className='answer-column'>
+            <EditionName edition={edition} />
+            <SideView side={edition === 'guide' ? guide : official} />
+          </View>
+        ))}
+      </View>
+      <View className='answer-difference'>{waiting ?? said ?? comparisonText(agree, difference)}</View>
+    </View>
+  )
+}
+
+function comparisonText(agree: boolean, difference: string | undefined): string {
+  if (agree) return editionWords.agree
+  return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
+}
+
+function SideView({ side: { figure, short, second, lines = [] } }: { side: Side }) {
+  return (
+    <>
+      <View className={`figure ${sizeOf(figure)}`}>
+        {figure}
+        {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
+      </View>
+      {short === undefined ? null : <View className='answer-short'>{short}</View>}
+      {second === undefined ? null : (
+        <View className='answer-second'>
+          <View className='answer-line'>{second.name}</View>
+          {second.figure}
+        </View>
+      )}
+      {lines.map((line, index) => (
+        <View key={index} className='answer-line'>
+          {line}
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import type { Edition, Explained, NoteKey } from '../rules'
+import { citationText, editionName } from './words'
+import { noteText } from './notes'
+import { stepTexts } from './steps'
+
+interface Part {
+  readonly edition: Edition
+  readonly result: Explained
+}
+
+/** How the answer came about: the steps of each edition with the reader's numbers, each with where its figures stand. */
+export function Explanation({ parts }: { readonly parts: readonly Part[] }) {
+  return (
+    <>
+      {parts.map(({ edition, result }) => (
+        <View key={edition} className='explanation'>
+          <View className='explanation-edition'>{editionName[edition]}</View>
+          {stepTexts(result.trace).map((step, index) => (
+            <View key={index} className='step'>
+              <View className='step-name'>
+                {step.name}：{step.expression} = {step.value}
+              </View>
+              {step.reasons.map((reason) => (
+                <View key={reason} className='step-detail'>
+                  {reason}
+                </View>
+              ))}
+              {[...new Set(step.citations.map(citationText))].map((citation) => (
+                <View key={citation} className='step-source'>
+                  {citation}
+                </View>
+              ))}
+            </View>
+          ))}
+        </View>
+      ))}
+    </>
+  )
+}
+
+interface NotesProps {
+  readonly results: readonly Pick<Explained, 'notes' | 'figures'>[]
+  /** What is said elsewhere on the page, at its field. */
+  readonly except?: readonly NoteKey[]
+}
+
+/** What the reader must know, once each, however many results say it. */
+export function Notes({ results, except = [] }: NotesProps) {
+  const sentences = results.flatMap((result) =>
+    result.notes.filter((key) => !except.includes(key)).map((key) => noteText(result, key)),
+  )
+  return (
+    <>
+      {[...new Set(sentences)].map((sentence) => (
+        <View key={sentence} className='note'>
+          {sentence}
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { beforeOf, personOf, readBill } from './input'
+import {
+  estimateReimbursement,
+  type Edition,
+  type Fault,
+  type IsoDate,
+  type Limit,
+  type Outcome,
+  type Reimbursement,
+  type ReimbursementInput,
+  type Settlement,
+} from '../../rules'
+import type { BillForm, Patient, SingleForm } from './form'
+
+/** What stands in an empty form, and is marked as an example. */
+const EXAMPLE = '3000'
+
+/** What each edition answers to a bill. */
+export interface BillAnswers {
+  readonly patient: Patient
+  /** Only the bill's total is known: the fund pays at most this. */
+  readonly upperBound: boolean
+  readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
+}
+
+export interface SingleAnswers extends BillAnswers {
+  readonly isExample: boolean
+  readonly faults: readonly Fault[]
+  /** How far the year's outpatient deductible has come with this bill, by the document. */
+  readonly deductible: Limit | undefined
+}
+
+/** Everything the page shows of a single bill: both editions, and what is wrong with which field. */
+export function answersFor(form: SingleForm, on: IsoDate): SingleAnswers {
+  const year = { person: personOf(form.patient, form.months), before: beforeOf(form, form.patient, form.bill) }
+  return answersForBill(form.bill, form.patient, on, () => year)
+}
+
+/** The same of a bill in a year that stands as `yearIn` tells by each edition. */
+export function answersForBill(
+  given: BillForm,
+  patient: Patient,
+  on: IsoDate,
+  yearIn: (edition: Edition) => Omit<ReimbursementInput, 'visits'>,
+): SingleAnswers {
+  const isExample = given.eligible.trim() === '' && given.total.trim() === ''
+  const bill = isExample ? { ...given, eligible: EXAMPLE } : given
+  const { visit, upperBound, fault } = readBill(bill, patient, on)
+  const ask = (edition: Edition) => estimateReimbursement({ ...yearIn(edition), visits: [visit] }, { edition })
+  const [guide, official] = [ask('guide'), ask('official')]
+  const refused = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
+  return {
+    patient,
+    isExample,
+    upperBound,
+    settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
+    faults: [...refused, ...(fault ? [fault] : [])],
+    deductible: official.ok && bill.care === 'outpatient' ? official.value.year.deductible : undefined,
+  }
+}
+
+/** Whether there is an answer to show, be it a refusal of the rules; a fault in the form is none. */
+export function isAnswered({ settlement: { official }, faults }: SingleAnswers): boolean {
+  return faults.length === 0 && (official.ok || official.refusal.kind !== 'invalid')
+}
+
+/** What the same bill would leave to pay at each level of institution, by the document. */
+export function ownCostByLevel(form: SingleForm, on: IsoDate): { level: BillForm['level']; settlement: Settlement }[] {
+  return (['primary', 'secondary', 'tertiary'] as const).flatMap((level) => {
+    const { official } = answersFor({ ...form, bill: { ...form.bill, level } }, on).settlement
+    return official.ok ? [{ level, settlement: official.value }] : []
+  })
+}
+
+/** What an edition says of one of the visits that it was asked about; a refusal of the whole year is each visit's. */
+export function visitOf(estimate: Outcome<Reimbursement>, position: number): Outcome<Settlement> {
+  if (!estimate.ok) return estimate
+  return estimate.value.visits[position] ?? { ok: false, refusal: { kind: 'invalid', issues: [] } }
+}

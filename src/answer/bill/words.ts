@@ -1,0 +1,82 @@
+import type { FieldWords } from '../faults'
+
+/** The questions of a bill, wherever one is asked for. */
+export const billWords = {
+  patient: '看病的人',
+  patients: {
+    'in-service': '在职职工',
+    retired: '退休职工',
+    adult: '成年居民',
+    'minor-or-student': '学生儿童',
+  },
+  care: '看病方式',
+  cares: { outpatient: '门诊', inpatient: '住院' },
+  level: '医院等级',
+  levels: { primary: '社区、一级', secondary: '二级', tertiary: '三级' },
+  place: '在哪里看的',
+  places: { xiamen: '厦门', fujian: '省内其他地方', 'other-province': '外省' },
+  filed: '办过异地备案吗',
+  filings: { none: '没办', 'long-stay': '长期居住', temporary: '临时外出', referral: '转诊' },
+  emergency: '是急诊抢救吗',
+  designated: '是医保定点机构吗',
+  admitted: '今年住过院吗',
+  yes: '是',
+  no: '否',
+  more: '更多情况',
+  faultyInMore: '下面“更多情况”里有没填对的：',
+  flexible: '灵活就业人员也选“在职职工”。',
+}
+
+/** The fields of a bill and of the year before it, by the last part of the path that a fault names. */
+export const billFields = {
+  eligible: {
+    name: '医保范围内费用',
+    unit: '元',
+    enter: '请填多少元，例如 3000。',
+    hint: '结算单上在医保目录内的部分，自费的不算。不知道就空着，填下面的总额。',
+  },
+  total: {
+    name: '账单总额（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 3200。',
+    hint: '',
+  },
+  essentialDrugs: {
+    name: '其中国家基本药物（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 200。',
+    hint: '职工在公立社区医院门诊开的，不用先付起付线。',
+  },
+  outpatientDeductible: {
+    name: '今年门诊起付已付（选填）',
+    unit: '元',
+    enter: '请填今年已经付掉的起付金额，例如 900。',
+    hint: '今年第一次看门诊就空着。',
+  },
+  outpatientAboveDeductible: {
+    name: '今年门诊超过起付线的费用（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 5000。',
+    hint: '一年里超过一定数目，报销比例会高一些。',
+  },
+  pooledPaid: {
+    name: '今年统筹基金已付（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 20000。',
+    hint: '一年有限额，付满就不再付。',
+  },
+  ownCost: {
+    name: '今年自己已负担（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 8000。',
+    hint: '起付、按比例自付和超过限额的部分加起来，用来算大病保险。',
+  },
+  monthsInsured: {
+    name: '连续参保几个月（选填）',
+    unit: '个月',
+    enter: '请填整数，例如 18。',
+    hint: '数到看病那天。记全年的，数到这一年第一次看病那天。不填就当作时间够长，不打折。刚参保不久的人报得少，是医疗救助对象的不用填。',
+  },
+} satisfies Record<string, FieldWords & { unit: string; hint: string }>
+
+export type BillField = keyof typeof billFields

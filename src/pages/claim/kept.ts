@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import type { IsoDate } from '../../rules'
+import { draft, patients } from '../../answer/bill/form'
+import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
+import { migrateClaims } from './keptBefore'
+import { everyGood, keep, orElse } from '../../phone/storage'
+
+/** My claims, and the list for the day of a visit: under a key of their own, read on the claim pages only. */
+
+const note = orElse(z.string().check(z.refine((text) => text.length <= 500)), '')
+
+const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
+
+export const stage = z.enum(['preparing', 'submitted', 'more-papers', 'paid'])
+export type Stage = z.infer<typeof stage>
+
+/** For which hospital and which patient the reimbursement is estimated; a blank patient is not chosen yet. */
+const estimate = z.object({
+  level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
+  patient: orElse(z.enum(['', ...patients]), ''),
+})
+
+const claim = z.object({
+  id: z.string().check(z.regex(/^\d{1,9}$/)),
+  answers: orElse(claimAnswers, noAnswers),
+  /** The papers that are ready and the steps that are done, by id. */
+  ticks,
+  stage: orElse(stage, 'preparing'),
+  submittedOn: draft,
+  note,
+  estimate: orElse(estimate, z.parse(estimate, {})),
+  createdOn: draft,
+  archived: orElse(z.boolean(), false),
+})
+export type Claim = z.infer<typeof claim>
+
+const visit = z.object({
+  place: orElse(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
+  filed: orElse(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+  emergency: orElse(z.enum(['no', 'yes']), 'no'),
+  ticks,
+})
+export type VisitDraft = z.infer<typeof visit>
+
+const claims = z.object({
+  claims: everyGood(claim),
+  /** The one removed last, until it is put back or let go. */
+  removed: z.optional(orElse<Claim | undefined>(z.optional(claim), undefined)),
+  visit: orElse(visit, z.parse(visit, {})),
+})
+export type Claims = z.infer<typeof claims>
+
+export const kept = keep<Claims>({
+  key: 'claims',
+  version: 2,
+  schema: claims as z.ZodMiniType<Claims>,
+  migrate: migrateClaims,
+})
+
+export function claimOf(id: string | undefined): Claim | undefined {
+  return kept.get().claims.find((claim) => claim.id === id)
+}
+
+/** Begins a claim with the first answers and tells its id. It is in force even where it could not be saved; that is said. */
+export function startClaim(answers: ClaimAnswers, createdOn: IsoDate): string {
+  const { claims, removed, ...rest } = kept.get()
+  const last = Math.max(0, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
+  const id = String(last + 1)
+  void kept.set({ ...rest, removed, claims: [...claims, z.parse(claim, { id, answers, createdOn })] })
+  return id
+}
+
+/** Changes the answers of a claim, in force at once: a question cannot wait for the phone. */
+export function answerClaim(id: string, answers: ClaimAnswers): void {
+  const value = kept.get()
+  void kept.set({ ...value, claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)) })
+}
+
+/** Changes a claim once that is saved; answers whether it was. */
+export function saveClaim(id: string, change: (claim: Claim) => Partial<Claim>): Promise<boolean> {
+  return kept.save((value) => ({
+    ...value,
+    claims: value.claims.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+  }))
+}
+
+/** Takes a claim off the list; it can be put back until another one is removed or it is let go. */
+export function removeClaim(id: string): Promise<boolean> {
+  return kept.save((value) => ({
+    ...value,
+    claims: value.claims.filter((one) => one.id !== id),
+    removed: value.claims.find((one) => one.id === id) ?? value.removed,
+  }))
+}
+
+export function putBack(): Promise<boolean> {
+  return kept.save(({ removed, ...value }) => ({
+    ...value,
+    claims: removed ? [...value.claims, removed] : value.claims,
+  }))
+}
+
+export function letGo(): Promise<boolean> {
+  return kept.save(({ claims, visit }) => ({ claims, visit }))
+}
+
+export function saveVisit(change: (visit: VisitDraft) => Partial<VisitDraft>): Promise<boolean> {
+  return kept.save((value) => ({ ...value, visit: { ...value.visit, ...change(value.visit) } }))
+}
+
+/** The list with one more tick, or one less. */
+export function toggled(ticks: readonly string[], id: string): string[] {
+  return ticks.includes(id) ? ticks.filter((tick) => tick !== id) : [...ticks, id]
+}

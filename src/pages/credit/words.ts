@@ -1,0 +1,78 @@
+import type { Credit, IneligibleReason } from '../../rules'
+import type { FieldWords } from '../../answer/faults'
+
+/** The sentences of the page 划入. */
+export const creditWords = {
+  who: '我是',
+  insured: {
+    employee: '在职',
+    flexible: '灵活就业',
+    retiree: '退休',
+    resident: '居民',
+  },
+  assistance: '保费资助',
+  assisted: {
+    none: '没有',
+    'low-income': '低保对象',
+    disabled: '残疾人',
+    'severely-disabled': '重度残疾',
+  },
+  example: {
+    employee: '示例：45 岁，月缴费基数 6,000 元。填上你自己的，就按你的算。',
+    flexible: '示例：45 岁，月缴费基数 6,000 元。填上你自己的，就按你的算。',
+    retiree: '示例：65 岁，月养老金 3,000 元。填上你自己的，就按你的算。',
+    resident: '示例：40 岁。填上你自己的年龄，就按你的算。',
+  },
+  monthly: '每月划入个人账户',
+  yearly: (text: string) => `一年 ${text} 元`,
+  yearlyInAdvance: (text: string) => `每年一次，预先划入 ${text} 元。大字是每月平均数。`,
+  net: (text: string) => `扣大病保险费后，每月到账 ${text} 元`,
+  schedule: {
+    monthly: '每月划入',
+    'yearly-in-advance': '一年一次，提前划入',
+    none: '没有划入',
+  } satisfies Record<Credit['schedule'], string>,
+  askPension: '填上月养老金，就能和网上攻略比一比。现在按政府文件算。',
+  waiting: '填好上面的内容，这里马上出结果。',
+  contributions: '要缴多少',
+  monthlyContribution: '每月自己缴',
+  yearlyPremium: '每年自己缴的保费',
+  employerAndTotal: (employer: string, total: string) => `单位缴 ${employer} 元，合计 ${total} 元`,
+  aid: (text: string) => `资助 ${text} 元`,
+  subsidy: (text: string) => `另有财政补助 ${text} 元`,
+  own: '自己缴',
+  compare: '换个数比一比',
+  compareAge: '另一个年龄',
+  compareBase: '另一个基数',
+  comparePension: '另一个养老金',
+  compareMine: '我的',
+  compareExample: '示例',
+  compareOther: '另一个',
+  compareKeep: '只看不改，上面填的不会变。',
+  compareUse: '用这个数',
+  wish: '想每月划入多少，基数要多少',
+  wishCredit: '想要的每月划入',
+  wishBase: '基数至少要（元/月）',
+  wishGives: (credit: string) => `那时每月划入 ${credit} 元`,
+  wishNote: '基数由工资决定，单位按规定申报，不能随意填。',
+  title: '厦门医保每月划入多少？算一算',
+  shareFiguresTitle: '厦门医保划入：这次计算',
+}
+
+/** The fields of the page, by the path that a fault names. */
+export const creditFields: Record<string, FieldWords & { readonly unit: string; readonly hint: string }> = {
+  age: { name: '年龄', unit: '周岁', enter: '请填周岁，例如 45。', hint: '' },
+  base: {
+    name: '月缴费基数',
+    unit: '元/月',
+    enter: '请填每月多少元，例如 6000。',
+    hint: '看工资条上的“缴费基数”；不知道就填税前月工资。',
+  },
+  pension: { name: '月养老金', unit: '元/月', enter: '请填每月多少元，例如 3000。', hint: '只有网上攻略的算法要用。' },
+  credit: { name: '想要的每月划入', unit: '元/月', enter: '请填每月多少元，例如 150。', hint: '' },
+}
+
+export const wishRefused: Partial<Record<IneligibleReason, string>> = {
+  'credit-below-least': '按最低基数划入的也比这多。',
+  'credit-above-most': '按最高基数划入的也没有这么多。',
+}

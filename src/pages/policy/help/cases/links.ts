@@ -1,0 +1,79 @@
+import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../../../rules'
+import { newClaimUrl } from '../../../claim/link'
+import { creditLink } from '../../../credit/link'
+import { reimbursementLink } from '../../../reimbursement/link'
+import { yearUrl } from '../../../reimbursement/year/link'
+import { emptyCreditForm } from '../../../../phone/app'
+import { emptyBill, emptySingle, type Patient } from '../../../../answer/bill/form'
+import { casesWords } from './words'
+
+/** The ways to a calculator that is filled in with a worked case: where people share it, the same as they share. */
+
+export function creditCaseLink(input: CreditInput): string {
+  const form = { ...emptyCreditForm, insured: input.insured, age: String(input.age) }
+  switch (input.insured) {
+    case 'employee':
+    case 'flexible':
+      return creditLink({ ...form, base: input.base })
+    case 'retiree':
+      return creditLink({ ...form, pension: input.pension ?? '' })
+    case 'resident':
+      return creditLink(form)
+  }
+}
+
+export function contributionLink(input: ContributionInput): string {
+  return input.insured === 'resident'
+    ? creditLink({ ...emptyCreditForm, insured: input.insured, assistance: input.assistance ?? 'none' })
+    : creditLink({ ...emptyCreditForm, insured: input.insured, base: input.base })
+}
+
+type Visit = ReimbursementInput['visits'][number]
+
+export function patientOf({ person }: ReimbursementInput): Patient {
+  return person.scheme === 'employee' ? person.status : person.group
+}
+
+export function billLink(input: ReimbursementInput, visit: Visit): string {
+  const { person, before } = input
+  const { care, level, eligible, place, filed, emergency, designated } = visit
+  return reimbursementLink({
+    ...emptySingle,
+    patient: patientOf(input),
+    months: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
+    used: before?.outpatientDeductible ?? '',
+    bill: {
+      ...emptyBill,
+      care,
+      level,
+      eligible,
+      place: place ?? emptyBill.place,
+      filed: filed ?? emptyBill.filed,
+      emergency: emergency ?? emptyBill.emergency,
+      designated: designated ?? emptyBill.designated,
+    },
+  })
+}
+
+export function yearLink(input: ReimbursementInput): string {
+  return yearUrl(patientOf(input), input.visits)
+}
+
+/** An ordinary claim of that day; the answers are all there, to be gone through or changed. */
+export function claimLink(paidOn: IsoDate): string {
+  return newClaimUrl({
+    settledByCard: 'no',
+    whom: 'self',
+    agent: 'no',
+    scheme: 'employee',
+    paidOn,
+    place: 'xiamen',
+    designated: 'yes',
+    spentOn: 'treatment',
+    emergency: 'no',
+    injury: 'none',
+    premiumArrived: 'yes',
+    commercialInsurer: 'no',
+    title: casesWords.claimTitle,
+  })
+}

@@ -1,0 +1,46 @@
+import { CHECKED_THROUGH, disagreements, type Edition, type Topic } from '../../../../rules'
+import { differencesWords, figureSaid, questionsOf, type DifferenceId, type Section } from './words'
+import { parameterName } from '../parameters/names'
+import { examples, type Example } from './examples'
+import { questions } from './questions'
+
+/** One line of a comparison: what is asked, and what each edition answers. */
+export interface Line extends Readonly<Record<Edition, string>> {
+  readonly name: string
+}
+
+/** A question on which the editions disagree, as it is read. */
+export interface Difference {
+  readonly id: DifferenceId
+  readonly title: string
+  readonly lines: readonly Line[]
+  readonly example?: { readonly name: string; readonly answers: Example }
+  readonly reason: string
+}
+
+/** The questions of a section on which the editions disagree: figures from the comparison, examples from the calculators. */
+export function differences(section: Section): Difference[] {
+  const lines = figureLines()
+  return questionsOf(section).map(({ id, words: { title, reason, guide, official, example: name } }) => {
+    const inWords =
+      guide !== undefined && official !== undefined ? [{ name: differencesWords.inWords, guide, official }] : []
+    const answers = examples[id]?.()
+    return {
+      id,
+      title,
+      reason,
+      lines: [...inWords, ...questions[id].flatMap((point) => lines.get(point) ?? [])],
+      ...(name !== undefined && answers ? { example: { name, answers } } : {}),
+    }
+  })
+}
+
+/** What the comparison found of figures, by the point that they belong to. */
+function figureLines(): Map<string, Line> {
+  const lines = new Map<string, Line>()
+  for (const { point, guide, official } of disagreements(CHECKED_THROUGH)) {
+    if (guide === undefined && official === undefined) continue
+    lines.set(point, { name: parameterName[point as Topic], guide: figureSaid(guide), official: figureSaid(official) })
+  }
+  return lines
+}

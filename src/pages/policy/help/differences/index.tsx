@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { Choice } from '../../../../ui/Choice'
+import { Fold } from '../../../../ui/Fold'
+import { differencesWords, sectionName, type Section } from './words'
+import { Guide } from '../HelpFrame'
+import '../help.less'
+import { DifferenceView } from './DifferenceView'
+import { differences } from './differences'
+import { questions } from './questions'
+
+/** 两种口径差在哪: every question on which the editions disagree, what each says, in yuan, and why. */
+export default function DifferencesPage() {
+  const [section, setSection] = useState<Section>('credit')
+  return (
+    <Guide title={differencesWords.shareTitle} path='/pages/policy/help/differences/index'>
+      <View className='card'>
+        <View>{differencesWords.about(Object.keys(questions).length)}</View>
+        <View className='foot-unchecked'>{differencesWords.governs}</View>
+      </View>
+      <View className='card'>
+        <Choice label={differencesWords.section} options={sectionName} value={section} onChange={setSection} />
+      </View>
+      {differences(section).map((difference) => (
+        <Fold key={difference.id} title={difference.title}>
+          <DifferenceView difference={difference} />
+        </Fold>
+      ))}
+    </Guide>
+  )
+}

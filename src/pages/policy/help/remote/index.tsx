@@ -1,0 +1,109 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Press } from '../../../../ui/Press'
+import { StorageNotice } from '../../../../ui/StorageNotice'
+import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../../rules'
+import { copyText } from '../../../../phone/copy'
+import { kept } from '../../../../phone/app'
+import { today } from '../../../../phone/clock'
+import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from './kept'
+import { useKept } from '../../../../phone/storage'
+import { materialName, materialWords } from '../../../../answer/papers'
+import { refusalText } from '../../../../answer/refusals'
+import { remoteStep, remoteWords } from './words'
+import { remoteText } from './text'
+import { Guide } from '../HelpFrame'
+import '../help.less'
+import { Sources } from '../Sources'
+import { Answers } from './Answers'
+import { Channels } from './Channels'
+import { Questions } from './Questions'
+import { Ticks } from './Ticks'
+
+/** 异地就医: whether to file, as what, what share is had, and what to do. */
+export default function RemotePage() {
+  const { value, state } = useKept(keptGuides)
+  const form = value.remote
+  const first = useKept(kept).value.settings.edition
+  const outcome = checkRemoteCare(inputOf(form), { today: today() })
+  const care = outcome.ok ? outcome.value : undefined
+  const change = (next: RemoteForm) => void changeRemote(next)
+  return (
+    <Guide title={remoteWords.shareTitle} path='/pages/policy/help/remote/index' freshness={care?.freshness}>
+      <StorageNotice state={state} />
+      <Questions form={form} onChange={change} />
+      {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
+      {care ? (
+        <>
+          <Answers care={care} first={first} />
+          <ToDo care={care} form={form} onChange={(ticked) => change({ ...form, ticked })} />
+          <Sources title={remoteWords.sources} citations={care.sources} />
+        </>
+      ) : null}
+      {form === emptyRemoteForm ? null : (
+        <Press className='button quiet' onPress={() => change(emptyRemoteForm)}>
+          {remoteWords.clear}
+        </Press>
+      )}
+    </Guide>
+  )
+}
+
+interface ToDoProps {
+  readonly care: RemoteCare
+  readonly form: RemoteForm
+  readonly onChange: (ticked: string[]) => void
+}
+
+/** What to do in which order, through what to file, what to take along and what to ask for. */
+function ToDo({ care, form, onChange }: ToDoProps) {
+  const { steps, channels, papers } = care
+  const { ticked } = form
+  const paper = (material: RemoteCare['papers']['bring'][number]) => ({
+    id: material.id,
+    name: materialName(material),
+    detail: materialWords[material.id].hint,
+  })
+  const lists = { ticked, onChange }
+  return (
+    <>
+      <Ticks
+        title={remoteWords.steps}
+        kind='step'
+        lines={steps.map(({ id }) => ({ id, ...remoteStep[id] }))}
+        {...lists}
+      />
+      <Channels channels={channels} />
+      <Ticks title={remoteWords.bring} kind='paper' lines={papers.bring.map(paper)} {...lists} />
+      <Ticks title={remoteWords.keep} kind='paper' lines={papers.keep.map(paper)} {...lists} />
+      {steps.length > 0 ? (
+        <View className='card'>
+          <Press
+            className='button'
+            onPress={() =>
+              void copyText(remoteText(care, { situation: situationOf(form), ticks: ticked }), remoteWords.copied)
+            }
+          >
+            {remoteWords.copyAll}
+          </Press>
+          {steps.some(({ id }) => id === 'claim-at-home') ? (
+            <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+              {remoteWords.toClaim}
+            </Press>
+          ) : null}
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+/** The answers on which it depends, in words; whether one filed is asked for another province alone. */
+function situationOf({ place, reason, stage, filed }: RemoteForm): string[] {
+  const { places, reasons, stages, filed: asked, filedOptions } = remoteWords
+  const ofFiling = place === 'other-province' ? [`${asked}：${filedOptions[filed ? 'yes' : 'no']}`] : []
+  return [places[place], reasons[reason], stages[stage], ...ofFiling]
+}
+
+function inputOf({ place, ticked, ...journey }: RemoteForm): RemoteInput {
+  return place === 'xiamen' || place === 'abroad' ? { place } : { place, ...journey }
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { Textarea, View } from '@tarojs/components'
+import { Titled } from '../../../../ui/Titled'
+import { Fold } from '../../../../ui/Fold'
+import { named, namedInput } from '../../../../ui/role'
+import { Press } from '../../../../ui/Press'
+import { copyText } from '../../../../phone/copy'
+import { everything } from './everything'
+import { clearAll, exportText, importText, type Imported } from './portable'
+import { importedWords, partNames, settingsWords } from './words'
+
+/** What is kept on this phone: clear it, take it along, bring it in. */
+export function MyData() {
+  return (
+    <>
+      <Titled title={settingsWords.data}>
+        <View className='hint'>{settingsWords.dataHint}</View>
+        <Press className='button' onPress={() => void copyText(exportText(), settingsWords.exported)}>
+          {settingsWords.export}
+        </Press>
+        <View className='hint'>{settingsWords.exportHint}</View>
+        <Press className='button quiet' onPress={() => void clear()}>
+          {settingsWords.clear}
+        </Press>
+      </Titled>
+      <Fold title={settingsWords.import}>
+        <Import />
+      </Fold>
+    </>
+  )
+}
+
+function Import() {
+  const [text, setText] = useState('')
+  const [imported, setImported] = useState<Imported>()
+  return (
+    <>
+      <View className='hint'>{settingsWords.importHint}</View>
+      <Textarea
+        className='paste'
+        value={text}
+        maxlength={-1}
+        placeholder={settingsWords.importPlaceholder}
+        placeholderClass='field-placeholder'
+        {...namedInput(settingsWords.importField, 'text')}
+        onInput={({ detail }) => setText(detail.value)}
+      />
+      <Press className='button' onPress={() => void bringIn(text, setImported)}>
+        {settingsWords.import}
+      </Press>
+      {imported ? <View {...named({ role: 'alert' })}>{importedText(imported)}</View> : null}
+    </>
+  )
+}
+
+async function clear() {
+  const names = partNames(everything.map(({ key }) => key))
+  if (!(await agreed(settingsWords.clearTitle, settingsWords.clearContent(names), settingsWords.clearConfirm))) return
+  const gone = await clearAll()
+  await Taro.showToast({ title: gone ? settingsWords.cleared : settingsWords.notCleared, icon: 'none' })
+}
+
+async function bringIn(text: string, onDone: (imported: Imported) => void) {
+  if (!(await agreed(settingsWords.importTitle, settingsWords.importContent, settingsWords.importConfirm))) return
+  onDone(await importText(text))
+}
+
+async function agreed(title: string, content: string, confirmText: string): Promise<boolean> {
+  const { confirm } = await Taro.showModal({ title, content, confirmText, cancelText: settingsWords.cancel })
+  return confirm
+}
+
+function importedText(imported: Imported): string {
+  switch (imported.kind) {
+    case 'done':
+    case 'damaged':
+      return importedWords[imported.kind](partNames(imported.keys))
+    case 'not-ours':
+    case 'not-saved':
+      return importedWords[imported.kind]
+  }
+}

@@ -1,0 +1,74 @@
+import { telephone, type Edition } from '../../../../rules'
+import { billFields, billWords, type BillField } from '../../../../answer/bill/words'
+import { editionName } from '../../../../answer/words'
+
+/** Telling us that something is wrong: a text that the reader copies and sends, nothing is sent by itself. */
+export const feedbackWords = {
+  title: '与实际结算不一致？有话要说？',
+  about: '下面这段话里只有你填的数和算出来的结果，没有姓名、证件号、卡号，请你也不要加上。可以先复制，再发给我们。',
+  empty: '你还没有填过数。先去算一次，这里就会带上那次的数。',
+  copy: '复制这段话',
+  copied: '已复制',
+  open: '打开微信的反馈页',
+  call: `要问自己的结算，请打 ${telephone.number}，说找${telephone.askFor}。`,
+  callButton: `拨打 ${telephone.number}`,
+}
+
+export const reportWords = {
+  heading: '【与实际结算不一致】厦门医保算一算',
+  version: (version: string, day: string) => `程序版本 ${version}，规则数据核对到 ${day}`,
+  asked: (page: string, answers: string) => `${page}：${answers}`,
+  answer: (edition: Edition, answer: string) => `${editionName[edition]}算出来，${answer}`,
+  contribution: '要缴多少',
+  credit: '每月划入',
+  reimbursement: '报销',
+  actual: '实际是：（请填多少元、哪年哪月）',
+}
+
+/** A bill as typed, as its questions call it. */
+interface BillAsked {
+  readonly patient: keyof typeof billWords.patients
+  readonly months: string
+  readonly used: string
+  readonly aboveDeductible: string
+  readonly admitted: boolean
+  readonly pooledPaid: string
+  readonly ownCost: string
+  readonly bill: {
+    readonly care: keyof typeof billWords.cares
+    readonly level: keyof typeof billWords.levels
+    readonly place: keyof typeof billWords.places
+    readonly filed: keyof typeof billWords.filings
+    readonly total: string
+    readonly eligible: string
+    readonly essentialDrugs: string
+    readonly emergency: boolean
+    readonly designated: boolean
+  }
+}
+
+/** All that the answer hangs on, so that it can be worked out again. */
+export function billReportText({ patient, months, bill, ...before }: BillAsked): string {
+  const { patients, cares, levels, places, filings, emergency, designated, admitted, no, yes } = billWords
+  const typed = (field: BillField, text: string) =>
+    text === '' ? '' : `${billFields[field].name} ${text} ${billFields[field].unit}`
+  return [
+    patients[patient],
+    cares[bill.care],
+    levels[bill.level],
+    typed('total', bill.total),
+    typed('eligible', bill.eligible),
+    typed('essentialDrugs', bill.essentialDrugs),
+    typed('outpatientDeductible', before.used),
+    typed('outpatientAboveDeductible', before.aboveDeductible),
+    before.admitted ? `${admitted}：${yes}` : '',
+    typed('pooledPaid', before.pooledPaid),
+    typed('ownCost', before.ownCost),
+    typed('monthsInsured', months),
+    bill.place === 'xiamen' ? '' : `${places[bill.place]}，${billWords.filed}：${filings[bill.filed]}`,
+    bill.emergency ? `${emergency}：${yes}` : '',
+    bill.designated ? '' : `${designated}：${no}`,
+  ]
+    .filter(Boolean)
+    .join('，')
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { Titled } from '../../../../ui/Titled'
+import { Choice } from '../../../../ui/Choice'
+import { Fold } from '../../../../ui/Fold'
+import { CHECKED_THROUGH } from '../../../../rules'
+import { change, kept } from '../../../../phone/app'
+import { useKept } from '../../../../phone/storage'
+import { changes } from './changes'
+import { dayText } from '../../../../answer/format'
+import { settingsWords } from './words'
+import { Guide } from '../HelpFrame'
+import '../help.less'
+import { Feedback } from './Feedback'
+import { MyData } from './MyData'
+import { version } from './version'
+
+/** 设置: type size, which edition first, my data, versions, and what to do when we were wrong. */
+export default function SettingsPage() {
+  const { settings } = useKept(kept).value
+  return (
+    <Guide title={settingsWords.shareTitle} path='/pages/policy/help/settings/index'>
+      <View className='card'>
+        <Choice
+          label={settingsWords.textSize}
+          options={settingsWords.textSizes}
+          value={settings.textSize}
+          onChange={(textSize) => void change('settings', { ...settings, textSize })}
+        />
+        <View className='hint'>{settingsWords.textSizeHint}</View>
+      </View>
+      <View className='card'>
+        <Choice
+          label={settingsWords.edition}
+          options={settingsWords.editions}
+          value={settings.edition}
+          onChange={(edition) => void change('settings', { ...settings, edition })}
+        />
+        <View className='hint'>{settingsWords.editionHint}</View>
+      </View>
+      <MyData />
+      <Feedback />
+      <Titled title={settingsWords.version}>
+        <View>{settingsWords.app(version)}</View>
+        <View>{settingsWords.rules(dayText(CHECKED_THROUGH))}</View>
+      </Titled>
+      <Fold title={settingsWords.changes}>
+        {changes.map((changed) => (
+          <View key={changed.version} className='entry'>
+            <View className='entry-name'>
+              {changed.version} {dayText(changed.on)}
+            </View>
+            {changed.lines.map((line) => (
+              <View key={line} className='hint'>
+                {line}
+              </View>
+            ))}
+          </View>
+        ))}
+      </Fold>
+    </Guide>
+  )
+}

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { Titled } from '../../../ui/Titled'
+import { Decimal, type Month } from '../../../rules'
+import { paidText } from './visitWords'
+import { visitsWords } from './words'
+
+/** Which tone of the bars stands for whom. */
+const parts = [
+  { key: 'fund', tone: 0, name: visitsWords.fund },
+  { key: 'critical', tone: 1, name: visitsWords.critical },
+  { key: 'own', tone: 2, name: visitsWords.mine },
+] as const
+
+/** The year by month: a length for each who pays, as long as it is against the dearest month, and in words below. */
+export function Months({ months }: { readonly months: readonly Month[] }) {
+  const most = Decimal.max(1, ...months.map(costOf))
+  const shown = parts.filter(({ key }) => months.some((month) => month[key].low.greaterThan(0)))
+  if (months.length === 0) return null
+  return (
+    <Titled title={visitsWords.months}>
+      <View className='month-key' aria-hidden>
+        {shown.map(({ key, tone, name }) => (
+          <View key={key} className='month-name'>
+            <View className={`bar-mark tone-${String(tone)}`} />
+            {name}
+          </View>
+        ))}
+      </View>
+      {months.map((month) => (
+        <View key={month.month} className='note'>
+          <View className='limit-name'>{visitsWords.month(month.month)}</View>
+          <View className='month-line' style={{ width: percentage(costOf(month), most) }} aria-hidden>
+            {parts
+              .filter(({ key }) => month[key].low.greaterThan(0))
+              .map(({ key, tone }) => (
+                <View
+                  key={key}
+                  className={`bar-part tone-${String(tone)}`}
+                  style={{ flexGrow: month[key].low.toNumber() }}
+                />
+              ))}
+          </View>
+          <View>{paidText(month)}</View>
+        </View>
+      ))}
+    </Titled>
+  )
+}
+
+function costOf({ fund, critical, own }: Month): Decimal {
+  return fund.low.plus(critical.low).plus(own.low)
+}
+
+/** However little a month cost, something of it is to be seen. */
+function percentage(cost: Decimal, most: Decimal): string {
+  return `${Decimal.max(2, cost.dividedBy(most).times(100)).toFixed(1)}%`
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Titled } from '../../../ui/Titled'
+import { Notes } from '../../../answer/Explanation'
+import { Foot } from '../../../answer/Foot'
+import { Press } from '../../../ui/Press'
+import { answeredIn } from '../../../answer/sides'
+import { sayUnlessSaved } from '../../../ui/say'
+import { useOnce } from '../../../ui/useOnce'
+import type { Edition } from '../../../rules'
+import type { LinkedYear } from './link'
+import { addYear } from './changes'
+import { nothingEarlier, noPerson } from './kept'
+import { answerWords } from '../../../answer/words'
+import { visitsWords } from './words'
+import { whyDifferent } from '../../../answer/why'
+import { SAID_OF_PERSON, situationOf } from './people'
+import { answersForYear } from './year'
+import { VisitList } from './VisitList'
+import { YearResult } from './YearResult'
+
+/** A worked year to look at. It touches nobody's visits, until it is wished to go on from it. */
+export function Worked({ given: { patient, visits }, first }: { readonly given: LinkedYear; readonly first: Edition }) {
+  const person = { ...noPerson, patient }
+  const year = (visits[0]?.date ?? '').slice(0, 4)
+  const [answers] = useState(() => answersForYear(person, visits, nothingEarlier))
+  const results = answeredIn(answers.estimate).map(({ result }) => result)
+  const goOn = useOnce(async () => {
+    if (!(await sayUnlessSaved(addYear(visitsWords.worked, patient, visits)))) return false
+    await Taro.redirectTo({ url: '/pages/reimbursement/year/index' })
+    return true
+  })
+  return (
+    <>
+      <View className='example'>
+        <View>{visitsWords.workedYear(situationOf(person), year, visits.length)}</View>
+        <View>{visitsWords.workedHint}</View>
+      </View>
+      <YearResult answers={answers} year={year} first={first} />
+      <VisitList visits={answers.visits} first={first} />
+      <Titled title={answerWords.know}>
+        <Notes results={results} except={SAID_OF_PERSON} />
+      </Titled>
+      <View className='card'>
+        <View className='hint'>{visitsWords.workedGoOnHint}</View>
+        <Press className='button' onPress={() => void goOn()}>
+          {visitsWords.workedGoOn}
+        </Press>
+      </View>
+      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Patient } from '../../../answer/bill/form'
+import { inOrder, kept, noPerson, READER, withReader, type Earlier, type Person, type Visit, type Visits } from './kept'
+
+/** What can be done to the visits. Whatever answers with a promise is in force only once it is saved, and tells so. */
+
+/** A visit as it is filled in; without an id it is a new one. */
+export interface VisitForm extends Omit<Visit, 'id'> {
+  readonly id: string
+}
+
+export interface PersonForm extends Pick<Person, 'id' | 'name' | 'patient' | 'months'> {
+  readonly earlier: Earlier
+}
+
+/** Whose year is looked at, or which: in force at once, since nothing is lost where it cannot be saved. */
+export function choose(part: Partial<Visits['chosen']>): void {
+  const value = kept.get()
+  void kept.set({ ...value, chosen: { ...value.chosen, ...part } })
+}
+
+/** Adds a visit or changes one; the list then shows its year. */
+export function saveVisit(of: string, form: VisitForm): Promise<boolean> {
+  return kept.save((value) => {
+    const visit = { ...form, id: form.id === '' ? nextId(visitIds(value)) : form.id }
+    return {
+      ...withVisits(value, of, (visits) => [...visits.filter(({ id }) => id !== visit.id), visit]),
+      chosen: { person: of, year: visit.date.slice(0, 4) },
+    }
+  })
+}
+
+/** Takes a visit off the list, whose year stays in view; it can be put back until another is removed or it is let go. */
+export function removeVisit(of: string, id: string): Promise<boolean> {
+  return kept.save((value) => {
+    const visit = value.people.find((one) => one.id === of)?.visits.find((one) => one.id === id)
+    if (!visit) return value
+    const rest = withVisits(value, of, (visits) => visits.filter((one) => one !== visit))
+    return { ...rest, chosen: { person: of, year: visit.date.slice(0, 4) }, removed: { of, visit } }
+  })
+}
+
+/** Adds a family member or changes somebody, and what the year began with; the list then shows theirs. */
+export function savePerson({ earlier, ...form }: PersonForm): Promise<boolean> {
+  return kept.save((value) => {
+    const id = form.id === '' ? nextId(personIds(value)) : form.id
+    const before = value.people.find((one) => one.id === id) ?? noPerson
+    const years = [...before.earlier.filter(({ year }) => year !== earlier.year), earlier]
+    const person = { ...before, ...form, id, earlier: years }
+    return {
+      ...value,
+      people: withReader([...value.people.filter((one) => one.id !== id), person]),
+      chosen: { ...value.chosen, person: id },
+    }
+  })
+}
+
+/** Adds somebody with visits, such as a worked year to go on from, under a name that nobody has; the list then shows it. */
+export function addYear(name: string, patient: Patient, visits: readonly Visit[]): Promise<boolean> {
+  return kept.save((value) => {
+    const id = nextId(personIds(value))
+    const before = Number(nextId(visitIds(value)))
+    const own = visits.map((visit, index) => ({ ...visit, id: String(before + index) }))
+    const taken = value.people.filter((one) => one.name.startsWith(name)).length
+    const person = { ...noPerson, id, name: taken === 0 ? name : `${name} ${id}`, patient, visits: inOrder(own) }
+    return {
+      ...value,
+      people: withReader([...value.people, person]),
+      chosen: { person: id, year: (own[0]?.date ?? '').slice(0, 4) },
+    }
+  })
+}
+
+/** Takes a family member and all their visits away; the reader stays. */
+export function removePerson(id: string): Promise<boolean> {
+  return kept.save((value) => {
+    const person = value.people.find((one) => one.id === id && id !== READER)
+    if (!person) return value
+    return {
+      people: value.people.filter((one) => one !== person),
+      chosen: { ...value.chosen, person: READER },
+      removed: { person },
+    }
+  })
+}
+
+export function putBack(): Promise<boolean> {
+  return kept.save(({ removed, ...value }) => {
+    if (removed === undefined) return value
+    if ('visit' in removed) return withVisits(value, removed.of, (visits) => [...visits, removed.visit])
+    const { person } = removed
+    return {
+      people: withReader([...value.people, person]),
+      chosen: { ...value.chosen, person: person.id },
+    }
+  })
+}
+
+export function letGo(): Promise<boolean> {
+  return kept.save(({ people, chosen }) => ({ people, chosen }))
+}
+
+function withVisits(value: Visits, of: string, change: (visits: readonly Visit[]) => Visit[]): Visits {
+  const changed = (one: Person) => ({ ...one, visits: inOrder(change(one.visits)) })
+  return { ...value, people: value.people.map((one) => (one.id === of ? changed(one) : one)) }
+}
+
+/** What was removed keeps its id, so that it can come back. */
+function visitIds({ people, removed }: Visits): string[] {
+  const gone = removed === undefined ? [] : 'visit' in removed ? [removed.visit] : removed.person.visits
+  return [...people.flatMap(({ visits }) => visits), ...gone].map(({ id }) => id)
+}
+
+function personIds({ people, removed }: Visits): string[] {
+  const gone = removed !== undefined && 'person' in removed ? [removed.person] : []
+  return [...people, ...gone].map(({ id }) => id)
+}
+
+function nextId(ids: readonly string[]): string {
+  return String(Math.max(0, ...ids.map(Number)) + 1)
+}

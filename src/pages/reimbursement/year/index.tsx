@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Titled } from '../../../ui/Titled'
+import { Notes } from '../../../answer/Explanation'
+import { Foot } from '../../../answer/Foot'
+import { Press } from '../../../ui/Press'
+import { answeredIn } from '../../../answer/sides'
+import { sayUnlessSaved } from '../../../ui/say'
+import type { Edition } from '../../../rules'
+import { copyText } from '../../../phone/copy'
+import { yearFromUrl } from './link'
+import { kept as app } from '../../../phone/app'
+import { today } from '../../../phone/clock'
+import { useKept } from '../../../phone/storage'
+import { removeVisit } from './changes'
+import { kept, personOf, type Visit } from './kept'
+import { answerWords } from '../../../answer/words'
+import { visitsWords } from './words'
+import { whyDifferent } from '../../../answer/why'
+import { VisitsFrame } from './VisitsFrame'
+import { SAID_OF_PERSON } from './people'
+import { useYear } from './useYear'
+import { yearInView, yearsOf } from './years'
+import { exampleOf } from './example'
+import { ExampleView } from './ExampleView'
+import { claimUrlOf, removedFrom, textOf, titleOf } from './lines'
+import { People } from './People'
+import { Removed } from './Removed'
+import { VisitList } from './VisitList'
+import { Worked } from './Worked'
+import { YearResult } from './YearResult'
+
+/** 算全年: the visits of a year, of the reader or of a family member, and what they come to together. */
+export default function VisitsPage() {
+  const { params } = useRouter()
+  const [worked] = useState(() => yearFromUrl(params))
+  const { edition } = useKept(app).value.settings
+  return <VisitsFrame>{worked ? <Worked given={worked} first={edition} /> : <OneYear first={edition} />}</VisitsFrame>
+}
+
+function OneYear({ first }: { readonly first: Edition }) {
+  const value = useKept(kept).value
+  const on = today()
+  const person = personOf(value, value.chosen.person)
+  const year = yearInView(value, person, on)
+  const answers = useYear(person, year)
+  const example = answers.visits.length === 0 ? exampleOf(person, year) : undefined
+  const results = answeredIn((example?.answers ?? answers).estimate).map(({ result }) => result)
+  const removed = removedFrom(value.removed, person, year)
+  const actionsOf = (visit: Visit) => ({
+    edit: `/pages/reimbursement/year/visit/index?person=${person.id}&id=${visit.id}`,
+    claim: claimUrlOf(visit, person),
+    onRemove: () => void sayUnlessSaved(removeVisit(person.id, visit.id)),
+  })
+
+  return (
+    <>
+      <People
+        people={value.people}
+        person={person}
+        removed={value.removed}
+        years={yearsOf(person, year, on)}
+        year={year}
+      />
+      <Press
+        className='button primary visit-add'
+        onPress={() => void Taro.navigateTo({ url: `/pages/reimbursement/year/visit/index?person=${person.id}` })}
+      >
+        {visitsWords.add}
+      </Press>
+      {example ? (
+        <>
+          {removed ? (
+            <View className='card'>
+              <Removed words={visitsWords.removed(titleOf(removed))} />
+            </View>
+          ) : null}
+          <ExampleView example={example} year={year} first={first} />
+        </>
+      ) : (
+        <>
+          <YearResult answers={answers} year={year} first={first} />
+          <VisitList
+            key={`${person.id} ${year}`}
+            visits={answers.visits}
+            first={first}
+            removed={removed}
+            actionsOf={actionsOf}
+          />
+          <Titled title={answerWords.know}>
+            <Notes results={results} except={SAID_OF_PERSON} />
+          </Titled>
+          <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
+            {visitsWords.copy}
+          </Press>
+        </>
+      )}
+      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
+    </>
+  )
+}

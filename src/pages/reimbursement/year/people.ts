@@ -1,0 +1,26 @@
+import Taro from '@tarojs/taro'
+import type { NoteKey } from '../../../rules'
+import type { Person } from './kept'
+import { billWords } from '../../../answer/bill/words'
+import { visitsWords } from './words'
+
+/** What somebody is called on the page: the reader, who has no name, is 我. */
+export function nameOf({ name }: Pick<Person, 'name'>): string {
+  return name.trim() || visitsWords.me
+}
+
+/** How somebody is insured, in a few words. */
+export function situationOf({ patient, months }: Person): string {
+  const name = billWords.patients[patient]
+  if (patient !== 'in-service') return name
+  return months.trim() === '' ? visitsWords.monthsAssumed(name) : visitsWords.monthsInsured(name, months.trim())
+}
+
+/** What is said with the person, or of the visits that are left out, and need not be among the notes. */
+export const SAID_OF_PERSON: readonly NoteKey[] = ['months-assumed', 'visits-left-out']
+
+/** Back to the list, also for who came here straight from a link. */
+export async function leave(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else await Taro.redirectTo({ url: '/pages/reimbursement/year/index' })
+}

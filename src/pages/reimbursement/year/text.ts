@@ -1,0 +1,47 @@
+import type { Edition, Outcome, Reimbursement } from '../../../rules'
+import { editionName, editionWords, foot, freshnessText } from '../../../answer/words'
+import { refusalText } from '../../../answer/refusals'
+import { limitWords, paidText } from './visitWords'
+import { visitsWords } from './words'
+
+interface Told {
+  readonly name: string
+  readonly year: string
+  readonly estimate: Readonly<Record<Edition, Outcome<Reimbursement>>>
+  /** What the totals do not hold, or only at most, a sentence each. */
+  readonly caveats: readonly string[]
+  /** Each visit, in a few lines, in order. */
+  readonly visits: readonly (readonly string[])[]
+}
+
+/** A year and its visits as plain text, for a chat. */
+export function visitsText({ name, year, estimate: { guide, official }, caveats, visits }: Told): string {
+  return [
+    visitsWords.textTitle(name, year, visits.length),
+    `${editionName.official}（${editionWords.governs}）：${sideText(official)}`,
+    `${editionName.guide}：${sideText(guide)}`,
+    ...caveats,
+    ...limitTexts(official),
+    '',
+    visitsWords.textVisits,
+    ...visits.map((lines, index) => `${String(index + 1)}. ${lines.join('，')}`),
+    '',
+    ...(official.ok ? [freshnessText(official.value.freshness)] : []),
+    foot.reference,
+  ].join('\n')
+}
+
+function sideText(outcome: Outcome<Reimbursement>): string {
+  if (!outcome.ok) return refusalText(outcome.refusal)
+  const { total, visits } = outcome.value
+  return visits.some(({ ok }) => ok) ? `${paidText(total)}。` : visitsWords.nothingSettled
+}
+
+function limitTexts(outcome: Outcome<Reimbursement>): string[] {
+  if (!outcome.ok) return []
+  const { year } = outcome.value
+  return (['deductible', 'ceiling', 'critical'] as const).flatMap((kind) => {
+    const limit = year[kind]
+    return limit ? [`${limitWords[kind].name}：${limitWords[kind].text(limit)}`] : []
+  })
+}

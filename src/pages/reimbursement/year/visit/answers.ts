@@ -1,0 +1,41 @@
+import { answersForBill, type SingleAnswers } from '../../../../answer/bill/answers'
+import { isDate, type Edition, type Fault, type FaultCode, type IsoDate } from '../../../../rules'
+import type { VisitForm } from '../changes'
+import { visitsIn, type Person, type Visit } from '../kept'
+import type { YearAnswers } from '../year'
+
+/** The day that the answer is for; until one is chosen, the last one there is of the year in view. */
+export function dayOf({ date }: VisitForm, year: string, today: IsoDate): IsoDate {
+  if (isDate(date) && date <= today) return date
+  return today.startsWith(year) ? today : `${year}-12-31`
+}
+
+/** The visits of that year that come before this one; a new one comes after the others of its day. */
+export function visitsBefore(person: Person, id: string, date: IsoDate): Visit[] {
+  const entered = id === '' ? Number.POSITIVE_INFINITY : Number(id)
+  return visitsIn(person, date.slice(0, 4)).filter(
+    (one) => one.date < date || (one.date === date && Number(one.id) < entered),
+  )
+}
+
+/** What a visit gets on its day after those before it, in both editions, and what is wrong with its bill. */
+export function answersForVisit(form: VisitForm, person: Person, before: YearAnswers, day: IsoDate): SingleAnswers {
+  const yearIn = (edition: Edition) => ({ person: before.person, before: before.leaves[edition] })
+  return answersForBill(form.bill, person.patient, day, yearIn)
+}
+
+/** Everything that has to be mended before the visit can be saved; an example cannot be. */
+export function faultsToMend({ date }: VisitForm, { isExample, faults }: SingleAnswers, today: IsoDate): Fault[] {
+  const code = dayFault(date, today)
+  return [
+    ...(code ? [{ path: 'date', code }] : []),
+    ...faults,
+    ...(isExample ? [{ path: 'eligible', code: 'blank' as const }] : []),
+  ]
+}
+
+function dayFault(date: string, today: IsoDate): FaultCode | undefined {
+  if (date === '') return 'blank'
+  if (!isDate(date)) return 'not-a-date'
+  return date > today ? 'in-the-future' : undefined
+}

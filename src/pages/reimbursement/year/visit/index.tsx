@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { RareBillFields } from '../../../../answer/bill/Fields'
+import { Explanation } from '../../../../answer/Explanation'
+import { Fold } from '../../../../ui/Fold'
+import { Press } from '../../../../ui/Press'
+import { Rested } from '../../../../ui/Rested'
+import { Reference } from '../../../../answer/Reference'
+import { answeredIn, waitingText } from '../../../../answer/sides'
+import { sayUnlessSaved } from '../../../../ui/say'
+import { useOnce } from '../../../../ui/useOnce'
+import { SettlementAnswer } from '../../../../answer/bill/SettlementAnswer'
+import { kept as app } from '../../../../phone/app'
+import { today } from '../../../../phone/clock'
+import { useKept } from '../../../../phone/storage'
+import { dropDraft } from './draft'
+import { saveVisit } from '../changes'
+import { kept, personOf, visitsIn } from '../kept'
+import { billWords } from '../../../../answer/bill/words'
+import { answerWords } from '../../../../answer/words'
+import { billFaultTexts } from '../visitWords'
+import { visitWords } from '../words'
+import { Faults } from '../../../../ui/Faults'
+import { leave, nameOf, situationOf } from '../people'
+import { VisitsFrame } from '../VisitsFrame'
+import { yearInView } from '../years'
+import { Know } from './Know'
+import { useVisitForm } from './useVisitForm'
+import { VisitFields } from './VisitFields'
+
+/** One visit of somebody's year: a new one, or with `id` one of the list. */
+export default function VisitPage() {
+  return (
+    <VisitsFrame>
+      <OneVisit />
+    </VisitsFrame>
+  )
+}
+
+function OneVisit() {
+  const { params } = useRouter()
+  const on = today()
+  const value = useKept(kept).value
+  const { edition } = useKept(app).value.settings
+  const person = personOf(value, params['person'] ?? value.chosen.person)
+  const year = yearInView(value, person, on)
+  const editor = useVisitForm(person, params['id'], year, on)
+  const { form, edit, restart, day, before, faults, onlyTotal, waiting, shown } = editor
+  const [tried, setTried] = useState(false)
+  const results = answeredIn(shown.settlement)
+  const others = visitsIn(person, day.slice(0, 4)).filter(({ id }) => id !== form.id)
+  const later = others.length - before.visits.length
+  const sentences = [
+    form.date === '' ? visitWords.dayAssumed(day) : '',
+    shown.deductible ? visitWords.deductibleLeft(shown.deductible) : '',
+    later > 0 ? visitWords.later(later) : '',
+  ]
+
+  const save = useOnce(async () => {
+    setTried(true)
+    if (faults.length > 0 || !(await sayUnlessSaved(saveVisit(person.id, form)))) return false
+    dropDraft()
+    await leave()
+    return true
+  })
+
+  return (
+    <>
+      {restart ? (
+        <View className='notice'>
+          <View>{visitWords.resumed}</View>
+          <Press className='button quiet' onPress={restart}>
+            {visitWords.restart}
+          </Press>
+        </View>
+      ) : null}
+      <VisitFields
+        of={visitWords.of(nameOf(person), situationOf(person))}
+        form={form}
+        faults={faults}
+        tried={tried}
+        today={on}
+        onChange={edit}
+      />
+      {/* Always in its place: taking a node out of the page would send the whole page anew. */}
+      <View className={shown.isExample ? 'example' : 'gone'}>{shown.isExample ? visitWords.example : ''}</View>
+      <SettlementAnswer answers={shown} first={edition} waiting={waitingText(waiting, shown.isExample)} />
+      <Rested form={form}>
+        <Know sentences={sentences} results={results.map(({ result }) => result)} />
+      </Rested>
+      <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
+        <RareBillFields
+          bill={form.bill}
+          patient={person.patient}
+          faults={faults}
+          onChange={(bill) => edit({ ...form, bill })}
+        />
+      </Fold>
+      <Fold title={answerWords.how}>
+        <Rested form={form}>
+          <Explanation parts={results} />
+        </Rested>
+      </Fold>
+      <Faults title={visitWords.faulty} sentences={tried ? billFaultTexts(faults, onlyTotal) : []} />
+      <Press className='button primary' onPress={() => void save()}>
+        {form.id === '' ? visitWords.save : visitWords.change}
+      </Press>
+      <Press
+        className='button quiet'
+        onPress={() => {
+          dropDraft()
+          void leave()
+        }}
+      >
+        {visitWords.cancel}
+      </Press>
+      <Reference freshness={results[0]?.result.freshness} />
+    </>
+  )
+}

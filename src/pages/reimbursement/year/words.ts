@@ -1,0 +1,90 @@
+import type { IsoDate, Limit } from '../../../rules'
+import type { FieldWords } from '../../../answer/faults'
+import { dayText, yuan } from '../../../answer/format'
+
+/** The sentences of 算全年: the list of visits and what the year comes to. */
+export const visitsWords = {
+  shareTitle: '厦门医保：一年的账记下来一起算',
+  who: '谁的账',
+  me: '我',
+  addPerson: '添加家人',
+  situation: (words: string) => `情况：${words}`,
+  situationHint: '改参保的情况，补今年没记进来的',
+  monthsAssumed: (patient: string) => `${patient}，参保时间当作够长`,
+  monthsInsured: (patient: string, months: string) => `${patient}，连续参保 ${months} 个月`,
+  year: '哪一年',
+  yearName: (year: string) => `${year} 年`,
+  add: '记一笔就诊',
+  total: (year: string) => `${year} 年统筹基金一共付`,
+  own: '自己一共付',
+  empty: '还没有记。看一次病记一笔，起付标准、限额和大病保险就能连起来算。',
+  example: (year: string) =>
+    `示例：${year} 年 3 月 5 日三级医院门诊 900 元，6 月 10 日又看了一次 3,000 元。记下你自己的，就按你的算。`,
+  exampleOfOther: (year: string, other: string) => `${year} 年的标准我们没有查到，所以用 ${other} 年的做示例。`,
+  ofExample: (year: string) => `示例 ${year}`,
+  worked: '例题',
+  workedYear: (situation: string, year: string, count: number) =>
+    `例题：${situation}，${year} 年看病 ${String(count)} 次。`,
+  workedHint: '每一次都能点开看。只是看看，没有记到你的账里。',
+  workedGoOn: '拿这道题改着算',
+  workedGoOnHint: '想改数试试，就添一位叫“例题”的家人。你自己的账不动，不要了可以删。',
+  limits: (year: string) => `${year} 年的起付和限额（按政府文件）`,
+  months: '每个月谁付了多少（按政府文件）',
+  month: (month: string) => `${String(Number(month.slice(5)))} 月`,
+  fund: '统筹基金',
+  critical: '大病保险',
+  mine: '自己',
+  list: (count: number) => `就诊 ${String(count)} 笔，最近的在前`,
+  more: (count: number) => `显示更多（还有 ${String(count)} 笔）`,
+  edit: '改这一笔',
+  remove: '删除这一笔',
+  claim: '钱是自己先付的，去办报销',
+  removed: (title: string) => `已删除“${title}”。`,
+  removedPerson: (name: string, count: number) => `已删除“${name}”和 ${String(count)} 笔就诊。`,
+  putBack: '放回来',
+  letGo: '不用了',
+  copy: '复制这一年，发给家人',
+  copied: '已复制，可以粘贴到聊天里',
+  textTitle: (name: string, year: string, count: number) => `${name}的医保账，${year} 年，就诊 ${String(count)} 笔`,
+  textVisits: '每一笔（按政府文件）：',
+  nothingSettled: '一笔也算不出来。',
+  upperBound: '只填了总额，按全部都在医保范围内算，实际报销只会更少。',
+  upperBounds: (count: number) =>
+    `有 ${String(count)} 笔只填了总额，按全部都在医保范围内算。基金付的合计实际只会更少。`,
+}
+
+/** The page on which one visit is filled in. */
+export const visitWords = {
+  of: (name: string, situation: string) => `给谁记：${name}（${situation}）`,
+  dayAssumed: (day: IsoDate) => `还没选日期，先按 ${dayText(day)}算。`,
+  example: '示例：医保范围内 3,000 元。填上这一笔的，就按这一笔算。',
+  deductibleLeft: ({ used, of, left }: Limit) =>
+    left.isZero()
+      ? `连这一笔在内，这一年的门诊起付标准 ${yuan(of)} 元已经付完。`
+      : `连这一笔在内，这一年的门诊起付标准已付 ${yuan(used)} 元，还差 ${yuan(left)} 元（共 ${yuan(of)} 元）。`,
+  later: (count: number) => `后面还有 ${String(count)} 笔，会跟着重新算。`,
+  resumed: '上次没记完的还在这里，可以接着填。',
+  restart: '不要了，重新填',
+  save: '记下这一笔',
+  change: '保存修改',
+  cancel: '不记了',
+  faulty: '还没有记下。请先改这几处，填的都还在：',
+}
+
+/** The page of who it is whose visits are listed, and what the year began with. */
+export const personWords = {
+  nameTaken: (name: string) => `已经有“${name}”了，请换一个称呼。`,
+  earlier: (year: string) => `${year} 年还有没记进来的（选填）`,
+  earlierHint: (year: string) => `列表里第一笔以前已经发生的。下面说的“今年”是 ${year} 年。`,
+  save: '记下',
+  cancel: { add: '不加了', change: '不改了' },
+  remove: '删除这位家人和所有就诊',
+  faulty: '还没有记下。请先改这几处，填的都还在：',
+}
+
+/** What is filled in on these two pages beside a bill. */
+export const visitFields = {
+  date: { name: '就诊日期', enter: '请选看病那天，不能晚于今天。', hint: '住院填出院结算那天。' },
+  note: { name: '医院或备注（选填）', enter: '', hint: '' },
+  name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '例如：妈妈。不用写真名。' },
+} satisfies Record<string, FieldWords & { hint: string }>

@@ -1,0 +1,97 @@
+import { visitOf, type BillAnswers } from '../../../answer/bill/answers'
+import { beforeOf, personOf, readBill } from '../../../answer/bill/input'
+import {
+  Decimal,
+  LARGEST_SUM,
+  estimateReimbursement,
+  type Edition,
+  type Fault,
+  type Outcome,
+  type Reimbursement,
+  type ReimbursementInput,
+} from '../../../rules'
+import type { Earlier, Person, Visit } from './kept'
+
+type Before = NonNullable<ReimbursementInput['before']>
+type Both<T> = Readonly<Record<Edition, T>>
+
+/** One visit of the list, and what each edition says of it. */
+export interface VisitAnswers extends BillAnswers {
+  readonly visit: Visit
+}
+
+/** A calendar year of one person in both editions. */
+export interface YearAnswers {
+  readonly person: ReimbursementInput['person']
+  readonly visits: readonly VisitAnswers[]
+  readonly estimate: Both<Outcome<Reimbursement>>
+  /** What the year leaves for a visit that follows. */
+  readonly leaves: Both<Before>
+}
+
+/** The year of these visits, in order; those that are wrongly filled in are told and left out, and take nothing along. */
+export function answersForYear(of: Person, visits: readonly Visit[], earlier: Earlier): YearAnswers {
+  const read = visits.map(({ bill, date }) => readBill(bill, of.patient, date))
+  const given = { person: personOf(of.patient, of.months), before: beforeOf(earlier, of.patient), visits: [] }
+  const all = { ...given, visits: read.map(({ visit }) => visit) }
+  const asked = estimateReimbursement(all, { edition: 'official' })
+  const faults = [
+    ...(!asked.ok && asked.refusal.kind === 'invalid' ? asked.refusal.issues : []),
+    ...read.flatMap(({ fault }, index) => (fault ? [{ ...fault, path: `visits.${String(index)}.${fault.path}` }] : [])),
+  ]
+  const input = faults.length === 0 ? all : withoutFaulty(all, faults)
+  const official = faults.length === 0 ? asked : estimateReimbursement(input, { edition: 'official' })
+  const guide = estimateReimbursement(input, { edition: 'guide' })
+  const answered = visits.map((_, index) => index).filter((index) => issuesOf(faults, index).length === 0)
+  return {
+    person: input.person,
+    visits: visits.map((visit, index) => {
+      const refused = { ok: false, refusal: { kind: 'invalid', issues: issuesOf(faults, index) } } as const
+      const position = answered.indexOf(index)
+      const said = (edition: Outcome<Reimbursement>) => (position < 0 ? refused : visitOf(edition, position))
+      return {
+        visit,
+        patient: of.patient,
+        upperBound: read[index]?.upperBound ?? false,
+        settlement: { guide: said(guide), official: said(official) },
+      }
+    }),
+    estimate: { guide, official },
+    leaves: { guide: leftBehind(guide, input.before), official: leftBehind(official, input.before) },
+  }
+}
+
+function issuesOf(faults: readonly Fault[], index: number): Fault[] {
+  return faults.filter(({ path }) => path.startsWith(`visits.${String(index)}.`))
+}
+
+function withoutFaulty(input: ReimbursementInput & { before: Before }, faults: readonly Fault[]) {
+  const paths = faults.map(({ path }) => path.split('.'))
+  const faulty = (part: string, name: string) => paths.some(([one, other]) => one === part && other === name)
+  const good = <T extends object>(part: string, value: T) =>
+    Object.fromEntries(Object.entries(value).filter(([name]) => !faulty(part, name))) as T
+  return {
+    person: good('person', input.person),
+    before: good('before', input.before),
+    visits: input.visits.filter((_, index) => !faulty('visits', String(index))),
+  }
+}
+
+/**
+ * How the year stands, as what happened before a visit that follows: the same as listing the visits before it, at the
+ * cost of one visit. Where an edition states no limits the visits so far have counted nothing for it.
+ */
+function leftBehind(estimate: Outcome<Reimbursement>, before: Before): Before {
+  if (!estimate.ok || estimate.value.visits.length === 0) return before
+  const { deductible, firstBand, ceiling, criticalMaximum, ownCost, admissions } = estimate.value.year
+  return {
+    ...before,
+    ...(deductible ? { outpatientDeductible: deductible.used.toFixed(2) } : {}),
+    ...(firstBand ? { outpatientAboveDeductible: firstBand.used.toFixed(2) } : {}),
+    ...(ceiling ? { pooledPaid: ceiling.used.toFixed(2) } : {}),
+    ...(criticalMaximum?.used.greaterThan(0) ? { criticalPaid: criticalMaximum.used.toFixed(2) } : {}),
+    // The rules take no larger sum; critical illness has paid all that it pays long before.
+    ownCost: Decimal.min(ownCost, LARGEST_SUM).toFixed(2),
+    admissions,
+  }
+}

@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+import { shareWords } from './words'
+
+/** Opens the phone's dialler. Closing the phone's own question is no failure; a phone that cannot call is told the number. */
+export async function callNumber(phoneNumber: string): Promise<void> {
+  try {
+    await Taro.makePhoneCall({ phoneNumber })
+  } catch (error) {
+    if (/cancel/.test(String((error as { errMsg?: unknown }).errMsg))) return
+    await Taro.showToast({ title: shareWords.notCalled(phoneNumber), icon: 'none', duration: 4000 })
+  }
+}

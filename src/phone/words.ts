@@ -1,0 +1,23 @@
+import type { FaultCode } from '../rules'
+import { faultText, type FieldWords } from '../answer/faults'
+
+/** The words of passing a page on. */
+export const shareWords = {
+  tool: '分享工具',
+  toolHint: '不带任何数字',
+  figures: '分享这次计算',
+  figuresHint: '会带上你填的数字',
+  copied: '链接已复制',
+  fromLink: '这些数是从链接或别的页面带来的，可以改成你自己的。',
+  restoreMine: '恢复我原来填的',
+  notCopied: '没有复制成功，请再试一次',
+  notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,
+}
+
+/** What of a link was left out, and what is wrong with it. */
+export function droppedText({ text, code }: { text: string; code: FaultCode }, field: FieldWords): string {
+  return `链接里的“${text}”没有采用：${faultText(code, { ...field, name: `「${field.name}」` })}`
+}
+
+/** After a link to a page that is not there. */
+export const notFoundWords = { home: '这个链接的页面找不到，先回到首页。' }

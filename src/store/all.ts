@@ -1,9 +1,0 @@
-import { kept as app } from './app'
-import { kept as claims } from './claims'
-import { keptGuides as guides } from './guides'
-import type { Portable } from './storage'
-import { keptDraft as visitDraft } from './visitDraft'
-import { kept as visits } from './visits'
-
-/** Everything that we keep on the phone, for clearing it and for taking it along. A test holds that no key is missing. */
-export const everything: readonly Portable[] = [app, claims, guides, visits, visitDraft]

@@ -1,0 +1,30 @@
+import { Component, type PropsWithChildren } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Titled } from './Titled'
+import { boundaryWords } from './words'
+import { Press } from './Press'
+
+/** Catches what a page throws while rendering, which would else leave it empty, and offers a way back. */
+export class Boundary extends Component<PropsWithChildren, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <Titled title={boundaryWords.title}>
+        <View>{boundaryWords.kept}</View>
+        <Press className='button' onPress={() => this.setState({ failed: false })}>
+          {boundaryWords.retry}
+        </Press>
+        <Press className='button' onPress={() => void Taro.reLaunch({ url: '/pages/credit/index' })}>
+          {boundaryWords.home}
+        </Press>
+      </Titled>
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Input, Text, View } from '@tarojs/components'
+import { fieldWords } from './words'
+import { named, namedInput } from './role'
+
+interface Props {
+  readonly name: string
+  readonly unit?: string
+  readonly hint?: string
+  readonly placeholder?: string
+  readonly keyboard?: 'digit' | 'number' | 'text'
+  readonly value: string
+  /** What is wrong with the value and what to enter instead; said once the field is left. */
+  readonly fault?: string | undefined
+  readonly onChange: (value: string) => void
+}
+
+/** Room that WeChat keeps free under the line being typed, so that the answer stays in view above the keyboard. */
+const ROOM_FOR_ANSWER = 230
+
+/** One line of input. What is typed stays as typed; it is judged when the field is left, never while typing. */
+export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value, fault, onChange }: Props) {
+  const [editing, setEditing] = useState(false)
+  const [left, setLeft] = useState(false)
+  const judged = !editing && (left || value !== '')
+  const wrong = judged && fault !== undefined ? fault : ''
+  return (
+    <View className='field'>
+      <View className='field-row'>
+        <View className='field-name'>{name}</View>
+        <View className='field-entry'>
+          <Input
+            className='field-input'
+            value={value}
+            maxlength={40}
+            placeholder={placeholder ?? fieldWords.placeholder}
+            placeholderClass='field-placeholder'
+            cursorSpacing={ROOM_FOR_ANSWER}
+            {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
+            onInput={({ detail }) => onChange(detail.value)}
+            onFocus={() => setEditing(true)}
+            onBlur={() => {
+              setEditing(false)
+              setLeft(true)
+            }}
+          />
+          {unit ? <Text className='field-unit'>{unit}</Text> : null}
+        </View>
+      </View>
+      {wrong ? (
+        <View className='field-fault' {...named({ role: 'alert' })}>
+          {wrong}
+        </View>
+      ) : hint ? (
+        <View className='field-hint'>{hint}</View>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import type { PropsWithChildren } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { kept, type TextSize } from '../phone/app'
+import { useKept } from '../phone/storage'
+import { Boundary } from './Boundary'
+import { StorageNotice } from './StorageNotice'
+
+/** From these font sizes of the phone on (WeChat's standard is 17) the app's own larger sizes are taken. */
+const LARGE_FROM = 19
+const LARGEST_FROM = 22
+
+/** A browser's screen reader looks for the main part of a page; WeChat's has no such thing. */
+const landmark = process.env.TARO_ENV === 'weapp' ? {} : { role: 'main' }
+
+/** What every page stands in: the reader's type size, the theme, the error boundary and what storage has to say. */
+export function Frame({ children }: PropsWithChildren) {
+  const { value, state } = useKept(kept)
+  return (
+    <View className={`frame size-${sizeClass(value.settings.textSize)}`} {...landmark}>
+      <Boundary>
+        <StorageNotice state={state} />
+        {children}
+      </Boundary>
+    </View>
+  )
+}
+
+function sizeClass(chosen: TextSize): Exclude<TextSize, 'phone'> {
+  if (chosen !== 'phone') return chosen
+  const size = phoneFontSize()
+  if (size >= LARGEST_FROM) return 'largest'
+  return size >= LARGE_FROM ? 'large' : 'standard'
+}
+
+let phoneFont: number | undefined
+
+/** The font size that the reader set for WeChat, or for the browser. */
+function phoneFontSize(): number {
+  return (phoneFont ??= readPhoneFontSize())
+}
+
+function readPhoneFontSize(): number {
+  if (process.env.TARO_ENV === 'h5') return parseFloat(getComputedStyle(document.documentElement).fontSize) + 1
+  // Older base libraries have the one call only, newer ones deprecate it.
+  const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
+  return (info as { fontSizeSetting?: number }).fontSizeSetting ?? 0
+}

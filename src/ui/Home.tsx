@@ -1,0 +1,15 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { boundaryWords } from './words'
+import { Press } from './Press'
+
+/** The way back of who came straight from a link: there is no page below to return to. */
+export function Home() {
+  const [alone] = useState(() => Taro.getCurrentPages().length <= 1)
+  if (!alone) return null
+  return (
+    <Press className='button quiet' onPress={() => void Taro.reLaunch({ url: '/pages/credit/index' })}>
+      {boundaryWords.home}
+    </Press>
+  )
+}
