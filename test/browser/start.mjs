@@ -91,4 +91,5 @@ try {
 } catch (error) {
   console.log(`${printed.slice(-5000)}\nfailed  ${error.message}`)
   process.exitCode = 1
+  if (!isOver) interrupt()
 }
