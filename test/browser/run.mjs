@@ -1,5 +1,6 @@
 /** `npm run test:browser`: the h5 build in a browser. It needs one on the machine; without, it fails in CI only. */
 import { findBrowser, launch, newReader } from './browser.mjs'
+import { budgets } from './budgets.mjs'
 import { journeys } from './journeys.mjs'
 import { allPages, keptWith, lookAt, screens } from './pages.mjs'
 import { builtFolder, serve } from './served.mjs'
@@ -23,9 +24,11 @@ async function check(name, work) {
   console.log(wrong?.length ? `failed  ${name}: ${wrong.join(' | ').replace(/\s+/g, ' ')}` : `passed  ${name}`)
 }
 
-const { address, stop } = await serve(builtFolder())
+const folder = builtFolder()
+const { address, stop } = await serve(folder)
 const browser = await launch(executable)
 try {
+  for (const [name, budget] of Object.entries(budgets)) await check(name, () => budget(folder, browser, address))
   for (const [name, journey] of Object.entries(journeys)) {
     const reader = await newReader(browser, address)
     await check(name, async () => {

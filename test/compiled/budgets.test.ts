@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { builtFiles, outputRoot, readBuilt } from './compiler'
+import { DEEP } from '../deep'
 import { type NodeHandle, openDevice, type Page, tabs } from './device'
 import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
 
@@ -66,7 +67,9 @@ test.each(FULL_LINKS)('a key press on %s sends little, with everything unfolded'
   const page = await openDevice({ storage: fullStorage(), now: FULL_NOW }).open(link)
   await openFolds(page)
   const heavy: string[] = []
-  for (const field of page.findAll({ role: 'textbox' })) heavy.push(...(await heavyKeys(page, field)))
+  // A short run types into the first fields of a page.
+  const fields = page.findAll({ role: 'textbox' }).slice(0, DEEP ? undefined : 3)
+  for (const field of fields) heavy.push(...(await heavyKeys(page, field)))
   expect(heavy).toEqual([])
 })
 

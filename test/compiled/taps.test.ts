@@ -1,3 +1,4 @@
+import { DEEP } from '../deep'
 import { listensToTaps } from './controls'
 import { allPages, type Device, type NodeHandle, openDevice, type Page } from './device'
 import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
@@ -5,6 +6,9 @@ import { ancestors, type ViewNode } from './tree'
 
 /** More than a page offers; beyond, taps bring forth what is tapped for ever. */
 const MOST = 400
+
+/** Of what looks alike, such as the answers of a list of examples, a short run taps so many. */
+const ALIKE = DEEP ? MOST : 3
 
 const leaving = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch']
 
@@ -36,20 +40,27 @@ async function returnTo(device: Device, page: Page, link: string): Promise<Page>
   return again
 }
 
+const looks = ({ role, attributes }: NodeHandle) => `${role} ${String(attributes['class'])}`
+
 /** Taps everything on a page once, also what taps bring forth; tells which did nothing. */
 async function tapAll(device: Device, link: string) {
   let page = await device.open(link)
   await openFolds(page)
   const tapped = new Set<string>()
+  const alike = new Map<string, number>()
   const silent: string[] = []
   // An open fold is closed only when everything in it was tapped.
   const next = () => {
-    const left = page.tappable().filter((node) => !maySayNothing(node) && !tapped.has(`${node.role} ${node.name}`))
+    const left = page
+      .tappable()
+      .filter((node) => !maySayNothing(node) && !tapped.has(`${node.role} ${node.name}`))
+      .filter((node) => (alike.get(looks(node)) ?? 0) < ALIKE)
     return left.find(({ attributes }) => attributes['ariaExpanded'] !== true) ?? left[0]
   }
   for (let node = next(); node && tapped.size < MOST; node = next()) {
     const name = `${node.role} ${node.name}`
     tapped.add(name)
+    alike.set(looks(node), (alike.get(looks(node)) ?? 0) + 1)
     const before = traces(device, page)
     await node.tap()
     if (traces(device, page) === before) silent.push(name)

@@ -1,3 +1,4 @@
+import { DEEP } from '../deep'
 import { allPages, type Device, openDevice, type NodeHandle, tabs } from './device'
 import { FULL_NOW, fullStorage } from './full'
 
@@ -6,7 +7,7 @@ import { FULL_NOW, fullStorage } from './full'
  * `WALK_TAPS`. CI goes the same way every time.
  */
 const seed = Number(process.env['WALK_SEED'] ?? (process.env['CI'] ? 1 : Date.now() % 1_000_000))
-const taps = Number(process.env['WALK_TAPS'] ?? 2000)
+const taps = Number(process.env['WALK_TAPS'] ?? (DEEP ? 2000 : 200))
 
 jest.setTimeout(taps * 500)
 

@@ -1,6 +1,17 @@
 import { act, cleanup, render } from '@testing-library/react'
-import * as react from 'react'
 import type { ComponentType } from 'react'
+
+/**
+ * What stays although a page is opened anew: React, since the page and Testing Library must share one, and what keeps
+ * nothing of a reader: to load that again would take half of the time.
+ */
+const staying: Readonly<Record<string, unknown>> = {
+  react: require('react'),
+  'react/jsx-runtime': require('react/jsx-runtime'),
+  'zod/mini': require('zod/mini'),
+  'decimal.js': require('decimal.js'),
+  '../../src/rules': require('../../src/rules'),
+}
 
 /** Opens a page as when the app starts: what modules remember is gone, what the phone stored is there. */
 export async function open(
@@ -9,8 +20,7 @@ export async function open(
 ) {
   cleanup()
   jest.resetModules()
-  // React alone stays, since the page and Testing Library must share one.
-  jest.doMock('react', () => react)
+  for (const [name, module] of Object.entries(staying)) jest.doMock(name, () => module)
   const host = require('./host/taro') as typeof import('./host/taro')
   host.newPhone(given)
   const Page = load().default

@@ -69,6 +69,7 @@ const Taro = {
     return Promise.resolve({})
   },
   canIUse: () => true,
+  onPageNotFound: () => undefined,
   getCurrentPages: () => phone.pages,
   getUpdateManager: () => ({
     onUpdateReady: (ready: () => void) => (phone.update.ready = ready),
