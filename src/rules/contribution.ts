@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { countedBase } from './base'
-import { guideContribution, officialContribution } from './editions/contribution'
 import type { Amount } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
 import { money, parseAsked, type Asked } from './kernel/input'
 import type { Decimal } from './kernel/money'
 import { outcomeOf, type Outcome } from './kernel/outcome'
+import { official, parameterOf } from './parameters'
 import type { Edition } from './sources'
 
 const assistance = z.enum(['none', 'low-income', 'disabled', 'severely-disabled'])
@@ -47,26 +47,20 @@ export function calculateContribution(input: ContributionInput, options: Asked):
   })
 }
 
-function figuresOf(edition: Edition) {
-  return edition === 'guide' ? guideContribution : officialContribution
-}
-
 function contributionFromBase(
   calculation: Calculation,
   edition: Edition,
   given: { insured: 'employee' | 'flexible'; base: Decimal },
 ): Amounts {
-  const figures = figuresOf(edition)
+  const rate = (who: 'employer' | 'employee' | 'flexible') =>
+    calculation.parameter(parameterOf(edition, `contribution.${who}-rate`))
   const base = countedBase(calculation, edition, given.base)
   if (given.insured === 'flexible') {
-    const own = calculation.money('own-contribution', 'product', [base, calculation.parameter(figures.flexibleRate)])
+    const own = calculation.money('own-contribution', 'product', [base, rate('flexible')])
     return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
   }
-  const employer = calculation.money('employer-contribution', 'product', [
-    base,
-    calculation.parameter(figures.employerRate),
-  ])
-  const own = calculation.money('own-contribution', 'product', [base, calculation.parameter(figures.employeeRate)])
+  const employer = calculation.money('employer-contribution', 'product', [base, rate('employer')])
+  const own = calculation.money('own-contribution', 'product', [base, rate('employee')])
   const total = calculation.money('total-contribution', 'sum', [employer, own])
   return {
     employer: calculation.amount('employer', employer),
@@ -77,14 +71,13 @@ function contributionFromBase(
 }
 
 function premiumOfResident(calculation: Calculation, edition: Edition, assistance: Assistance): Amounts {
-  const figures = figuresOf(edition)
-  const premium = calculation.parameter(figures.residentPremium)
+  const premium = calculation.parameter(parameterOf(edition, 'contribution.resident-premium'))
   const share = aidShare(calculation, edition, assistance)
   const aid = share && calculation.money('premium-aid', 'product', [premium, share])
   const own = calculation.money('own-premium', 'difference', [premium, ...(aid ? [aid] : [])])
   const subsidy =
     edition === 'official'
-      ? calculation.money('public-subsidy', 'sum', [calculation.parameter(officialContribution.publicSubsidy)])
+      ? calculation.money('public-subsidy', 'sum', [calculation.parameter(official('contribution.public-subsidy'))])
       : undefined
   const total = calculation.money('total-premium', 'sum', [own, ...(aid ? [aid] : []), ...(subsidy ? [subsidy] : [])])
   return {
@@ -98,21 +91,22 @@ function premiumOfResident(calculation: Calculation, edition: Edition, assistanc
 
 /** The part of the premium that is paid for the insured. */
 function aidShare(calculation: Calculation, edition: Edition, assistance: Assistance) {
-  const { lowIncomeAid, disabledAid, severelyDisabledAid } = figuresOf(edition)
+  const share = (of: Exclude<Assistance, 'none'>) =>
+    calculation.parameter(parameterOf(edition, `contribution.aid.${of}`))
   switch (assistance) {
     case 'none':
       return undefined
     case 'low-income': {
-      const share = calculation.parameter(lowIncomeAid)
+      const partly = share('low-income')
       if (edition === 'guide') calculation.note('premium-assisted-by-guide')
-      else calculation.note('premium-aid-partly', share)
-      return share
+      else calculation.note('premium-aid-partly', partly)
+      return partly
     }
     case 'disabled':
       calculation.note(edition === 'guide' ? 'premium-assisted-by-guide' : 'premium-disabled-not-listed')
-      return calculation.parameter(disabledAid)
+      return share('disabled')
     case 'severely-disabled':
       calculation.note('premium-assisted')
-      return calculation.parameter(severelyDisabledAid)
+      return share('severely-disabled')
   }
 }

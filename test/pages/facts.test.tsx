@@ -61,7 +61,10 @@ const screens: Record<Screen, Opened> = {
   'claim.plan.death': claimed({ whom: 'departed', diedOn: '2025-11-01' }),
   'claim.visit': { load: () => require('../../src/claims/visit') as typeof import('../../src/claims/visit') },
   policy: { load: () => require('../../src/pages/policy') as typeof import('../../src/pages/policy') },
-  parameters: { load: () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters') },
+  parameters: {
+    load: () => require('../../src/guides/parameters') as typeof import('../../src/guides/parameters'),
+    on: '2026-11-26',
+  },
   differences: { load: () => require('../../src/guides/differences') as typeof import('../../src/guides/differences') },
   scope: { load: () => require('../../src/guides/scope') as typeof import('../../src/guides/scope') },
   remote: { load: () => require('../../src/guides/remote') as typeof import('../../src/guides/remote') },

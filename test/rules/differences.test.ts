@@ -1,10 +1,10 @@
 import { differences } from '../../src/guides/differences/differences'
 import { examples } from '../../src/guides/differences/examples'
 import { questions } from '../../src/guides/differences/questions'
-import { CHECKED_THROUGH, disagreements, parameters } from '../../src/rules'
+import { lookedAt, disagreements, parameters } from '../../src/rules'
 import { sectionName, type DifferenceId, type Section } from '../../src/wording/differences'
 
-const found = disagreements(CHECKED_THROUGH)
+const found = disagreements(lookedAt)
 const asked = Object.values(questions).flat()
 
 describe('the comparison of the editions', () => {

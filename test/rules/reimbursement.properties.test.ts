@@ -175,12 +175,12 @@ test('a year of one visit is the single bill', () => {
     fc.property(person, visit, edition, (who, bill, by) => {
       const { visits: outcomes, total } = yearOf(who, [bill], {}, by)
       if (!outcomes[0]?.ok) return
-      const { date, trace, notes, figures, sources, freshness, ...amounts } = outcomes[0].value
+      const { date, trace, notes, figures, sources, standing, freshness, ...amounts } = outcomes[0].value
       expect(JSON.stringify(total)).toBe(JSON.stringify({ ...amounts }))
       // So it is the first of a year, whatever comes after it.
       const [first] = yearOf(who, [bill, { ...bill, date }], {}, by).visits
       expect(JSON.stringify(first)).toBe(
-        JSON.stringify({ ok: true, value: { date, ...amounts, trace, notes, figures, sources, freshness } }),
+        JSON.stringify({ ok: true, value: { date, ...amounts, trace, notes, figures, sources, standing, freshness } }),
       )
     }),
   )
@@ -232,7 +232,7 @@ test('every month from 2023 to a year from today gives an answer or a refusal', 
             estimateReimbursement({ person: who, visits: [bill] }, { edition: by }),
           )
           const [outcome] = outcomes
-          if (outcome?.ok) expect(freshness.unchecked).toBe(date > '2025-12-31')
+          if (outcome?.ok) expect(freshness.unchecked).toBe(date > '2026-11-25')
           else expect(outcome?.refusal.kind).toMatch(/^(outside-coverage|not-stated)$/)
           if (by === 'official' && (date >= '2025-01-01' || who.scheme === 'resident')) expect(outcome?.ok).toBe(true)
         }

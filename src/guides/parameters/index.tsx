@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Choice } from '../../components/Choice'
 import { Field } from '../../components/Field'
 import { Rested } from '../../components/Rested'
-import { CHECKED_THROUGH } from '../../rules'
+import { lookedAt } from '../../rules'
 import { today } from '../../store/clock'
 import { groupName, tableWords, type Group } from '../../wording/table'
 import { Guide } from '../Guide'
@@ -27,7 +27,7 @@ export default function ParametersPage() {
     <Guide title={tableWords.shareTitle} path='/guides/parameters/index'>
       <View className='card'>
         <View>{tableWords.about}</View>
-        {on > CHECKED_THROUGH ? <View className='foot-unchecked'>{tableWords.unchecked(CHECKED_THROUGH)}</View> : null}
+        {on > lookedAt ? <View className='foot-unchecked'>{tableWords.unchecked(lookedAt)}</View> : null}
         <Field
           name={tableWords.search}
           keyboard='text'

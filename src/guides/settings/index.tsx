@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Titled } from '../../components/Titled'
 import { Choice } from '../../components/Choice'
 import { Fold } from '../../components/Fold'
-import { CHECKED_THROUGH } from '../../rules'
+import { lookedAt } from '../../rules'
 import { change, kept } from '../../store/app'
 import { useKept } from '../../store/storage'
 import { changes } from '../../wording/changes'
@@ -41,7 +41,7 @@ export default function SettingsPage() {
       <Feedback />
       <Titled title={settingsWords.version}>
         <View>{settingsWords.app(version)}</View>
-        <View>{settingsWords.rules(dayText(CHECKED_THROUGH))}</View>
+        <View>{settingsWords.rules(dayText(lookedAt))}</View>
       </Titled>
       <Fold title={settingsWords.changes}>
         {changes.map((changed) => (

@@ -1,4 +1,5 @@
-import type { Circumstance, Said } from '../editions/said'
+import type { IsoDate } from '../kernel/dates'
+import { heldOn, type Circumstance, type Said } from '../statements/said'
 import type { Claim } from './input'
 
 /** Which circumstances a claim, or a visit still to come, is in. */
@@ -35,12 +36,13 @@ export function circumstancesOf(told: Partial<Claim>): Circumstances {
   }
 }
 
-/** The entries that somebody says of these circumstances, each with only the statements that hold. */
+/** The entries that somebody says on a day of these circumstances, each with only the statements that hold. */
 export function applying<Entry extends { readonly saidBy: readonly Said[] }>(
   entries: readonly Entry[],
   circumstances: Circumstances,
+  on: IsoDate,
 ): Applied<Entry>[] {
-  return entries
+  return heldOn(entries, on)
     .map((entry) => ({
       ...entry,
       saidBy: entry.saidBy.filter(({ when }) => when === undefined || circumstances[when]),

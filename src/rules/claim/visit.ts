@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { materials, type Material, type MaterialId } from '../editions/materials'
-import { steps, type ClaimStep, type StepId } from '../editions/steps'
+import { materials, type Material, type MaterialId } from '../statements/materials'
+import { steps, type ClaimStep, type StepId } from '../statements/steps'
 import { Calculation } from '../kernel/calculation'
 import { parseToday, type AskedToday } from '../kernel/input'
 import { outcomeOf, type Outcome } from '../kernel/outcome'
 import { applying, circumstancesOf, type Applied } from './circumstances'
-import { citeAll, documented, type Documented } from './documented'
+import { citeAll, documented, type Documented } from '../documented'
 import { filed, place } from './input'
 
 const visitInput = z.object({ place, filed, emergency: z.optional(z.boolean()) })
@@ -28,11 +28,11 @@ export function planVisit(input: VisitInput, options: AskedToday): Outcome<Visit
     const { given, today } = parseToday(visitInput, input, options)
     const calculation = new Calculation(today)
     const circumstances = circumstancesOf(given)
-    const papers = applying<Material<MaterialId>>(materials, circumstances)
+    const papers = applying<Material<MaterialId>>(materials, circumstances, today)
     const plan = {
       bring: papers.filter(({ visit }) => visit === 'bring'),
       keep: papers.filter(({ visit }) => visit === 'keep'),
-      steps: applying<ClaimStep<StepId>>(steps, circumstances).filter(({ stage }) => stage !== 'claim'),
+      steps: applying<ClaimStep<StepId>>(steps, circumstances, today).filter(({ stage }) => stage !== 'claim'),
     }
     citeAll(calculation, plan.bring, plan.keep, plan.steps)
     return { ...plan, ...documented(calculation) }

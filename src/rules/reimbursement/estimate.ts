@@ -1,11 +1,9 @@
-import { guideInpatient } from '../editions/inpatient'
-import { guideOutpatient } from '../editions/outpatient'
-import { guideElsewhere } from '../editions/year'
 import type { Reading } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
 import { refuse } from '../kernel/outcome'
 import type { Operand } from '../kernel/trace'
+import { guide } from '../parameters'
 import type { Person, Visit } from './input'
 import { leftOf, pay, takeDeductible, type Share } from './payment'
 import type { State } from './settlement'
@@ -24,18 +22,18 @@ export function outpatient(calculation: Calculation, state: State, visit: Visit,
   const eligible = calculation.answer('eligible', visit.eligible)
   if (person.scheme === 'resident') {
     calculation.note('resident-before-limits')
-    const ratio = calculation.parameter(guideOutpatient.resident)
+    const ratio = calculation.parameter(guide('outpatient.resident.ratio'))
     const fund = pay(calculation, 'fund', [{ cost: eligible, ratio }], filedShare(calculation, visit))
     return { deductible: ZERO, above: eligible, low: fund, high: fund, reading: 'about' }
   }
   if (visit.level === 'secondary') return refuse({ kind: 'not-stated', what: 'outpatient-secondary' })
   calculation.note('deductible-yearly-assumed')
   if (person.status === 'retired') calculation.note('retired-as-in-service')
-  const yearly = calculation.parameter(guideOutpatient.deductible[person.status])
+  const yearly = calculation.parameter(guide(`outpatient.${person.status}.deductible`))
   const used = calculation.answer('deductible-used-before', state.outpatientDeductible)
   const left = leftOf(calculation, 'deductible-left', yearly, used)
   const { deductible, above } = takeDeductible(calculation, eligible, left)
-  const ratio = calculation.parameter(guideOutpatient.ratio[visit.level])
+  const ratio = calculation.parameter(guide(`outpatient.in-service.${visit.level}`))
   const fund = pay(calculation, 'fund', [{ cost: above, ratio }], filedShare(calculation, visit))
   return { deductible, above, low: fund, high: fund, reading: 'about' }
 }
@@ -45,14 +43,14 @@ export function inpatient(calculation: Calculation, _: State, visit: Visit, pers
   if (person.scheme === 'resident') return refuse({ kind: 'not-stated', what: 'resident-inpatient' })
   if (person.status === 'retired') calculation.note('retired-as-in-service')
   const eligible = calculation.answer('eligible', visit.eligible)
-  const admission = calculation.parameter(guideInpatient.deductible[visit.level])
+  const admission = calculation.parameter(guide(`inpatient.employee.${visit.level}.deductible`))
   const { deductible, above } = takeDeductible(calculation, eligible, admission)
   const shares = filedShare(calculation, visit)
-  const ratio = calculation.parameter(guideInpatient.ratio[visit.level])
+  const ratio = calculation.parameter(guide(`inpatient.in-service.${visit.level}`))
   const low = pay(calculation, 'fund', [{ cost: above, ratio }], shares)
   // More than 90 % and no upper figure: all of what is above the deductible is thinkable.
   if (visit.level === 'primary') return { deductible, above, low, high: above, reading: 'more-than' }
-  const highest = calculation.parameter(guideInpatient.highestRatio[visit.level])
+  const highest = calculation.parameter(guide(`inpatient.in-service.${visit.level}.highest`))
   const high = pay(calculation, 'fund-most', [{ cost: above, ratio: highest }], shares)
   return { deductible, above, low, high, reading: 'between' }
 }
@@ -62,10 +60,10 @@ function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] 
   if (place !== 'other-province') return []
   if (filed === 'long-stay') {
     calculation.note('long-stay-as-home')
-    return [{ ratio: calculation.parameter(guideElsewhere.longStay) }]
+    return [{ ratio: calculation.parameter(guide('elsewhere.long-stay')) }]
   }
   calculation.note(filed === 'referral' ? 'referral-maybe-less' : 'temporary-maybe-less')
-  return [{ ratio: calculation.parameter(guideElsewhere.temporaryHighest) }]
+  return [{ ratio: calculation.parameter(guide('elsewhere.temporary.highest')) }]
 }
 
 /** With the other kinds the guide says that it may be less and not by how much: as little as nothing is thinkable. */

@@ -1,8 +1,8 @@
-import { officialCeiling, officialElsewhere } from '../editions/year'
 import { amountOf, restOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
 import type { Operand } from '../kernel/trace'
+import { official } from '../parameters'
 import { admissionCost, outpatientCost } from './cost'
 import { criticalIllness } from './critical'
 import type { Person, Visit } from './input'
@@ -25,7 +25,7 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
       : admissionCost(calculation, state, visit, person, counted)
   const continuous = continuousShare(calculation, state, person)
   const benefit = pay(calculation, 'fund', cost.parts, [...continuous, ...filedShare(calculation, visit)])
-  const ceiling = calculation.parameter(officialCeiling[person.scheme])
+  const ceiling = calculation.parameter(official(`ceiling.${person.scheme}`))
   const paidBefore = calculation.answer('fund-paid-before', state.pooledPaid)
   const fund = payWithin(calculation, 'fund', benefit, ceiling, paidBefore)
   if (!fund.value.equals(benefit.value)) calculation.note('ceiling-reached', ceiling)
@@ -64,7 +64,7 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
 function payNothing(calculation: Calculation, state: State, visit: Visit): Settled {
   calculation.note('not-designated')
   const bill = billOf(calculation, visit)
-  const fund = calculation.money('fund', 'product', [bill, calculation.parameter(officialElsewhere.notDesignated)])
+  const fund = calculation.money('fund', 'product', [bill, calculation.parameter(official('not-designated'))])
   const own = calculation.money('own', 'difference', [bill, fund])
   return {
     breakdown: {
@@ -92,7 +92,7 @@ function afterPriorShare(calculation: Calculation, visit: Visit): { prior: Decim
     if (elsewhere && visit.filed === 'none') calculation.note('unfiled-emergency')
     return { prior: ZERO, counted: eligible }
   }
-  const ratio = calculation.parameter(officialElsewhere.priorShare)
+  const ratio = calculation.parameter(official('elsewhere.unfiled.prior-share'))
   calculation.note('unfiled-prior-share', ratio)
   const prior = calculation.money('prior-share', 'product', [eligible, ratio])
   return { prior: prior.value, counted: calculation.money('after-prior-share', 'difference', [eligible, prior]) }
