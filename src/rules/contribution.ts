@@ -3,10 +3,10 @@ import { countedBase } from './base'
 import type { Amount } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
 import { money, parseAsked, type Asked } from './kernel/input'
-import type { Decimal } from './kernel/money'
 import { outcomeOf, type Outcome } from './kernel/outcome'
 import { official, parameterOf } from './parameters'
 import type { Edition } from './sources'
+import type { Topic } from './topics'
 
 const assistance = z.enum(['none', 'low-income', 'disabled', 'severely-disabled'])
 type Assistance = z.output<typeof assistance>
@@ -18,6 +18,7 @@ const contributionInput = z.discriminatedUnion('insured', [
 
 /** Who pays in: a monthly contribution base in yuan, or a resident and the aid with the premium that they get. */
 export type ContributionInput = z.input<typeof contributionInput>
+type Answers = z.output<typeof contributionInput>
 
 /** What is paid in, in yuan a `period`: by the employer, by oneself, as aid and as public subsidy, and in all. */
 export interface Contribution extends Explained {
@@ -39,34 +40,33 @@ export function calculateContribution(input: ContributionInput, options: Asked):
   return outcomeOf(() => {
     const { given, edition, on } = parseAsked(contributionInput, input, options)
     const calculation = new Calculation(on)
-    const amounts =
-      given.insured === 'resident'
-        ? premiumOfResident(calculation, edition, given.assistance ?? 'none')
-        : contributionFromBase(calculation, edition, given)
+    const amounts = contributionOf(calculation, edition, given)
     return { ...amounts, ...calculation.explained() }
   })
 }
 
-function contributionFromBase(
-  calculation: Calculation,
-  edition: Edition,
-  given: { insured: 'employee' | 'flexible'; base: Decimal },
-): Amounts {
-  const rate = (who: 'employer' | 'employee' | 'flexible') =>
-    calculation.parameter(parameterOf(edition, `contribution.${who}-rate`))
-  const base = countedBase(calculation, edition, given.base)
-  if (given.insured === 'flexible') {
-    const own = calculation.money('own-contribution', 'product', [base, rate('flexible')])
-    return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
-  }
-  const employer = calculation.money('employer-contribution', 'product', [base, rate('employer')])
-  const own = calculation.money('own-contribution', 'product', [base, rate('employee')])
-  const total = calculation.money('total-contribution', 'sum', [employer, own])
-  return {
-    employer: calculation.amount('employer', employer),
-    own: calculation.amount('own', own),
-    total: calculation.amount('total', total),
-    period: 'month',
+function contributionOf(calculation: Calculation, edition: Edition, given: Answers): Amounts {
+  const rate = (name: Topic) => calculation.parameter(parameterOf(edition, name))
+  switch (given.insured) {
+    case 'resident':
+      return premiumOfResident(calculation, edition, given.assistance ?? 'none')
+    case 'flexible': {
+      const base = countedBase(calculation, edition, given.base)
+      const own = calculation.money('own-contribution', 'product', [base, rate('contribution.flexible-rate')])
+      return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
+    }
+    case 'employee': {
+      const base = countedBase(calculation, edition, given.base)
+      const employer = calculation.money('employer-contribution', 'product', [base, rate('contribution.employer-rate')])
+      const own = calculation.money('own-contribution', 'product', [base, rate('contribution.employee-rate')])
+      const total = calculation.money('total-contribution', 'sum', [employer, own])
+      return {
+        employer: calculation.amount('employer', employer),
+        own: calculation.amount('own', own),
+        total: calculation.amount('total', total),
+        period: 'month',
+      }
+    }
   }
 }
 

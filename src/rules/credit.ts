@@ -205,10 +205,11 @@ function headlineRate(
   edition: Edition,
   given: { insured: 'employee' | 'flexible'; age: number },
 ): Operand {
-  if (edition === 'guide') {
-    return given.insured === 'employee'
-      ? tierOf(calculation, given.age).ratio
-      : calculation.parameter(guide('credit.flexible.rate'))
+  if (edition === 'official') return calculation.parameter(official(`credit.${given.insured}.rate`))
+  switch (given.insured) {
+    case 'employee':
+      return tierOf(calculation, given.age).ratio
+    case 'flexible':
+      return calculation.parameter(guide('credit.flexible.rate'))
   }
-  return calculation.parameter(official(`credit.${given.insured}.rate`))
 }

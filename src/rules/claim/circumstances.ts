@@ -5,10 +5,18 @@ import type { Claim } from './input'
 /** Which circumstances a claim, or a visit still to come, is in. */
 export type Circumstances = Readonly<Record<Circumstance, boolean>>
 
+/** Outside Xiamen, and not abroad. */
+const isElsewhere: Readonly<Record<NonNullable<Claim['place']>, boolean>> = {
+  xiamen: false,
+  fujian: true,
+  'other-province': true,
+  abroad: false,
+}
+
 /** What is true of what was told; what was not told counts as the ordinary case. */
 export function circumstancesOf(told: Partial<Claim>): Circumstances {
   const { place = 'xiamen', filed = 'none', injury = 'none', emergency = false } = told
-  const elsewhere = place === 'fujian' || place === 'other-province'
+  const elsewhere = isElsewhere[place]
   const withInsurer = told.commercialInsurer === true
   return {
     'not-designated': told.designated === false,

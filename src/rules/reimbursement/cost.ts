@@ -3,36 +3,51 @@ import type { Decimal } from '../kernel/money'
 import type { Scale } from '../kernel/scale'
 import type { Operand } from '../kernel/trace'
 import { official, scaleOf } from '../parameters'
-import type { Level, Person, Visit } from './input'
+import { asks, type Level, type Person, type Visit } from './input'
 import { leftOf, partsByBand, takeDeductible, type Part } from './payment'
 import type { State } from './settlement'
 import { bearsFirst } from './shares'
 
 /** What of a cost the fund pays a part of: the deductible off it, and the rest with the ratios that it is paid at. */
-interface Cost {
+export interface Cost {
   readonly deductible: Decimal
   readonly above: Decimal
   readonly parts: readonly Part[]
 }
 
 /** How an employee stands, or what a resident is: the groups that the document's figures are named by. */
-export function groupOf(person: Person): 'in-service' | 'retired' | 'adult' | 'minor' {
-  if (person.scheme === 'employee') return person.status
-  switch (person.group) {
-    case 'adult':
-      return 'adult'
-    case 'minor-or-student':
-      return 'minor'
+export function groupOf(person: Person) {
+  switch (person.scheme) {
+    case 'employee':
+      return person.status
+    case 'resident':
+      return residents[person.group]
   }
 }
 
-const ratioGroupOf = (person: Person) => (person.scheme === 'employee' ? person.status : 'resident')
+type Group = Extract<Person, { scheme: 'resident' }>['group']
+
+/** How the figures name a group of residents. */
+const residents = { adult: 'adult', 'minor-or-student': 'minor' } as const satisfies Record<Group, string>
+
+/** Ratios of residents are the same for all of them. */
+function ratioGroupOf(person: Person) {
+  switch (person.scheme) {
+    case 'employee':
+      return person.status
+    case 'resident':
+      return person.scheme
+  }
+}
 
 /** What the fund pays of outpatient cost: up to a first band of the year's cost above the deductible, and beyond it. */
 function outpatientScale(person: Person, level: Level): Scale {
-  return person.scheme === 'employee'
-    ? scaleOf('official', 'outpatient.employee', `${person.status}.${level}`)
-    : scaleOf('official', 'outpatient.resident', level)
+  switch (person.scheme) {
+    case 'employee':
+      return scaleOf('official', 'outpatient.employee', `${person.status}.${level}`)
+    case 'resident':
+      return scaleOf('official', 'outpatient.resident', level)
+  }
 }
 
 /** Outpatient cost: the deductible is borne once a year, and beyond a first band of the year the ratio is higher. */
@@ -56,7 +71,7 @@ export function outpatientCost(
 
 /** Essential drugs can be free of the deductible where employees see a primary institution as outpatients. */
 export const canBeExempt = ({ care, level }: Visit, { scheme }: Person) =>
-  scheme === 'employee' && care === 'outpatient' && level === 'primary'
+  scheme === 'employee' && asks[care].essentialDrugs && level === 'primary'
 
 /**
  * Essential drugs at a public primary institution are free of the deductible, for employees. Filed elsewhere it is as at
@@ -90,13 +105,19 @@ export function admissionCost(
 }
 
 function admissionDeductible(calculation: Calculation, later: boolean, level: Level, person: Person): Operand {
-  const group = groupOf(person)
-  if (group === 'minor') return calculation.parameter(official('inpatient.minor.deductible'))
-  const insured = person.scheme === 'employee' ? 'employee' : 'adult'
-  const deductible = calculation.parameter(
-    official(`inpatient.${insured}.${level}.${later ? 'later-deductible' : 'deductible'}`),
-  )
-  if (group !== 'retired') return deductible
-  const share = calculation.parameter(official('inpatient.retired.deductible-share'))
-  return calculation.money('retired-deductible', 'product', [deductible, share])
+  const which = later ? 'later-deductible' : 'deductible'
+  const ofEmployees = () => calculation.parameter(official(`inpatient.employee.${level}.${which}`))
+  switch (groupOf(person)) {
+    case 'in-service':
+      return ofEmployees()
+    case 'retired': {
+      const deductible = ofEmployees()
+      const share = calculation.parameter(official('inpatient.retired.deductible-share'))
+      return calculation.money('retired-deductible', 'product', [deductible, share])
+    }
+    case 'adult':
+      return calculation.parameter(official(`inpatient.adult.${level}.${which}`))
+    case 'minor':
+      return calculation.parameter(official('inpatient.minor.deductible'))
+  }
 }

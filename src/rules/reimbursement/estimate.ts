@@ -4,9 +4,12 @@ import { ZERO, type Decimal } from '../kernel/money'
 import { refuse } from '../kernel/outcome'
 import type { Operand } from '../kernel/trace'
 import { guide } from '../parameters'
-import type { Person, Visit } from './input'
+import type { NoteKey } from '../notes'
+import type { Topic } from '../topics'
+import type { Filed, Person, Visit } from './input'
 import { leftOf, pay, takeDeductible, type Share } from './payment'
 import type { State } from './settlement'
+import { isBeyondProvince } from './shares'
 
 /** What the fund pays as the guide tells it, and the cost above the deductible that it pays it of. */
 export interface Estimate {
@@ -55,20 +58,24 @@ export function inpatient(calculation: Calculation, _: State, visit: Visit, pers
   return { deductible, above, low, high, reading: 'between' }
 }
 
+/** What the guide says of each kind of filing; without any it pays nothing (see `settleByGuide`). */
+const filedAs: Readonly<Record<Exclude<Filed, 'none'>, { note: NoteKey; ratio: Topic }>> = {
+  'long-stay': { note: 'long-stay-as-home', ratio: 'elsewhere.long-stay' },
+  temporary: { note: 'temporary-maybe-less', ratio: 'elsewhere.temporary.highest' },
+  referral: { note: 'referral-maybe-less', ratio: 'elsewhere.temporary.highest' },
+}
+
 /** In another province: with long-stay filing as at home, with the other kinds no more than at home. */
 function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
-  if (place !== 'other-province') return []
-  if (filed === 'long-stay') {
-    calculation.note('long-stay-as-home')
-    return [{ ratio: calculation.parameter(guide('elsewhere.long-stay')) }]
-  }
-  calculation.note(filed === 'referral' ? 'referral-maybe-less' : 'temporary-maybe-less')
-  return [{ ratio: calculation.parameter(guide('elsewhere.temporary.highest')) }]
+  if (!isBeyondProvince[place] || filed === 'none') return []
+  const { note, ratio } = filedAs[filed]
+  calculation.note(note)
+  return [{ ratio: calculation.parameter(guide(ratio)) }]
 }
 
 /** With the other kinds the guide says that it may be less and not by how much: as little as nothing is thinkable. */
 export function loosen(calculation: Calculation, { place, filed }: Visit, estimate: Estimate): Estimate {
-  if (place !== 'other-province' || filed === 'long-stay') return estimate
+  if (!isBeyondProvince[place] || filed === 'long-stay') return estimate
   const low = calculation.money('fund-least', 'product', [estimate.above, calculation.constant(0)])
   return { ...estimate, low, reading: 'at-most' }
 }

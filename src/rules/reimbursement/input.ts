@@ -53,7 +53,16 @@ export type ReimbursementAsked = z.input<typeof reimbursementAsked>
 export type Person = z.output<typeof person>
 export type Visit = z.output<typeof visit>
 export type Level = Visit['level']
+export type Care = Visit['care']
+export type Place = Visit['place']
+export type Filed = Visit['filed']
 export type Before = z.output<typeof before>
+
+/** What is asked of a kind of care: whether essential drugs, or drugs bought in a pharmacy, can be a part of it. */
+export const asks: Readonly<Record<Care, Readonly<Record<'essentialDrugs' | 'pharmacy', boolean>>>> = {
+  outpatient: { essentialDrugs: true, pharmacy: true },
+  inpatient: { essentialDrugs: false, pharmacy: false },
+}
 
 /** Reads the bills and what is asked of them; refuses with every fault, also of what does not go together. */
 export function parseBills(input: unknown, options: unknown) {

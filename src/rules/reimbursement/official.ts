@@ -3,12 +3,12 @@ import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
 import type { Operand } from '../kernel/trace'
 import { official } from '../parameters'
-import { admissionCost, outpatientCost } from './cost'
+import { kinds } from './care'
 import { criticalIllness } from './critical'
-import type { Person, Visit } from './input'
+import { asks, type Person, type Visit } from './input'
 import { pay, payWithin } from './payment'
 import { billOf, type Settled, type State } from './settlement'
-import { bearsFirst, continuousShare, filedShare } from './shares'
+import { bearsFirst, continuousShare, filedShare, isBeyondProvince } from './shares'
 
 /**
  * Settles a visit by the document, in its order: what is borne first outside the province, the deductible, the ratio
@@ -19,10 +19,8 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
   if (!visit.designated) calculation.note('not-designated-emergency')
   const bill = billOf(calculation, visit)
   const { prior, counted } = afterPriorShare(calculation, visit)
-  const cost =
-    visit.care === 'outpatient'
-      ? outpatientCost(calculation, state, visit, person, counted)
-      : admissionCost(calculation, state, visit, person, counted)
+  const kind = kinds[visit.care]
+  const cost = kind.cost(calculation, state, visit, person, counted)
   const continuous = continuousShare(calculation, state, person)
   const benefit = pay(calculation, 'fund', cost.parts, [...continuous, ...filedShare(calculation, visit)])
   const ceiling = calculation.parameter(official(`ceiling.${person.scheme}`))
@@ -33,7 +31,6 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
   const critical = criticalIllness(calculation, state, person.scheme, ownCost, continuous)
   const untouched = bill.value.equals(counted.value) && critical.paid.value.isZero()
   const own = untouched ? ownCost : calculation.money('own', 'difference', [bill, fund, critical.paid])
-  const outpatient = visit.care === 'outpatient'
   return {
     breakdown: {
       eligible: visit.eligible,
@@ -49,10 +46,8 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
     },
     next: {
       ...state,
-      outpatientDeductible: state.outpatientDeductible.plus(outpatient ? cost.deductible : ZERO),
-      outpatientAboveDeductible: state.outpatientAboveDeductible.plus(outpatient ? cost.above : ZERO),
+      ...kind.countedByDocument(state, cost),
       pooledPaid: state.pooledPaid.plus(fund.value),
-      admissions: state.admissions + (outpatient ? 0 : 1),
       ownCost: state.ownCost.plus(ownCost.value),
       criticalDue: critical.due,
       criticalPaid: critical.paidInYear,
@@ -86,8 +81,8 @@ function payNothing(calculation: Calculation, state: State, visit: Visit): Settl
 /** What is borne first, and the eligible cost that is left to count. */
 function afterPriorShare(calculation: Calculation, visit: Visit): { prior: Decimal; counted: Operand } {
   const eligible = calculation.answer('eligible', visit.eligible)
-  const elsewhere = visit.place === 'other-province'
-  if (elsewhere && visit.care === 'outpatient') calculation.note('pharmacy-elsewhere')
+  const elsewhere = isBeyondProvince[visit.place]
+  if (elsewhere && asks[visit.care].pharmacy) calculation.note('pharmacy-elsewhere')
   if (!bearsFirst(visit)) {
     if (elsewhere && visit.filed === 'none') calculation.note('unfiled-emergency')
     return { prior: ZERO, counted: eligible }
