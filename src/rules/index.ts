@@ -12,6 +12,8 @@ export { calculateContribution, type Contribution, type ContributionInput } from
 export {
   estimateReimbursement,
   type Breakdown,
+  type Carry,
+  type ContinuedInput,
   type Limit,
   type Month,
   type Reimbursement,
@@ -75,7 +77,7 @@ export { addAmounts, restOf } from './kernel/amount'
 export type { Citation, Explained, Freshness } from './kernel/calculation'
 export type { DocumentState } from './kernel/standing'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
-export { LARGEST_SUM, readMoney, type Asked, type AskedToday } from './kernel/input'
+export { readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal } from './kernel/outcome'
 export type { DatedValue, Firmness, Parameter, Unit } from './kernel/parameter'

@@ -4,7 +4,7 @@ import { Decimal } from './money'
 import { outcomeOf, refuse, type Fault, type FaultCode, type Outcome } from './outcome'
 
 /** No sum of money in a household's year comes near; what is larger was mistyped. */
-export const LARGEST_SUM = new Decimal(1_000_000_000)
+const LARGEST_SUM = new Decimal(1_000_000_000)
 const OLDEST = 120
 const MOST = 1200
 
