@@ -39,7 +39,13 @@ export interface Aid extends Documented {
   readonly rates: readonly ContributionRate[]
 }
 
-/** Medical aid and contribution rates on a day. Refuses a day without a figure. Sources: T3; S4; L1, L131, B53, B64. */
+/**
+ * Medical aid and contribution rates on a day. Refuses a day without a figure. Sources: T3; S4; L1, L131, B53, B64.
+ *
+ * @example
+ * const aid = describeAid({ today: '2025-11-17' })
+ * aid.ok && aid.value.classes[1].ratio.value.toFixed(2) // => '0.95'
+ */
 export function describeAid(options: AskedToday): Outcome<Aid> {
   return outcomeOf(() => {
     const { today } = parseToday(z.object({}), {}, options)

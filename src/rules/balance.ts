@@ -11,7 +11,13 @@ export interface Balance extends Documented {
   readonly channels: readonly BalanceChannel<BalanceChannelId>[]
 }
 
-/** The ways to see the balance of a personal account. Refuses a day that is none. Sources: S4, S0; N24, G1. */
+/**
+ * The ways to see the balance of a personal account. Refuses a day that is none. Sources: S4, S0; N24, G1.
+ *
+ * @example
+ * const balance = findBalanceChannels({ today: '2025-11-17' })
+ * balance.ok && balance.value.channels[0].names // => ['厦门医疗保障']
+ */
 export function findBalanceChannels(options: AskedToday): Outcome<Balance> {
   return outcomeOf(() => {
     const { today } = parseToday(z.object({}), {}, options)

@@ -35,6 +35,10 @@ type Amounts = Omit<Contribution, keyof Explained>
 /**
  * Who pays how much into the insurance, by one edition on one day.
  * Refuses faults in what was entered and days without a figure. Sources: S4; B64, B53, L131, L1, T3.
+ *
+ * @example
+ * const paid = calculateContribution({ insured: 'employee', base: '6000' }, { edition: 'official', on: '2025-11-17' })
+ * paid.ok && paid.value.total.low.toFixed(2) // => '510.00'
  */
 export function calculateContribution(input: ContributionInput, options: Asked): Outcome<Contribution> {
   return outcomeOf(() => {

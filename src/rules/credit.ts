@@ -35,6 +35,11 @@ type Amounts = Omit<Credit, keyof Explained>
  * How much enters the personal account each month and in a year, by one edition on one day.
  * Refuses faults in what was entered (only the guide needs a retiree's pension) and days without a figure.
  * Sources: S4; R12 article 18, T1.
+ *
+ * @example
+ * const asked = { edition: 'official', on: '2025-11-17' }
+ * const credit = calculateCredit({ insured: 'employee', age: 40, base: '6000' }, asked)
+ * credit.ok && credit.value.monthly.low.toFixed(2) // => '120.00'
  */
 export function calculateCredit(input: CreditInput, options: Asked): Outcome<Credit> {
   return outcomeOf(() => {
@@ -180,6 +185,11 @@ const HALF_A_FEN = new Decimal('0.005')
 /**
  * The other way round: which contribution base gives a wished-for monthly credit. A flexible worker's headline
  * reading is taken. Refuses a wish that every base exceeds (`credit-below-least`) or none reaches (`credit-above-most`).
+ *
+ * @example
+ * const asked = { edition: 'official', on: '2025-11-17' }
+ * const found = findBaseForCredit({ insured: 'employee', age: 40, credit: '150' }, asked)
+ * found.ok && found.value.base.toFixed(2) // => '7499.75'
  */
 export function findBaseForCredit(input: WishInput, options: Asked): Outcome<BaseForCredit> {
   return outcomeOf(() => {

@@ -26,7 +26,13 @@ export interface Disagreement {
   readonly official?: Figure
 }
 
-/** Every point on which the editions disagree on a day, found by comparing what they say; none is listed by hand. */
+/**
+ * Every point on which the editions disagree on a day, found by comparing what they say; none is listed by hand.
+ *
+ * @example
+ * const sum = disagreements('2025-11-17').find(({ point }) => point === 'credit.retiree.sum')
+ * sum?.official?.value // => '145'
+ */
 export function disagreements(on: IsoDate): Disagreement[] {
   const figures = new Map<Topic, { guide?: Figure; official?: Figure }>()
   for (const parameter of parameters) {

@@ -49,6 +49,10 @@ export interface RegionalCredits extends Documented {
 /**
  * What other regions credit retirees of an age each month and in a year, by the guide (S0). Information, not for Xiamen.
  * Refuses faults, and days before 2025.
+ *
+ * @example
+ * const credits = regionalCredits({ age: 75 }, { today: '2025-11-17' })
+ * credits.ok && credits.value.regions[0].monthly.low.toFixed(2) // => '157.50'
  */
 export function regionalCredits(input: RegionsInput, options: AskedToday): Outcome<RegionalCredits> {
   return outcomeOf(() => {

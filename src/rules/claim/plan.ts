@@ -52,6 +52,11 @@ export type ClaimPlan = NothingToClaim | ClaimToMake
  * What to do about a bill, by both editions at once, as of today. What cannot be paid is still planned, with the
  * reasons. Refuses faults in what was entered, a payment or an acceptance still to come or in the wrong order, and
  * payments before 2023. Sources: S4, S0; G1, R12 (employees 64 to 66, residents 43), Y81.
+ *
+ * @example
+ * const bill = { paidOn: '2025-04-01', settledByCard: false, designated: true, scheme: 'employee' }
+ * const plan = planClaim(bill, { today: '2025-09-15' })
+ * plan.ok && plan.value.needed && plan.value.deadlines.earliest // => '2025-10-01'
  */
 export function planClaim(input: ClaimInput, options: AskedToday): Outcome<ClaimPlan> {
   return outcomeOf(() => {

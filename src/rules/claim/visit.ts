@@ -22,7 +22,13 @@ export interface VisitPlan extends Documented {
   readonly steps: readonly Applied<ClaimStep<StepId>>[]
 }
 
-/** What to bring, say and keep on the day of a visit, so that nothing has to be claimed. Refuses faults. Sources: S4, S0; G1, Y81. */
+/**
+ * What to bring, say and keep on the day of a visit, so that nothing has to be claimed. Refuses faults. Sources: S4, S0; G1, Y81.
+ *
+ * @example
+ * const plan = planVisit({ place: 'xiamen' }, { today: '2025-11-17' })
+ * plan.ok && plan.value.bring.map(({ id }) => id) // => ['id-document', 'insurance-card']
+ */
 export function planVisit(input: VisitInput, options: AskedToday): Outcome<VisitPlan> {
   return outcomeOf(() => {
     const { given, today } = parseToday(visitInput, input, options)

@@ -63,7 +63,13 @@ export const money = judged(
   (text) => new Decimal(text),
 )
 
-/** Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked. */
+/**
+ * Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked.
+ *
+ * @example
+ * const read = readMoney('¥1,200 元')
+ * read.ok && read.value.toFixed(2) // => '1200.00'
+ */
 export function readMoney(text: string): Outcome<Decimal> {
   return outcomeOf(() => parse(money, text))
 }

@@ -30,8 +30,17 @@ export interface Reimbursement extends Explained {
 /**
  * Who pays what of the bills of one calendar year, by one edition: each visit by what the earlier ones left behind.
  * A single bill is a year of one visit. A refusal of the edition is that visit's own, and it counts nothing for the
- * year; faults in what was entered refuse the whole. A year can be
- * gone on with: a visit gets the same after the `carry` of those before it as listed with them. Sources: S4, S0; R12, T1, T2, Y81.
+ * year; faults in what was entered refuse the whole. After the `carry` of those before it a visit gets what it gets when
+ * it is listed with them. Sources: S4, S0; R12, T1, T2, Y81.
+ *
+ * @example
+ * const person = { scheme: 'employee', status: 'in-service', monthsInsured: 24 }
+ * const visit = { date: '2025-05-06', care: 'outpatient', level: 'tertiary', eligible: '3000' }
+ * const year = estimateReimbursement({ person, visits: [visit] }, { edition: 'official' })
+ * year.ok && year.value.total.fund.low.toFixed(2) // => '1350.00'
+ * const after = { person, visits: [visit], before: year.ok ? year.value.carry : {} }
+ * const next = estimateReimbursement(after, { edition: 'official' })
+ * next.ok && next.value.total.fund.low.toFixed(2) // => '2250.00'
  */
 export function estimateReimbursement(input: ContinuedInput, options: ReimbursementAsked): Outcome<Reimbursement> {
   return outcomeOf(() => {
