@@ -9,28 +9,34 @@ import { regionTopics, scales, topics, type FigureName, type ScaleId, type Topic
 /** A figure as its document states it, alone. */
 type Single = Exclude<Stated[Topic], string | undefined>
 
-type ByEdition = Readonly<Record<Edition, Unit>>
-
 const editions: readonly Edition[] = ['guide', 'official']
 
-/** Every figure of both editions by its id, with all values that these documents give it. */
-export function figuresOf(documents: readonly Document[]): ReadonlyMap<string, Parameter<FigureName>> {
-  const found = new Map<string, Parameter<FigureName> & { values: DatedValue[] }>()
-  for (const [topic, unit] of Object.entries({ ...topics, ...regionTopics }) as [FigureName, Unit | ByEdition][]) {
-    for (const edition of editions) {
-      const id = `${edition}.${topic}`
-      found.set(id, { id, edition, topic, unit: typeof unit === 'string' ? unit : unit[edition], values: [] })
-    }
-  }
+type Figures = Readonly<Record<Edition, ReadonlyMap<string, Parameter & { readonly values: DatedValue[] }>>>
+
+/** Every figure of both editions by its name, with all values that these documents give it. */
+export function figuresOf(documents: readonly Document[]): Figures {
+  const figures = { guide: empty('guide'), official: empty('official') }
   for (const document of documents) {
     for (const [place, stated] of Object.entries(document.figures ?? {})) {
       for (const [name, figure] of singlesIn(stated)) {
-        found.get(`${document.edition}.${name}`)?.values.push(datedValue(document, place, figure))
+        figures[document.edition].get(name)?.values.push(datedValue(document, place, figure))
       }
     }
   }
-  for (const { values } of found.values()) values.sort((one, other) => (one.from < other.from ? -1 : 1))
-  return found
+  for (const edition of editions) {
+    for (const { values } of figures[edition].values()) values.sort((one, other) => (one.from < other.from ? -1 : 1))
+  }
+  return figures
+}
+
+function empty(edition: Edition): Figures[Edition] {
+  const units: Readonly<Record<string, Unit | Readonly<Record<Edition, Unit>>>> = { ...topics, ...regionTopics }
+  return new Map(
+    Object.entries(units).map(([topic, unit]) => [
+      topic,
+      { id: `${edition}.${topic}`, edition, topic, unit: typeof unit === 'string' ? unit : unit[edition], values: [] },
+    ]),
+  )
 }
 
 /** What stands under a heading, figure by figure, those of its scales too. */
@@ -74,21 +80,19 @@ function datedValue(document: Document, place: string, figure: Single): DatedVal
   }
 }
 
-const indexed = figuresOf(Object.values(sources))
-
-const isOfXiamen = (parameter: Parameter<FigureName>): parameter is Parameter<Topic> => parameter.topic in topics
-
-/** Every figure of both editions, for tables and tests. Those of other regions are none of Xiamen's and stand apart. */
-export const parameters: readonly Parameter<Topic>[] = [...indexed.values()]
-  .filter(({ values }) => values.length > 0)
-  .filter(isOfXiamen)
+const figures = figuresOf(Object.values(sources))
 
 /** A figure of an edition, through time; one that it does not state has no values. */
 export function parameterOf(edition: Edition, name: FigureName): Parameter {
-  const parameter = indexed.get(`${edition}.${name}`)
+  const parameter = figures[edition].get(name)
   if (parameter === undefined) throw new Error(`no figure is called ${name}`)
   return parameter
 }
+
+/** Every figure of both editions, for tables and tests. Those of other regions are none of Xiamen's and stand apart. */
+export const parameters: readonly Parameter<Topic>[] = (Object.keys(topics) as Topic[])
+  .flatMap((topic) => editions.map((edition) => ({ ...parameterOf(edition, topic), topic })))
+  .filter(({ values }) => values.length > 0)
 
 /** What the web guides state. */
 export const guide = (name: FigureName) => parameterOf('guide', name)
@@ -98,13 +102,14 @@ export const official = (name: FigureName) => parameterOf('official', name)
 
 type Columns<Id extends ScaleId> = Exclude<keyof (typeof scales)[Id], 'bands' | 'maximum'>
 
-const put = new Map<string, Scale>()
+const put: Readonly<Record<Edition, Map<unknown, Map<string, Scale>>>> = { guide: new Map(), official: new Map() }
 
 /** A scale of an edition: its bands with what one column of it gives in each. */
 export function scaleOf<Id extends ScaleId>(edition: Edition, id: Id, column: Columns<Id> & string): Scale {
-  const key = `${edition}.${id}.${column}`
-  let scale = put.get(key)
-  if (scale === undefined) put.set(key, (scale = putTogether(edition, namesOf(id), column)))
+  const columns = put[edition].get(id) ?? new Map<string, Scale>()
+  put[edition].set(id, columns)
+  const scale = columns.get(column) ?? putTogether(edition, namesOf(id), column)
+  columns.set(column, scale)
   return scale
 }
 

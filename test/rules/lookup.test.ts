@@ -61,7 +61,7 @@ const byId = Object.fromEntries(documents.map((one) => [one.id, one]))
 const figures = figuresOf(documents)
 
 const valuesOf = (topic: Topic, on: string) => {
-  const parameter = figures.get(`official.${topic}`)
+  const parameter = figures.official.get(topic)
   return parameter ? valuesOn(parameter, on) : {}
 }
 
@@ -112,7 +112,7 @@ test('a measure that ended before a new standing rule began has nothing to do wi
     inForce: { from: '2027-01-01' },
     figures: { Z6: { 'contribution.employer-rate': '0.08' } },
   })
-  const parameter = figuresOf([...documents, rule]).get('official.contribution.employer-rate')
+  const parameter = figuresOf([...documents, rule]).official.get('contribution.employer-rate')
   const found = parameter && valuesOn(parameter, '2027-01-01')
   expect([found?.value?.value, found?.gaveWay]).toEqual(['0.08', undefined])
 })
@@ -122,7 +122,7 @@ test('what is undated is said to be so, and a figure that an edition does not st
   expect(value && standingOf([value], '2030-01-01', byId)).toEqual([
     { source: 'HK', state: 'undated', lookedAt: '2026-11-25' },
   ])
-  expect(figures.get('guide.credit.withheld')?.values).toEqual([])
+  expect(figures.guide.get('credit.withheld')?.values).toEqual([])
 })
 
 test('each document is told once, with the end of its time, and measures that gave way as such', () => {

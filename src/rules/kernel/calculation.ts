@@ -135,7 +135,7 @@ export class Calculation {
   explained(): Explained {
     const citations = new Map<string, Citation>()
     for (const used of this.used) citations.set(keyOf(used), citationOf(used))
-    const standing = standingOf([...this.used, ...this.gaveWay], this.readOn)
+    const standing = standingOf(this.gaveWay.size === 0 ? this.used : [...this.used, ...this.gaveWay], this.readOn)
     return {
       trace: { steps: this.steps, amounts: this.amounts },
       notes: [...this.noted.keys()],

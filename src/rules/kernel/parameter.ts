@@ -55,8 +55,25 @@ export function valueOn(parameter: Parameter, on: IsoDate): DatedValue | undefin
   return valuesOn(parameter, on).value
 }
 
+/** The value that holds on a day, and the measure for a time that has given way to it. */
+interface LookedUp {
+  readonly value?: DatedValue
+  readonly gaveWay?: DatedValue
+}
+
+/** What was looked up last of each figure: a page and a year ask for the same day again and again. */
+const last = new WeakMap<Parameter, LookedUp & { readonly on: IsoDate }>()
+
 /** The same, and the temporary measure that has given way to it. */
-export function valuesOn({ values }: Parameter, on: IsoDate): { value?: DatedValue; gaveWay?: DatedValue } {
+export function valuesOn(parameter: Parameter, on: IsoDate): LookedUp {
+  const known = last.get(parameter)
+  if (known?.on === on) return known
+  const found = { ...lookUp(parameter, on), on }
+  last.set(parameter, found)
+  return found
+}
+
+function lookUp({ values }: Parameter, on: IsoDate): LookedUp {
   let standing: DatedValue | undefined
   let measure: DatedValue | undefined
   for (const value of values) {

@@ -31,20 +31,29 @@ export function standingOf(
   on: IsoDate,
   documents: Readonly<Record<string, Document>> = sources,
 ): DocumentState[] {
-  const states = new Map<string, DocumentState>()
+  const states: DocumentState[] = []
   for (const { source, lapses } of used) {
     const document = documents[source]
     if (document === undefined) continue
     const until = lapses ?? document.inForce?.until
     const state = stateOf(document, until, on)
-    states.set(`${source} ${state}`, {
-      source,
-      state,
-      ...(until === undefined ? {} : { until }),
-      lookedAt: document.checked,
-    })
+    if (isAmong(states, source, state)) continue
+    states.push({ source, state, ...(until === undefined ? {} : { until }), lookedAt: document.checked })
   }
-  return [...states.values()]
+  return states
+}
+
+/** How the documents of several results stand, each said once. */
+export function standingOfAll(results: readonly { readonly standing: readonly DocumentState[] }[]): DocumentState[] {
+  const states: DocumentState[] = []
+  for (const { standing } of results) {
+    for (const document of standing) if (!isAmong(states, document.source, document.state)) states.push(document)
+  }
+  return states
+}
+
+function isAmong(states: readonly DocumentState[], of: SourceId, as: DocumentState['state']): boolean {
+  return states.some(({ source, state }) => source === of && state === as)
 }
 
 function stateOf({ inForce, afterwards }: Document, until: IsoDate | undefined, on: IsoDate): DocumentState['state'] {
@@ -54,9 +63,11 @@ function stateOf({ inForce, afterwards }: Document, until: IsoDate | undefined, 
 
 /** The same in short: as old as what was looked at longest ago, and what is only the last that is known. */
 export function freshnessOf(standing: readonly DocumentState[], on: IsoDate): Freshness {
-  const days = standing.map((document) => document.lookedAt)
-  const [first = lookedAt] = days
-  const checkedThrough = days.reduce((earliest, day) => (day < earliest ? day : earliest), first)
-  const expired = standing.filter(({ state }) => state === 'last-known').map(({ source }) => source)
+  let checkedThrough = standing[0]?.lookedAt ?? lookedAt
+  const expired: SourceId[] = []
+  for (const document of standing) {
+    if (document.lookedAt < checkedThrough) checkedThrough = document.lookedAt
+    if (document.state === 'last-known') expired.push(document.source)
+  }
   return { checkedThrough, unchecked: on > checkedThrough, expired }
 }

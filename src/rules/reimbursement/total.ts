@@ -1,7 +1,7 @@
 import { addAmounts, type Amount } from '../kernel/amount'
 import { Calculation, figuresOf, keyOf, type Citation, type Explained } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
-import type { DocumentState } from '../kernel/standing'
+import { standingOfAll } from '../kernel/standing'
 import { lookedAt } from '../sources'
 import type { Breakdown, Settlement } from './settlement'
 
@@ -52,20 +52,19 @@ function gather(explanations: readonly Explained[]): Omit<Explained, 'trace'> {
   for (const { sources } of explanations) {
     for (const citation of sources) citations.set(keyOf(citation), citation)
   }
-  const standing = new Map<string, DocumentState>()
-  for (const document of explanations.flatMap((explained) => explained.standing)) {
-    standing.set(`${document.source} ${document.state}`, document)
-  }
-  const freshness = explanations.map((explained) => explained.freshness)
+  // What only adds up rests on no document.
+  const resting = explanations.filter(({ standing }) => standing.length > 0)
+  const freshness = resting.map((explained) => explained.freshness)
+  const [{ checkedThrough } = { checkedThrough: lookedAt }] = freshness
   return {
     notes: [...new Set(explanations.flatMap(({ notes }) => notes))],
     ...figuresOf(explanations.flatMap(({ figures = {} }) => Object.entries(figures))),
     sources: [...citations.values()],
-    standing: [...standing.values()],
+    standing: standingOfAll(explanations),
     freshness: {
       checkedThrough: freshness.reduce(
-        (earliest, { checkedThrough }) => (checkedThrough < earliest ? checkedThrough : earliest),
-        lookedAt,
+        (earliest, { checkedThrough: day }) => (day < earliest ? day : earliest),
+        checkedThrough,
       ),
       unchecked: freshness.some(({ unchecked }) => unchecked),
       expired: [...new Set(freshness.flatMap(({ expired }) => expired))],
