@@ -24,7 +24,7 @@ export function figuresOf(documents: readonly Document[]): Figures {
     }
   }
   for (const edition of editions) {
-    for (const { values } of figures[edition].values()) values.sort((one, other) => (one.from < other.from ? -1 : 1))
+    for (const { values } of figures[edition].values()) values.sort((one, other) => one.from.localeCompare(other.from))
   }
   return figures
 }

@@ -1,6 +1,6 @@
 import { document, type Document } from '../../src/rules/kernel/document'
 import { valuesOn } from '../../src/rules/kernel/parameter'
-import { standingOf } from '../../src/rules/kernel/standing'
+import { freshnessOf, standingOf, standingOfAll } from '../../src/rules/kernel/standing'
 import { figuresOf, parameters } from '../../src/rules/parameters'
 import type { Topic } from '../../src/rules/topics'
 
@@ -132,6 +132,70 @@ test('each document is told once, with the end of its time, and measures that ga
     { source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' },
     { source: 'L1', state: 'gave-way', until: '2025-12-31', lookedAt: '2026-11-25' },
   ])
+})
+
+test('of several results every document is told once in each of its states', () => {
+  const looked = { lookedAt: '2026-11-25' }
+  const before = { source: 'T1', state: 'in-force', ...looked } as const
+  const after = { source: 'T1', state: 'last-known', ...looked } as const
+  const other = { source: 'R12', state: 'in-force', ...looked } as const
+  expect(standingOfAll([{ standing: [before, other] }, { standing: [other, after] }, { standing: [] }])).toEqual([
+    before,
+    other,
+    after,
+  ])
+})
+
+test('in short it is as old as what was looked at longest ago; of nothing used, as all documents together', () => {
+  const used = ['2026-11-25', '2026-06-01', '2026-08-01'].map((lookedAt, index) => {
+    return { source: 'T1', state: index === 0 ? 'last-known' : 'gave-way', lookedAt } as const
+  })
+  expect(freshnessOf(used, '2026-06-01')).toEqual({ checkedThrough: '2026-06-01', unchecked: false, expired: ['T1'] })
+  expect(freshnessOf([], '2026-11-26')).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: [] })
+})
+
+test('a value carries what its document says of it and of itself, and nothing else', () => {
+  const undated = documentOf('G1', {
+    askedFrom: '2023-01-01',
+    figures: {
+      table: {
+        'credit.withheld': { value: '7', firmness: 'about', lapses: '2026-12-31' },
+        'claim.answer': { value: '10', askedFrom: '2024-01-01' },
+        'claim.answer.by-law': { value: '30', from: '2024-02-01', until: '2024-12-31' },
+        continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'], from: '2024-03-01' },
+      },
+    },
+  })
+  const { official } = figuresOf([...documents, undated])
+  const [withheld, answer, byLaw, months, rate] = [
+    'credit.withheld',
+    'claim.answer',
+    'claim.answer.by-law',
+    'continuous.second-months',
+    'contribution.employer-rate',
+  ].map((name) => official.get(name)?.values)
+  const stated = { source: 'G1', place: 'table', checked: '2026-11-25' }
+  expect(withheld).toStrictEqual([
+    { from: '2023-01-01', value: '7', source: 'HK', place: 'answers', checked: '2026-11-25', dated: true },
+    { from: '2023-01-01', value: '7', ...stated, firmness: 'about', lapses: '2026-12-31' },
+  ])
+  expect(answer).toStrictEqual([{ from: '2024-01-01', value: '10', ...stated }])
+  expect(byLaw).toStrictEqual([{ from: '2024-02-01', until: '2024-12-31', value: '30', ...stated, dated: true }])
+  expect(months?.[1]).toStrictEqual({ from: '2024-03-01', value: '12', ...stated, dated: true })
+  expect(months?.[0]).toStrictEqual({
+    from: '2023-01-01',
+    until: '2024-12-31',
+    value: '12',
+    ...{ source: 'R12', place: 'J25', checked: '2026-11-25' },
+  })
+  expect(rate?.at(-1)).toStrictEqual({
+    from: '2025-01-01',
+    until: '2025-12-31',
+    value: '0.065',
+    ...{ source: 'L1', place: 'rates', checked: '2026-11-25', temporary: true },
+  })
+  // Nothing without a name stands among the figures: neither the start of a first band nor a heading of a scale.
+  expect([...official.values()].every(({ topic, unit }) => topic !== '' && typeof unit === 'string')).toBe(true)
 })
 
 test('two standing documents never begin to say the same figure on one day', () => {

@@ -347,6 +347,10 @@ describe('the year', () => {
     expect(checked.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
     const later = yearOf(inService, [bill('3000', { date: '2026-01-01' }), bill('3000', { date: '2026-11-26' })])
     expect(later.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: ['T1'] })
+    expect(later.standing).toEqual([
+      { source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' },
+      { source: 'T1', state: 'last-known', until: '2025-12-31', lookedAt: '2026-11-25' },
+    ])
     expect(later.sources.map(({ place }) => place)).toEqual([
       '职工细则 第二十四条',
       '职工细则 第三十条',
