@@ -59,7 +59,7 @@ export const sections: Readonly<Record<string, Section>> = {
       ],
       'edition.official': ['policy', '政府文件', '公开转录', '没能打开'],
       'edition.official.governs': ['policy', '两个都给你看', '以政府文件为准'],
-      'edition.unchecked': ['parameters', '全部核对到 2025年12月31日，之后有没有变，我们还没有核对'],
+      'edition.unchecked': ['parameters', '全部核对到 2026年11月25日，之后有没有变，我们还没有核对'],
       'document.guide.S4': ['parameters', '厦门医保划入、缴费、报销和门诊报销流程', '未标日期，讲的是 2025 年'],
       'document.guide.S0': ['parameters', '厦门职工医保卡每个月返多少钱', '社保网，2025-11-17'],
       'document.official.R12': [

@@ -25,8 +25,8 @@ export function citationText({ source, place }: Citation): string {
 /** Through which day the figures were checked, and what that means for the asked day. */
 export function freshnessText({ checkedThrough, unchecked, expired }: Freshness): string {
   const checked = `数据核对到 ${dayText(checkedThrough)}。`
-  if (!unchecked) return checked
-  const lapsed = expired.length > 0 ? '所依据的文件有的已过有效期。' : ''
+  const lapsed = expired.length > 0 ? '所依据的文件有的已过有效期，新的没有查到。' : ''
+  if (!unchecked) return `${lapsed}${checked}`
   return `${checkedThrough.slice(0, 4)} 年标准，之后未核对。${lapsed}${checked}`
 }
 

@@ -1,13 +1,15 @@
-import { guideContribution, officialContribution } from './editions/contribution'
 import type { Calculation } from './kernel/calculation'
 import type { Decimal } from './kernel/money'
 import type { Operand, ParameterOperand } from './kernel/trace'
+import { parameterOf } from './parameters'
 import type { Edition } from './sources'
 
 /** The least and the most that counts as a monthly contribution base, in yuan. */
 export function baseLimits(calculation: Calculation, edition: Edition): Record<'lower' | 'upper', ParameterOperand> {
-  const { baseLowerLimit, baseUpperLimit } = edition === 'guide' ? guideContribution : officialContribution
-  return { lower: calculation.parameter(baseLowerLimit), upper: calculation.parameter(baseUpperLimit) }
+  return {
+    lower: calculation.parameter(parameterOf(edition, 'base.lower-limit')),
+    upper: calculation.parameter(parameterOf(edition, 'base.upper-limit')),
+  }
 }
 
 /** The contribution base that counts: what is declared, brought to the limits of the day (never refused). */

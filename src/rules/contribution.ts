@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { countedBase } from './base'
-import { guideContribution, officialContribution } from './editions/contribution'
 import type { Amount } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
 import { money, parseAsked, type Asked } from './kernel/input'
-import type { Decimal } from './kernel/money'
 import { outcomeOf, type Outcome } from './kernel/outcome'
+import { official, parameterOf } from './parameters'
 import type { Edition } from './sources'
+import type { Topic } from './topics'
 
 const assistance = z.enum(['none', 'low-income', 'disabled', 'severely-disabled'])
 type Assistance = z.output<typeof assistance>
@@ -18,6 +18,7 @@ const contributionInput = z.discriminatedUnion('insured', [
 
 /** Who pays in: a monthly contribution base in yuan, or a resident and the aid with the premium that they get. */
 export type ContributionInput = z.input<typeof contributionInput>
+type Answers = z.output<typeof contributionInput>
 
 /** What is paid in, in yuan a `period`: by the employer, by oneself, as aid and as public subsidy, and in all. */
 export interface Contribution extends Explained {
@@ -34,57 +35,53 @@ type Amounts = Omit<Contribution, keyof Explained>
 /**
  * Who pays how much into the insurance, by one edition on one day.
  * Refuses faults in what was entered and days without a figure. Sources: S4; B64, B53, L131, L1, T3.
+ *
+ * @example
+ * const paid = calculateContribution({ insured: 'employee', base: '6000' }, { edition: 'official', on: '2025-11-17' })
+ * paid.ok && paid.value.total.low.toFixed(2) // => '510.00'
  */
 export function calculateContribution(input: ContributionInput, options: Asked): Outcome<Contribution> {
   return outcomeOf(() => {
     const { given, edition, on } = parseAsked(contributionInput, input, options)
     const calculation = new Calculation(on)
-    const amounts =
-      given.insured === 'resident'
-        ? premiumOfResident(calculation, edition, given.assistance ?? 'none')
-        : contributionFromBase(calculation, edition, given)
+    const amounts = contributionOf(calculation, edition, given)
     return { ...amounts, ...calculation.explained() }
   })
 }
 
-function figuresOf(edition: Edition) {
-  return edition === 'guide' ? guideContribution : officialContribution
-}
-
-function contributionFromBase(
-  calculation: Calculation,
-  edition: Edition,
-  given: { insured: 'employee' | 'flexible'; base: Decimal },
-): Amounts {
-  const figures = figuresOf(edition)
-  const base = countedBase(calculation, edition, given.base)
-  if (given.insured === 'flexible') {
-    const own = calculation.money('own-contribution', 'product', [base, calculation.parameter(figures.flexibleRate)])
-    return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
-  }
-  const employer = calculation.money('employer-contribution', 'product', [
-    base,
-    calculation.parameter(figures.employerRate),
-  ])
-  const own = calculation.money('own-contribution', 'product', [base, calculation.parameter(figures.employeeRate)])
-  const total = calculation.money('total-contribution', 'sum', [employer, own])
-  return {
-    employer: calculation.amount('employer', employer),
-    own: calculation.amount('own', own),
-    total: calculation.amount('total', total),
-    period: 'month',
+function contributionOf(calculation: Calculation, edition: Edition, given: Answers): Amounts {
+  const rate = (name: Topic) => calculation.parameter(parameterOf(edition, name))
+  switch (given.insured) {
+    case 'resident':
+      return premiumOfResident(calculation, edition, given.assistance ?? 'none')
+    case 'flexible': {
+      const base = countedBase(calculation, edition, given.base)
+      const own = calculation.money('own-contribution', 'product', [base, rate('contribution.flexible-rate')])
+      return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
+    }
+    case 'employee': {
+      const base = countedBase(calculation, edition, given.base)
+      const employer = calculation.money('employer-contribution', 'product', [base, rate('contribution.employer-rate')])
+      const own = calculation.money('own-contribution', 'product', [base, rate('contribution.employee-rate')])
+      const total = calculation.money('total-contribution', 'sum', [employer, own])
+      return {
+        employer: calculation.amount('employer', employer),
+        own: calculation.amount('own', own),
+        total: calculation.amount('total', total),
+        period: 'month',
+      }
+    }
   }
 }
 
 function premiumOfResident(calculation: Calculation, edition: Edition, assistance: Assistance): Amounts {
-  const figures = figuresOf(edition)
-  const premium = calculation.parameter(figures.residentPremium)
+  const premium = calculation.parameter(parameterOf(edition, 'contribution.resident-premium'))
   const share = aidShare(calculation, edition, assistance)
   const aid = share && calculation.money('premium-aid', 'product', [premium, share])
   const own = calculation.money('own-premium', 'difference', [premium, ...(aid ? [aid] : [])])
   const subsidy =
     edition === 'official'
-      ? calculation.money('public-subsidy', 'sum', [calculation.parameter(officialContribution.publicSubsidy)])
+      ? calculation.money('public-subsidy', 'sum', [calculation.parameter(official('contribution.public-subsidy'))])
       : undefined
   const total = calculation.money('total-premium', 'sum', [own, ...(aid ? [aid] : []), ...(subsidy ? [subsidy] : [])])
   return {
@@ -98,21 +95,22 @@ function premiumOfResident(calculation: Calculation, edition: Edition, assistanc
 
 /** The part of the premium that is paid for the insured. */
 function aidShare(calculation: Calculation, edition: Edition, assistance: Assistance) {
-  const { lowIncomeAid, disabledAid, severelyDisabledAid } = figuresOf(edition)
+  const share = (of: Exclude<Assistance, 'none'>) =>
+    calculation.parameter(parameterOf(edition, `contribution.aid.${of}`))
   switch (assistance) {
     case 'none':
       return undefined
     case 'low-income': {
-      const share = calculation.parameter(lowIncomeAid)
+      const partly = share('low-income')
       if (edition === 'guide') calculation.note('premium-assisted-by-guide')
-      else calculation.note('premium-aid-partly', share)
-      return share
+      else calculation.note('premium-aid-partly', partly)
+      return partly
     }
     case 'disabled':
       calculation.note(edition === 'guide' ? 'premium-assisted-by-guide' : 'premium-disabled-not-listed')
-      return calculation.parameter(disabledAid)
+      return share('disabled')
     case 'severely-disabled':
       calculation.note('premium-assisted')
-      return calculation.parameter(severelyDisabledAid)
+      return share('severely-disabled')
   }
 }

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { baseLimits, countedBase } from './base'
-import { guideCredit, officialCredit } from './editions/credit'
 import type { Amount, Reading } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
 import { age, money, parseAsked, type Asked } from './kernel/input'
 import { Decimal, toFen } from './kernel/money'
 import { outcomeOf, refuse, type Outcome } from './kernel/outcome'
 import type { Parameter } from './kernel/parameter'
+import { bandOf, type Found } from './kernel/scale'
 import { compare, type Condition, type Operand } from './kernel/trace'
+import { guide, official, scaleOf } from './parameters'
 import type { Edition } from './sources'
 
 const creditInput = z.discriminatedUnion('insured', [
@@ -34,6 +35,11 @@ type Amounts = Omit<Credit, keyof Explained>
  * How much enters the personal account each month and in a year, by one edition on one day.
  * Refuses faults in what was entered (only the guide needs a retiree's pension) and days without a figure.
  * Sources: S4; R12 article 18, T1.
+ *
+ * @example
+ * const asked = { edition: 'official', on: '2025-11-17' }
+ * const credit = calculateCredit({ insured: 'employee', age: 40, base: '6000' }, asked)
+ * credit.ok && credit.value.monthly.low.toFixed(2) // => '120.00'
  */
 export function calculateCredit(input: CreditInput, options: Asked): Outcome<Credit> {
   return outcomeOf(() => {
@@ -58,7 +64,7 @@ function creditByGuide(calculation: Calculation, given: Answers): Amounts {
       const rate = headlineRate(calculation, 'guide', given)
       const headline = calculation.money('monthly', 'product', [base, rate])
       const tier = tierOf(calculation, given.age)
-      if (tier.rate.value.equals(rate.value)) return monthlyCredit(calculation, headline)
+      if (tier.ratio.value.equals(rate.value)) return monthlyCredit(calculation, headline)
       calculation.note('credit-flexible-two-readings')
       return monthlyCredit(calculation, headline, creditByTier(calculation, base, tier), 'between')
     }
@@ -81,52 +87,47 @@ function creditByDocument(calculation: Calculation, given: Answers): Amounts {
     }
     case 'retiree': {
       calculation.note('credit-retiree-procedure')
-      const monthly = calculation.money('monthly-fixed', 'sum', [calculation.parameter(officialCredit.retireeSum)])
+      const monthly = calculation.money('monthly-fixed', 'sum', [calculation.parameter(official('credit.retiree.sum'))])
       return { ...monthlyCredit(calculation, monthly), ...netOf(calculation, monthly) }
     }
     case 'resident':
-      return noCredit(calculation, officialCredit.residentSum)
+      return noCredit(calculation, official('credit.resident.adult'))
   }
-}
-
-interface Tier {
-  readonly rate: Operand
-  readonly because: readonly Condition[]
 }
 
 /** Ages at a boundary belong to the tier above: 35 to the second, 45 to the third. */
-function tierOf(calculation: Calculation, age: number): Tier {
+function tierOf(calculation: Calculation, age: number): Found {
   const years = calculation.answer('age', new Decimal(age))
-  const second = compare(years, calculation.parameter(guideCredit.secondTierAge))
-  if (second.relation === 'below') {
-    return { rate: calculation.parameter(guideCredit.firstTierRate), because: [second] }
-  }
-  const third = compare(years, calculation.parameter(guideCredit.thirdTierAge))
-  return third.relation === 'below'
-    ? { rate: calculation.parameter(guideCredit.secondTierRate), because: [second, third] }
-    : { rate: calculation.parameter(guideCredit.thirdTierRate), because: [third] }
+  return bandOf(calculation, scaleOf('guide', 'credit.employee.tiers', 'ratio'), years)
 }
 
-function creditByTier(calculation: Calculation, base: Operand, tier: Tier): Operand {
-  return calculation.money('monthly-by-age', 'product', [base, tier.rate], tier.because)
+function creditByTier(calculation: Calculation, base: Operand, tier: Found): Operand {
+  return calculation.money('monthly-by-age', 'product', [base, tier.ratio], tier.because)
 }
 
 function creditFromPension(calculation: Calculation, pension: Decimal, age: number): Operand {
-  const rate = calculation.parameter(guideCredit.pensionRate)
+  const rate = calculation.parameter(guide('credit.retiree.pension-rate'))
   const share = calculation.money('pension-share', 'product', [calculation.answer('pension', pension), rate])
   const years = calculation.answer('age', new Decimal(age))
-  const because = compare(years, calculation.parameter(guideCredit.higherFloorAge))
-  const floor = calculation.parameter(because.relation === 'below' ? guideCredit.floor : guideCredit.higherFloor)
+  const because = compare(years, calculation.parameter(guide('credit.retiree.higher-floor-age')))
+  const floor = calculation.parameter(
+    guide(because.relation === 'below' ? 'credit.retiree.floor' : 'credit.retiree.higher-floor'),
+  )
   if (share.value.lessThan(floor.value)) calculation.note('credit-retiree-floor', floor)
   return calculation.money('monthly-with-floor', 'larger', [share, floor], [because])
 }
 
 function residentByGuide(calculation: Calculation, age: number): Amounts {
   const years = calculation.answer('age', new Decimal(age))
-  const because = compare(years, calculation.parameter(guideCredit.majorityAge))
-  if (because.relation === 'at-least') return noCredit(calculation, guideCredit.adultSum, [because])
+  const because = compare(years, calculation.parameter(guide('credit.resident.majority-age')))
+  if (because.relation === 'at-least') return noCredit(calculation, guide('credit.resident.adult'), [because])
   calculation.note('credit-minor-disputed')
-  const yearly = calculation.money('yearly-in-advance', 'sum', [calculation.parameter(guideCredit.minorSum)], [because])
+  const yearly = calculation.money(
+    'yearly-in-advance',
+    'sum',
+    [calculation.parameter(guide('credit.resident.minor'))],
+    [because],
+  )
   const monthly = calculation.money('monthly-average', 'quotient', [yearly, calculation.constant(12)])
   return {
     monthly: calculation.amount('monthly', monthly),
@@ -159,11 +160,11 @@ function monthlyCredit(
 }
 
 function netOf(calculation: Calculation, monthly: Operand): Pick<Credit, 'net'> {
-  if (!calculation.covers(officialCredit.withheld)) {
+  if (!calculation.covers(official('credit.withheld'))) {
     calculation.note('credit-withheld-unknown')
     return {}
   }
-  const withheld = calculation.parameter(officialCredit.withheld)
+  const withheld = calculation.parameter(official('credit.withheld'))
   calculation.note('credit-withheld', withheld)
   return { net: calculation.amount('net', calculation.money('net', 'difference', [monthly, withheld])) }
 }
@@ -184,6 +185,11 @@ const HALF_A_FEN = new Decimal('0.005')
 /**
  * The other way round: which contribution base gives a wished-for monthly credit. A flexible worker's headline
  * reading is taken. Refuses a wish that every base exceeds (`credit-below-least`) or none reaches (`credit-above-most`).
+ *
+ * @example
+ * const asked = { edition: 'official', on: '2025-11-17' }
+ * const found = findBaseForCredit({ insured: 'employee', age: 40, credit: '150' }, asked)
+ * found.ok && found.value.base.toFixed(2) // => '7499.75'
  */
 export function findBaseForCredit(input: WishInput, options: Asked): Outcome<BaseForCredit> {
   return outcomeOf(() => {
@@ -209,10 +215,11 @@ function headlineRate(
   edition: Edition,
   given: { insured: 'employee' | 'flexible'; age: number },
 ): Operand {
-  if (edition === 'guide') {
-    return given.insured === 'employee'
-      ? tierOf(calculation, given.age).rate
-      : calculation.parameter(guideCredit.flexibleRate)
+  if (edition === 'official') return calculation.parameter(official(`credit.${given.insured}.rate`))
+  switch (given.insured) {
+    case 'employee':
+      return tierOf(calculation, given.age).ratio
+    case 'flexible':
+      return calculation.parameter(guide('credit.flexible.rate'))
   }
-  return calculation.parameter(given.insured === 'employee' ? officialCredit.employeeRate : officialCredit.flexibleRate)
 }

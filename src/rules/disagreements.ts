@@ -1,12 +1,13 @@
-import { parameters, type Topic } from './editions'
-import { exclusions } from './editions/exclusions'
-import { materials, type MaterialId } from './editions/materials'
-import type { Said } from './editions/said'
-import { steps, type StepId } from './editions/steps'
+import { exclusions } from './statements/exclusions'
+import { materials, type Material, type MaterialId } from './statements/materials'
+import { heldOn, type Said } from './statements/said'
+import { steps, type ClaimStep, type StepId } from './statements/steps'
 import type { IsoDate } from './kernel/dates'
 import type { IneligibleReason } from './kernel/outcome'
 import { valueOn, type Firmness, type Unit } from './kernel/parameter'
+import { parameters } from './parameters'
 import type { Edition } from './sources'
+import type { Topic } from './topics'
 
 /** Anything that the editions can say differently: a figure, a paper, a step, a reason for paying nothing. */
 export type Point = Topic | `material.${MaterialId}` | `step.${StepId}` | `exclusion.${IneligibleReason}`
@@ -25,7 +26,13 @@ export interface Disagreement {
   readonly official?: Figure
 }
 
-/** Every point on which the editions disagree on a day, found by comparing what they say; none is listed by hand. */
+/**
+ * Every point on which the editions disagree on a day, found by comparing what they say; none is listed by hand.
+ *
+ * @example
+ * const sum = disagreements('2025-11-17').find(({ point }) => point === 'credit.retiree.sum')
+ * sum?.official?.value // => '145'
+ */
 export function disagreements(on: IsoDate): Disagreement[] {
   const figures = new Map<Topic, { guide?: Figure; official?: Figure }>()
   for (const parameter of parameters) {
@@ -37,9 +44,9 @@ export function disagreements(on: IsoDate): Disagreement[] {
   }
   return [
     ...[...figures].flatMap(([point, said]) => (same(said.guide, said.official) ? [] : [{ point, ...said }])),
-    ...differing(materials, ({ id }) => `material.${id}`),
-    ...differing(steps, ({ id }) => `step.${id}`),
-    ...differing(exclusions, ({ reason }) => `exclusion.${reason}`),
+    ...differing(heldOn<Material<MaterialId>>(materials, on), ({ id }) => `material.${id}`),
+    ...differing(heldOn<ClaimStep<StepId>>(steps, on), ({ id }) => `step.${id}`),
+    ...differing(heldOn(exclusions, on), ({ reason }) => `exclusion.${reason}`),
   ]
 }
 

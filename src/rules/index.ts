@@ -12,6 +12,8 @@ export { calculateContribution, type Contribution, type ContributionInput } from
 export {
   estimateReimbursement,
   type Breakdown,
+  type Carry,
+  type ContinuedInput,
   type Limit,
   type Month,
   type Reimbursement,
@@ -48,11 +50,12 @@ export {
 } from './regions'
 export { describeAid, type Aid, type AidClass, type AidClassId, type ContributionRate } from './aid'
 
-export { parameters, type Topic } from './editions'
-export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './editions/balance'
-export type { Exclusion } from './editions/exclusions'
-export type { FilingChannelId, RemoteStepId } from './editions/filing'
-export type { Material, MaterialId } from './editions/materials'
+export { parameters } from './parameters'
+export type { Topic } from './topics'
+export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './statements/balance'
+export type { Exclusion } from './statements/exclusions'
+export type { FilingChannelId, RemoteStepId } from './statements/filing'
+export type { Material, MaterialId } from './statements/materials'
 export {
   counters,
   onlineRoutes,
@@ -62,19 +65,20 @@ export {
   type OnlineRoute,
   type OpeningHours,
   type Telephone,
-} from './editions/places'
-export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './editions/remote'
-export type { Alternatives, Said } from './editions/said'
-export type { ClaimStep, StepId } from './editions/steps'
-export { sources, type Edition, type SourceId } from './sources'
+} from './statements/places'
+export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
+export type { Alternatives, Said } from './statements/said'
+export type { ClaimStep, StepId } from './statements/steps'
+export { lookedAt, sources, type Edition, type SourceId } from './sources'
 export type { NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'
 export type { Citation, Explained, Freshness } from './kernel/calculation'
+export type { DocumentState } from './kernel/standing'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
-export { LARGEST_SUM, readMoney, type Asked, type AskedToday } from './kernel/input'
+export { readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal } from './kernel/outcome'
-export { CHECKED_THROUGH, type DatedValue, type Firmness, type Parameter, type Unit } from './kernel/parameter'
+export type { DatedValue, Firmness, Parameter, Unit } from './kernel/parameter'
 export { replay, type Condition, type Operand, type Step, type Trace } from './kernel/trace'

@@ -1,4 +1,4 @@
-/** What a reader must know beside a figure. Rules name it; `src/wording/notes.ts` says it. */
+/** What a reader must know beside a figure. Rules name it; `src/answer/notes.ts` says it. */
 export type NoteKey =
   | 'base-raised'
   | 'base-lowered'

@@ -71,6 +71,7 @@ const screens: Record<Screen, Opened> = {
   parameters: {
     load: () =>
       require('../../src/pages/policy/help/parameters') as typeof import('../../src/pages/policy/help/parameters'),
+    on: '2026-11-26',
   },
   differences: {
     load: () =>

@@ -23,17 +23,17 @@ describe('the guide 参数表', () => {
     expect(text()).not.toContain('退休人员每月定额')
     expect(text()).toContain('22,164.00 元/月')
     expect(text()).toContain('2023年7月1日 至 2024年6月30日')
-    expect(text()).toContain('核对到 2025年12月31日')
+    expect(text()).toContain('核对到 2026年11月25日')
     expect(text()).toContain('闽医保〔2024〕53号')
     expect(text()).not.toContain('未核对')
   })
 
   test('after the last checked day everything is marked', async () => {
-    jest.setSystemTime(new Date(2026, 0, 1))
+    jest.setSystemTime(new Date(2026, 10, 26))
     await open(load)
-    expect(text()).toContain('全部核对到 2025年12月31日，之后有没有变，我们还没有核对。')
+    expect(text()).toContain('全部核对到 2026年11月25日，之后有没有变，我们还没有核对。')
     await search('缴费基数下限')
-    expect(text()).toContain('核对到 2025年12月31日，之后未核对')
+    expect(text()).toContain('核对到 2026年11月25日，之后未核对')
   })
 
   test('is searched in Chinese, and says what it found', async () => {

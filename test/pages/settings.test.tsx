@@ -38,7 +38,7 @@ describe('the page 设置', () => {
   test('tells the versions and what changed', async () => {
     await open(load)
     expect(text()).toContain('程序版本 1.0.0')
-    expect(text()).toContain('规则数据核对到 2025年12月31日')
+    expect(text()).toContain('规则数据核对到 2026年11月25日')
     await press('最近改了什么')
     expect(text()).toContain('第一版')
   })

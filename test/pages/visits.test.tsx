@@ -76,7 +76,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('示例：2026 年 3 月 5 日三级医院门诊 900 元')
     expect(text()).toContain('示例 2026 年统筹基金一共付')
     expect(text()).toContain('示例 2026 年的起付和限额')
-    expect(text()).toContain('2025 年标准，之后未核对。')
+    expect(text()).toContain('数据核对到 2026年11月25日')
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2024' } }) })
     expect(text()).toContain('2024 年的标准我们没有查到，所以用 2025 年的做示例。')
     expect(text()).toContain('示例 2025 年统筹基金一共付')
@@ -165,7 +165,7 @@ describe('the list of a year', () => {
     expect(data).toContain('政府文件（为准）：统筹基金付 2,025.00 元，自己付 1,875.00 元。')
     expect(data).toContain('网上攻略：统筹基金付 约 1,350.00 元，自己付 约 2,550.00 元。')
     expect(data).toContain('1. 3月5日 门诊 三级，账单 900.00 元，统筹基金付 0.00 元，自己付 900.00 元')
-    expect(data).toContain('数据核对到 2025年12月31日')
+    expect(data).toContain('数据核对到 2026年11月25日')
     expect(data).toContain('仅供参考')
   })
 

@@ -31,8 +31,8 @@ test('rates and base limits, which both editions name alike', () => {
 
 test('where it stands, and how fresh it is', () => {
   expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['T3', 'S4', 'L1', 'B53']))
-  expect(freshness).toMatchObject({ checkedThrough: '2025-12-31', unchecked: false, expired: [] })
-  const later = valueOf(describeAid({ today: '2026-01-01' }))
+  expect(freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
+  const later = valueOf(describeAid({ today: '2026-11-26' }))
   expect(later.freshness).toMatchObject({ unchecked: true, expired: expect.arrayContaining(['T3', 'L1']) as unknown })
 })
 

@@ -60,7 +60,7 @@ test('everything is sourced, and Xiamen’s account is confirmed by the city', (
   for (const { saidBy } of channels) expect(saidBy.length).toBeGreaterThan(0)
   expect(channel('xiamen-account')?.saidBy.map(({ source }) => source)).toEqual(['S4', 'N24'])
   expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['S4', 'N24', 'G1', 'S0']))
-  expect(freshness).toMatchObject({ checkedThrough: '2025-12-31', unchecked: false })
+  expect(freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false })
 })
 
 test('a day that is none is a fault', () => {

@@ -276,7 +276,7 @@ describe('a visit still to come', () => {
       'place: not-understood',
       'today: blank',
     ])
-    expect(visit({}, '2025-12-31').freshness.unchecked).toBe(false)
-    expect(visit({}, '2026-01-01').freshness.unchecked).toBe(true)
+    expect(visit({}, '2026-11-25').freshness.unchecked).toBe(false)
+    expect(visit({}, '2026-11-26').freshness.unchecked).toBe(true)
   })
 })

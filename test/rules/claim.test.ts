@@ -281,8 +281,8 @@ describe('what the plan tells of itself', () => {
 
   test('freshness is told for the day on which it is read', () => {
     const unchecked = (today: string) => planOf('2025-11-17', {}, today).freshness
-    expect(unchecked('2025-12-31')).toEqual({ checkedThrough: '2025-12-31', unchecked: false, expired: [] })
-    expect(unchecked('2026-01-01').unchecked).toBe(true)
+    expect(unchecked('2026-11-25')).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
+    expect(unchecked('2026-11-26').unchecked).toBe(true)
     expect(unchecked('2027-12-31').expired).toEqual([])
     expect(unchecked('2028-01-01').expired).toEqual(['R12'])
   })

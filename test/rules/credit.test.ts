@@ -82,14 +82,12 @@ describe('credit of employees', () => {
 
   test('after the checked day it answers, marked unchecked, and names what has lapsed', () => {
     const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
-    expect(creditOf(input, 'official', '2025-12-31').freshness).toEqual({
-      checkedThrough: '2025-12-31',
-      unchecked: false,
-      expired: [],
-    })
-    const later = creditOf(input, 'official', '2026-01-01')
+    const checked = { checkedThrough: '2026-11-25', unchecked: false }
+    expect(creditOf(input, 'official', '2025-12-31').freshness).toEqual({ ...checked, expired: [] })
+    expect(creditOf(input, 'official', '2026-01-01').freshness).toEqual({ ...checked, expired: ['T1'] })
+    const later = creditOf(input, 'official', '2026-11-26')
     expect(exactly(later.monthly)).toBe('120.00')
-    expect(later.freshness).toEqual({ checkedThrough: '2025-12-31', unchecked: true, expired: ['T1'] })
+    expect(later.freshness).toEqual({ ...checked, unchecked: true, expired: ['T1'] })
   })
 })
 

@@ -1,10 +1,10 @@
 import { differences } from '../../src/pages/policy/help/differences/differences'
 import { examples } from '../../src/pages/policy/help/differences/examples'
 import { questions } from '../../src/pages/policy/help/differences/questions'
-import { CHECKED_THROUGH, disagreements, parameters } from '../../src/rules'
+import { lookedAt, disagreements, parameters } from '../../src/rules'
 import { sectionName, type DifferenceId, type Section } from '../../src/pages/policy/help/differences/words'
 
-const found = disagreements(CHECKED_THROUGH)
+const found = disagreements(lookedAt)
 const asked = Object.values(questions).flat()
 
 describe('the comparison of the editions', () => {

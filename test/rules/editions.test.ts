@@ -8,8 +8,8 @@ describe('every figure', () => {
       expect(value.value).toMatch(/^\d+(\.\d+)?$|^\d\d-\d\d$/)
       expect(value.place).not.toBe('')
       expect(sources[value.source].edition).toBe(edition)
-      const next = values[index + 1]
-      // Oldest first, so that no two values hold on one day.
+      // Oldest first, so that no two values hold on one day but a measure for a time and its standing rule.
+      const next = values.slice(index + 1).find(({ temporary }) => temporary === value.temporary)
       if (next) expect(next.from > (value.until ?? value.from)).toBe(true)
     })
   })

@@ -15,6 +15,7 @@ import {
 } from '../../src/rules'
 import { Calculation } from '../../src/rules/kernel/calculation'
 import { outcomeOf } from '../../src/rules/kernel/outcome'
+import { freshnessOf } from '../../src/rules/kernel/standing'
 import { explainTotal } from '../../src/rules/reimbursement/total'
 import { admission, adult, bill, inService, minor, retired, settle, settlementsOf, yearOf } from './bills'
 import { valueOf, written } from './support'
@@ -369,12 +370,13 @@ describe('freshness', () => {
     expect(explainTotal(visits, true).freshness.checkedThrough).toBe('2025-06-30')
   })
 
-  test('is that of the stalest statement, in whatever order they come', () => {
-    const calculation = new Calculation('2025-08-01')
-    for (const checked of ['2025-09-30', '2025-06-30', '2025-12-31']) {
-      calculation.cite({ source: 'G1', place: checked, checked })
-    }
-    expect(calculation.explained().freshness).toEqual({ checkedThrough: '2025-06-30', unchecked: true, expired: [] })
+  test('is that of the document looked at longest ago, in whatever order they come', () => {
+    const standing = ['2025-09-30', '2025-06-30', '2025-12-31'].map((lookedAt) => {
+      return { source: 'G1', state: 'undated', lookedAt } as const
+    })
+    const looked = { checkedThrough: '2025-06-30', expired: [] }
+    expect(freshnessOf(standing, '2025-06-30')).toEqual({ ...looked, unchecked: false })
+    expect(freshnessOf(standing, '2025-07-01')).toEqual({ ...looked, unchecked: true })
   })
 })
 

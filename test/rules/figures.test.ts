@@ -1,5 +1,6 @@
 import { Decimal, parameters, type DatedValue, type Parameter, type SourceId, type Unit } from '../../src/rules'
-import { regionalAverage, regionsAbout, regionsByAge } from '../../src/rules/editions/regions'
+import { parameterOf } from '../../src/rules/parameters'
+import { regionTopics, type FigureName } from '../../src/rules/topics'
 
 /** A figure as the documents put it. */
 const said: Record<Unit, (value: string) => string> = {
@@ -361,8 +362,9 @@ test.each([
 })
 
 test('every figure of other regions, all of them the guide’s', () => {
-  const figures: Parameter[] = [...Object.values(regionsByAge), regionsAbout, regionalAverage].flatMap(
-    (region): Parameter[] => Object.values(region),
-  )
-  expect(held(figures.filter(({ edition }) => edition === 'guide'))).toEqual(listed(elsewhere))
+  const figures = (Object.keys(regionTopics) as FigureName[]).flatMap((name) => [
+    parameterOf('guide', name),
+    parameterOf('official', name),
+  ])
+  expect(held(figures)).toEqual(listed(elsewhere))
 })

@@ -1,4 +1,4 @@
-import { estimateReimbursement, type ReimbursementInput } from '../../src/rules'
+import { estimateReimbursement, type Carry, type ReimbursementInput } from '../../src/rules'
 import { admission, bill, fundOf, inService, minor, settle } from './bills'
 import { exactly, faultsOf, valueOf } from './support'
 
@@ -122,5 +122,53 @@ describe('what is read', () => {
     const visits = [bill('1200', { outside: '1' }), bill('100', { outside: '2' })]
     const { visits: outcomes } = valueOf(estimateReimbursement({ person: inService, visits }, { edition: 'official' }))
     expect(outcomes.map((outcome) => exactly(valueOf(outcome).fund))).toEqual(['0.00', '75.00'])
+  })
+})
+
+describe('a year that is gone on with', () => {
+  const june = bill('3000', { date: '2025-06-01' })
+  const year = settledYear([june])
+  const faultsAfter = (before: unknown, visits = [june], edition = 'official') =>
+    faults({ person: inService, visits, before }, { edition })
+
+  function settledYear(visits: (typeof june)[], before?: Carry) {
+    return valueOf(
+      estimateReimbursement({ person: inService, visits, ...(before ? { before } : {}) }, { edition: 'official' }),
+    )
+  }
+
+  test('goes on on the same day, and after a call without visits', () => {
+    // 1,800 × 75 % above the deductible; then all of it at 75 %
+    expect([year, settledYear([june], year.carry)].map(({ total }) => exactly(total.fund))).toEqual([
+      '1350.00',
+      '2250.00',
+    ])
+    const earlier = bill('1', { date: '2025-05-31' })
+    expect(faultsAfter(settledYear([], year.carry).carry, [earlier])).toEqual(['visits.0.date: out-of-order'])
+  })
+
+  test('counts the months insured from its first visit', () => {
+    const newly = { ...inService, monthsInsured: 20 }
+    const after = (visits: (typeof june)[], before?: Carry) =>
+      valueOf(estimateReimbursement({ person: newly, visits, ...(before ? { before } : {}) }, { edition: 'official' }))
+    const october = bill('3000', { date: '2025-10-01' })
+    const empty = after([]).carry
+    expect(after([october], empty).notes).not.toContain('months-grown')
+    expect(after([october], after([june], empty).carry).notes).toContain('months-grown')
+  })
+
+  test.each([
+    ['2025-05-31', 'out-of-order'],
+    ['2026-01-01', 'another-year'],
+    ['2024-12-31', 'another-year'],
+  ])('not on %s: %s', (date, code) => {
+    expect(faultsAfter(year.carry, [bill('3000', { date })])).toEqual([`visits.0.date: ${code}`])
+  })
+
+  test('not by the other edition, and not from a copy', () => {
+    expect(faultsAfter(year.carry, [june], 'guide')).toEqual(['before: not-understood'])
+    expect(faultsAfter({ ...year.carry })).toEqual(['before: not-understood'])
+    expect(faultsAfter(JSON.parse(JSON.stringify(year.carry)))).toEqual(['before: not-understood'])
+    expect(faultsAfter(null)).toEqual(['before: not-understood'])
   })
 })

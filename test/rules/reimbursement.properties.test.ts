@@ -175,12 +175,12 @@ test('a year of one visit is the single bill', () => {
     fc.property(person, visit, edition, (who, bill, by) => {
       const { visits: outcomes, total } = yearOf(who, [bill], {}, by)
       if (!outcomes[0]?.ok) return
-      const { date, trace, notes, figures, sources, freshness, ...amounts } = outcomes[0].value
+      const { date, trace, notes, figures, sources, standing, freshness, ...amounts } = outcomes[0].value
       expect(JSON.stringify(total)).toBe(JSON.stringify({ ...amounts }))
       // So it is the first of a year, whatever comes after it.
       const [first] = yearOf(who, [bill, { ...bill, date }], {}, by).visits
       expect(JSON.stringify(first)).toBe(
-        JSON.stringify({ ok: true, value: { date, ...amounts, trace, notes, figures, sources, freshness } }),
+        JSON.stringify({ ok: true, value: { date, ...amounts, trace, notes, figures, sources, standing, freshness } }),
       )
     }),
   )
@@ -204,6 +204,24 @@ function beforeOf(who: Person, earlier: Visit[], by: Edition) {
   }
 }
 
+test('a year that is gone on with is the year in one call, to the letter', () => {
+  fc.assert(
+    fc.property(person, visits, visits, edition, (who, one, other, by) => {
+      const all = inOrder([...one, ...other])
+      for (const parts of [all.map((visit) => [visit]), [all.slice(0, one.length), all.slice(one.length)], [[], all]]) {
+        let year = yearOf(who, [], { ownCost: '8000' }, by)
+        const told = parts.flatMap((bills) => {
+          year = valueOf(estimateReimbursement({ person: who, visits: bills, before: year.carry }, { edition: by }))
+          return year.visits
+        })
+        const whole = yearOf(who, all, { ownCost: '8000' }, by)
+        expect(JSON.stringify(told)).toBe(JSON.stringify(whole.visits))
+        expect(JSON.stringify(year.carry)).toBe(JSON.stringify(whole.carry))
+      }
+    }),
+  )
+})
+
 test('what happened before is the same as having listed it, with or without what critical illness paid', () => {
   const moderate = visits.map((bills) => bills.filter(({ eligible }) => Number(eligible) < 3_000_000))
   fc.assert(
@@ -216,6 +234,8 @@ test('what happened before is the same as having listed it, with or without what
       for (const name of ['fund', 'critical', 'own', 'coPayment'] as const) {
         expect([name, apart(outcome.value[name], listed.value[name])]).toEqual([name, 0])
       }
+      // Months insured are told of the day of the first visit that is listed: they grow from another one.
+      expect(outcome.value.notes).toEqual(listed.value.notes.filter((note) => note !== 'months-grown'))
     }),
     { numRuns: 300 },
   )
@@ -232,7 +252,7 @@ test('every month from 2023 to a year from today gives an answer or a refusal', 
             estimateReimbursement({ person: who, visits: [bill] }, { edition: by }),
           )
           const [outcome] = outcomes
-          if (outcome?.ok) expect(freshness.unchecked).toBe(date > '2025-12-31')
+          if (outcome?.ok) expect(freshness.unchecked).toBe(date > '2026-11-25')
           else expect(outcome?.refusal.kind).toMatch(/^(outside-coverage|not-stated)$/)
           if (by === 'official' && (date >= '2025-01-01' || who.scheme === 'resident')) expect(outcome?.ok).toBe(true)
         }

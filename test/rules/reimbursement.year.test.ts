@@ -304,7 +304,7 @@ describe('the year', () => {
       const { visits, total, complete, year, notes, freshness } = yearOf(inService, [], {}, edition)
       expect([visits, complete, year.months, notes]).toEqual([[], true, [], []])
       expect(paid(total)).toEqual(['0.00', '0.00', '0.00'])
-      expect(freshness).toEqual({ checkedThrough: '2025-12-31', unchecked: false, expired: [] })
+      expect(freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
     }
   })
 
@@ -344,9 +344,13 @@ describe('the year', () => {
 
   test('is as fresh as its stalest visit', () => {
     const checked = yearOf(inService, [bill('3000', { date: '2025-12-31' })])
-    expect(checked.freshness).toEqual({ checkedThrough: '2025-12-31', unchecked: false, expired: [] })
-    const later = yearOf(inService, [bill('3000', { date: '2026-01-01' }), bill('3000', { date: '2026-02-01' })])
-    expect(later.freshness).toEqual({ checkedThrough: '2025-12-31', unchecked: true, expired: ['T1'] })
+    expect(checked.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
+    const later = yearOf(inService, [bill('3000', { date: '2026-01-01' }), bill('3000', { date: '2026-11-26' })])
+    expect(later.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: ['T1'] })
+    expect(later.standing).toEqual([
+      { source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' },
+      { source: 'T1', state: 'last-known', until: '2025-12-31', lookedAt: '2026-11-25' },
+    ])
     expect(later.sources.map(({ place }) => place)).toEqual([
       '职工细则 第二十四条',
       '职工细则 第三十条',
@@ -386,11 +390,13 @@ describe('the explanation', () => {
 
   test('shows the bands where they are crossed, and only what is left of them', () => {
     const used = { outpatientDeductible: '1200' }
-    expect(lines(inService, bill('11200')).slice(2, 6)).toEqual([
-      'beyond-band 0',
+    // Exactly 10,000 above the deductible is still the first band.
+    expect(lines(inService, bill('11200')).slice(2, 4)).toEqual(['fund 7500', 'own-cost 3700'])
+    expect(lines(inService, bill('11200.01')).slice(2, 6)).toEqual([
+      'beyond-band 0.01',
       'fund-part 7500',
-      'fund-part 0',
-      'fund 7500',
+      'fund-part 0.009',
+      'fund 7500.01',
     ])
     expect(lines(inService, bill('100'), { ...used, outpatientAboveDeductible: '10000' })).toEqual([
       'deductible-left 0',

@@ -261,9 +261,9 @@ describe('every journey', () => {
 })
 
 describe('freshness', () => {
-  test('checked through 2025, unchecked after it', () => {
-    expect(beyond().freshness).toMatchObject({ checkedThrough: '2025-12-31', unchecked: false })
-    const later = valueOf(checkRemoteCare({ place: 'abroad' }, { today: '2026-01-01' }))
+  test('checked through the day it was last looked for, unchecked after it', () => {
+    expect(beyond().freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false })
+    const later = valueOf(checkRemoteCare({ place: 'abroad' }, { today: '2026-11-26' }))
     expect(later.freshness).toMatchObject({ unchecked: true })
   })
 })

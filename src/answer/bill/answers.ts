@@ -1,13 +1,13 @@
 import { beforeOf, personOf, readBill } from './input'
 import {
   estimateReimbursement,
+  type ContinuedInput,
   type Edition,
   type Fault,
   type IsoDate,
   type Limit,
   type Outcome,
   type Reimbursement,
-  type ReimbursementInput,
   type Settlement,
 } from '../../rules'
 import type { BillForm, Patient, SingleForm } from './form'
@@ -41,7 +41,7 @@ export function answersForBill(
   given: BillForm,
   patient: Patient,
   on: IsoDate,
-  yearIn: (edition: Edition) => Omit<ReimbursementInput, 'visits'>,
+  yearIn: (edition: Edition) => Omit<ContinuedInput, 'visits'>,
 ): SingleAnswers {
   const isExample = given.eligible.trim() === '' && given.total.trim() === ''
   const bill = isExample ? { ...given, eligible: EXAMPLE } : given

@@ -1,8 +1,8 @@
-import { guideClaim, officialClaim } from '../editions/claim'
 import { isProvisional } from '../kernel/calendar'
 import type { Calculation } from '../kernel/calculation'
 import type { IsoDate } from '../kernel/dates'
 import { figure, type Decimal } from '../kernel/money'
+import { parameterOf } from '../parameters'
 import type { Edition } from '../sources'
 import type { Deadlines } from './deadlines'
 import type { Claim } from './input'
@@ -30,12 +30,15 @@ export interface AnswerBy {
 export function answerBy(calculation: Calculation, claim: Claim, deadlines: Deadlines): AnswerBy | undefined {
   const { acceptedOn } = claim
   if (acceptedOn === undefined) return undefined
-  const byLaw = reckon(calculation, officialClaim.lawfulAnswer, acceptedOn)
-  const promised = reckon(calculation, officialClaim.answer, acceptedOn)
-  const large = exceeds(claim.amount, calculation.inForce(officialClaim.promiseLimit, acceptedOn).value)
+  const byLaw = reckon(calculation, parameterOf('official', 'claim.answer.by-law'), acceptedOn)
+  const promised = reckon(calculation, parameterOf('official', 'claim.answer'), acceptedOn)
+  const large = exceeds(
+    claim.amount,
+    calculation.inForce(parameterOf('official', 'claim.answer.promise-limit'), acceptedOn).value,
+  )
   calculation.note(large ? 'claim-answer-large' : 'claim-answer-may-take-longer')
   const reckoned = {
-    guide: reckon(calculation, guideClaim.answer, acceptedOn),
+    guide: reckon(calculation, parameterOf('guide', 'claim.answer'), acceptedOn),
     official: large ? byLaw : promised,
     byLaw,
   }

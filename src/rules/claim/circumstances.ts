@@ -1,13 +1,22 @@
-import type { Circumstance, Said } from '../editions/said'
+import type { IsoDate } from '../kernel/dates'
+import { heldOn, type Circumstance, type Said } from '../statements/said'
 import type { Claim } from './input'
 
 /** Which circumstances a claim, or a visit still to come, is in. */
 export type Circumstances = Readonly<Record<Circumstance, boolean>>
 
+/** Outside Xiamen, and not abroad. */
+const isElsewhere: Readonly<Record<NonNullable<Claim['place']>, boolean>> = {
+  xiamen: false,
+  fujian: true,
+  'other-province': true,
+  abroad: false,
+}
+
 /** What is true of what was told; what was not told counts as the ordinary case. */
 export function circumstancesOf(told: Partial<Claim>): Circumstances {
   const { place = 'xiamen', filed = 'none', injury = 'none', emergency = false } = told
-  const elsewhere = place === 'fujian' || place === 'other-province'
+  const elsewhere = isElsewhere[place]
   const withInsurer = told.commercialInsurer === true
   return {
     'not-designated': told.designated === false,
@@ -35,12 +44,13 @@ export function circumstancesOf(told: Partial<Claim>): Circumstances {
   }
 }
 
-/** The entries that somebody says of these circumstances, each with only the statements that hold. */
+/** The entries that somebody says on a day of these circumstances, each with only the statements that hold. */
 export function applying<Entry extends { readonly saidBy: readonly Said[] }>(
   entries: readonly Entry[],
   circumstances: Circumstances,
+  on: IsoDate,
 ): Applied<Entry>[] {
-  return entries
+  return heldOn(entries, on)
     .map((entry) => ({
       ...entry,
       saidBy: entry.saidBy.filter(({ when }) => when === undefined || circumstances[when]),

@@ -1,7 +1,7 @@
-import { guideClaim, officialClaim } from '../editions/claim'
 import { isProvisional, lastWorkingDayOnOrBefore } from '../kernel/calendar'
 import type { Calculation } from '../kernel/calculation'
 import type { IsoDate } from '../kernel/dates'
+import { parameterOf } from '../parameters'
 import type { Edition } from '../sources'
 import type { Claim } from './input'
 import { reckon, type Reckoning } from './reckoning'
@@ -19,7 +19,7 @@ export interface Deadlines {
 /** The deadlines of a claim, and how each edition's day came about. */
 export function deadlinesOf(calculation: Calculation, claim: Claim) {
   const reckoned: Record<Edition, Reckoning> = {
-    guide: reckon(calculation, guideClaim.deadline, claim.paidOn),
+    guide: reckon(calculation, parameterOf('guide', 'claim.deadline'), claim.paidOn),
     official: officialDeadline(calculation, claim),
   }
   const [guide, official] = [reckoned.guide.on, reckoned.official.on]
@@ -45,14 +45,20 @@ function officialDeadline(calculation: Calculation, claim: Claim): Reckoning {
   if (newcomer) {
     calculation.note(claim.scheme === 'resident' ? 'claim-newborn-or-new-student' : 'claim-newborn-residents-only')
   }
-  const { deadline, newcomerDeadline, deathDeadline } = officialClaim
   const ordinary = reckon(
     calculation,
-    newcomer && claim.scheme === 'resident' ? newcomerDeadline : deadline,
+    parameterOf(
+      'official',
+      newcomer && claim.scheme === 'resident' ? 'claim.deadline.newborn-or-new-student' : 'claim.deadline',
+    ),
     claim.paidOn,
   )
   if (claim.death === undefined) return ordinary
   calculation.note('claim-death')
   if (claim.death.on > ordinary.on) return ordinary
-  return reckon(calculation, deathDeadline, claim.death.on > claim.paidOn ? claim.death.on : claim.paidOn)
+  return reckon(
+    calculation,
+    parameterOf('official', 'claim.deadline.after-death'),
+    claim.death.on > claim.paidOn ? claim.death.on : claim.paidOn,
+  )
 }

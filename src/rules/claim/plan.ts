@@ -1,7 +1,7 @@
-import { exclusions, type Exclusion } from '../editions/exclusions'
-import { materials, type Material, type MaterialId } from '../editions/materials'
-import { counters, firstChecks, onlineRoutes, telephone, type FirstCheck } from '../editions/places'
-import { steps, type ClaimStep, type StepId } from '../editions/steps'
+import { exclusions, type Exclusion } from '../statements/exclusions'
+import { materials, type Material, type MaterialId } from '../statements/materials'
+import { counters, firstChecks, onlineRoutes, telephone, type FirstCheck } from '../statements/places'
+import { steps, type ClaimStep, type StepId } from '../statements/steps'
 import { Calculation } from '../kernel/calculation'
 import type { IsoDate } from '../kernel/dates'
 import type { AskedToday } from '../kernel/input'
@@ -10,7 +10,7 @@ import type { Edition } from '../sources'
 import { answerBy, type AnswerBy } from './answer'
 import { applying, circumstancesOf, type Applied } from './circumstances'
 import { deadlinesOf, type Deadlines } from './deadlines'
-import { citeAll, documented, type Documented } from './documented'
+import { citeAll, documented, type Documented } from '../documented'
 import { readClaim, type Claim, type ClaimInput } from './input'
 import { noteOn } from './notes'
 import type { Reckoning } from './reckoning'
@@ -52,6 +52,11 @@ export type ClaimPlan = NothingToClaim | ClaimToMake
  * What to do about a bill, by both editions at once, as of today. What cannot be paid is still planned, with the
  * reasons. Refuses faults in what was entered, a payment or an acceptance still to come or in the wrong order, and
  * payments before 2023. Sources: S4, S0; G1, R12 (employees 64 to 66, residents 43), Y81.
+ *
+ * @example
+ * const bill = { paidOn: '2025-04-01', settledByCard: false, designated: true, scheme: 'employee' }
+ * const plan = planClaim(bill, { today: '2025-09-15' })
+ * plan.ok && plan.value.needed && plan.value.deadlines.earliest // => '2025-10-01'
  */
 export function planClaim(input: ClaimInput, options: AskedToday): Outcome<ClaimPlan> {
   return outcomeOf(() => {
@@ -76,10 +81,10 @@ function claimToMake(claim: Claim, today: IsoDate): ClaimToMake {
   const { deadlines, reckoned } = deadlinesOf(calculation, claim)
   const standing = standingOf(calculation, deadlines, today)
   const answer = answerBy(calculation, claim, deadlines)
-  const reasons = applying(exclusions, circumstances)
-  const papers = applying<Material<MaterialId>>(materials, circumstances)
-  const order = applying<ClaimStep<StepId>>(steps, circumstances)
-  const places = { counters, online: onlineRoutes, firstChecks: applying(firstChecks, circumstances), telephone }
+  const reasons = applying(exclusions, circumstances, today)
+  const papers = applying<Material<MaterialId>>(materials, circumstances, today)
+  const order = applying<ClaimStep<StepId>>(steps, circumstances, today)
+  const places = { counters, online: onlineRoutes, firstChecks: applying(firstChecks, circumstances, today), telephone }
   noteOn(calculation, claim, circumstances)
   citeAll(calculation, reasons, papers, order, counters, onlineRoutes, places.firstChecks, [telephone])
   return {

@@ -1,4 +1,4 @@
-import { counters } from '../editions/places'
+import { counters } from '../statements/places'
 import { isPublicHoliday } from '../kernel/calendar'
 import type { Calculation } from '../kernel/calculation'
 import { addDays, daysBetween, weekdayOf, type IsoDate } from '../kernel/dates'

@@ -18,7 +18,14 @@ export function amountOf(low: Decimal, high: Decimal = low, reading: Reading = '
   return { low, high, reading: high.isZero() ? 'exact' : reading }
 }
 
-/** Sums keep the reading that all their inexact parts share; of mixed parts only the bounds can be told. */
+/**
+ * Sums keep the reading that all their inexact parts share; of mixed parts only the bounds can be told.
+ *
+ * @example
+ * const one = { low: new Decimal(1), high: new Decimal(2), reading: 'between' }
+ * const other = { low: new Decimal(3), high: new Decimal(3), reading: 'exact' }
+ * addAmounts([one, other]).high.toFixed(2) // => '5.00'
+ */
 export function addAmounts(amounts: readonly Amount[]): Amount {
   const [first] = amounts
   if (first !== undefined && amounts.length === 1) return first
@@ -43,7 +50,12 @@ const MIRROR: Record<Reading, Reading> = {
   'at-most': 'more-than',
 }
 
-/** What remains of a bill once `part` is paid by someone else: the more the one pays, the less is left. */
+/**
+ * What remains of a bill once `part` is paid by someone else: the more the one pays, the less is left.
+ *
+ * @example
+ * restOf(new Decimal(10), { low: new Decimal(7), high: new Decimal(10), reading: 'more-than' }).reading // => 'at-most'
+ */
 export function restOf(bill: Decimal, part: Amount): Amount {
   return amountOf(bill.minus(part.high), bill.minus(part.low), MIRROR[part.reading])
 }

@@ -1,10 +1,11 @@
-import { sources, type SourceId } from '../sources'
+import type { SourceId } from '../sources'
 import type { NoteKey } from '../notes'
 import { amountOf, type Amount, type Reading } from './amount'
 import type { IsoDate } from './dates'
 import { Decimal, figure } from './money'
 import { refuse } from './outcome'
-import { valueOn, type DatedValue, type Parameter } from './parameter'
+import { valueOn, valuesOn, type DatedValue, type Parameter } from './parameter'
+import { freshnessOf, standingOf, type DocumentState, type Freshness } from './standing'
 import {
   operate,
   type Condition,
@@ -21,15 +22,7 @@ export interface Citation {
   readonly place: string
 }
 
-/** A citation, and the last day for which somebody checked it. */
-type Checked = Citation & Pick<DatedValue, 'checked'>
-
-/** Through which day every figure used was checked, whether the asked day lies after it, and what has lapsed by then. */
-export interface Freshness {
-  readonly checkedThrough: IsoDate
-  readonly unchecked: boolean
-  readonly expired: readonly SourceId[]
-}
+export type { Freshness } from './standing'
 
 export type Figures = Readonly<Partial<Record<NoteKey, readonly ParameterOperand[]>>>
 
@@ -40,11 +33,13 @@ export interface Explained {
   /** The figures that a note speaks of, in its order; of the notes that speak of any. */
   readonly figures?: Figures
   readonly sources: readonly Citation[]
+  /** How every document stands that was used, or that has given way to one that was. */
+  readonly standing: readonly DocumentState[]
   readonly freshness: Freshness
 }
 
 const keys = new WeakMap<Citation, string>()
-const cited = new WeakMap<Checked, Citation>()
+const cited = new WeakMap<Citation, Citation>()
 
 /** The same text for the same place in the same document, put together once: every result names a dozen of them. */
 export function keyOf(citation: Citation): string {
@@ -53,9 +48,9 @@ export function keyOf(citation: Citation): string {
   return key
 }
 
-function citationOf(checked: Checked): Citation {
-  let citation = cited.get(checked)
-  if (citation === undefined) cited.set(checked, (citation = { source: checked.source, place: checked.place }))
+function citationOf(used: Citation): Citation {
+  let citation = cited.get(used)
+  if (citation === undefined) cited.set(used, (citation = { source: used.source, place: used.place }))
   return citation
 }
 
@@ -72,7 +67,8 @@ export class Calculation {
   private readonly steps: Step[] = []
   private readonly amounts: Record<string, { low: number; high: number }> = {}
   private readonly noted = new Map<NoteKey, readonly ParameterOperand[]>()
-  private readonly used = new Set<Checked>()
+  private readonly used = new Set<Citation>()
+  private readonly gaveWay = new Set<DatedValue>()
 
   /** Figures are looked up for `on`; how fresh they are is told for `readOn`, where somebody acts on them later. */
   constructor(
@@ -97,14 +93,15 @@ export class Calculation {
 
   /** The value in force on a day as it is written, for one that is counted in days; refuses where there is none. */
   inForce(parameter: Parameter, on: IsoDate = this.on): DatedValue {
-    const dated = valueOn(parameter, on)
-    if (dated === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on })
-    this.used.add(dated)
-    return dated
+    const { value, gaveWay } = valuesOn(parameter, on)
+    if (value === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on })
+    this.used.add(value)
+    if (gaveWay) this.gaveWay.add(gaveWay)
+    return value
   }
 
   /** Remembers a statement that is no figure, so that the result names its source and how fresh it is. */
-  cite(statement: Checked): void {
+  cite(statement: Citation): void {
     this.used.add(statement)
   }
 
@@ -137,21 +134,15 @@ export class Calculation {
 
   explained(): Explained {
     const citations = new Map<string, Citation>()
-    const expired = new Set<SourceId>()
-    let checkedThrough = '9999-12-31'
-    for (const dated of this.used) {
-      const { source, checked } = dated
-      citations.set(keyOf(dated), citationOf(dated))
-      if (checked < checkedThrough) checkedThrough = checked
-      const until = sources[source].inForce?.until
-      if (until !== undefined && until < this.readOn) expired.add(source)
-    }
+    for (const used of this.used) citations.set(keyOf(used), citationOf(used))
+    const standing = standingOf(this.gaveWay.size === 0 ? this.used : [...this.used, ...this.gaveWay], this.readOn)
     return {
       trace: { steps: this.steps, amounts: this.amounts },
       notes: [...this.noted.keys()],
       ...figuresOf([...this.noted].filter(([, figures]) => figures.length > 0)),
       sources: [...citations.values()],
-      freshness: { checkedThrough, unchecked: this.readOn > checkedThrough, expired: [...expired] },
+      standing,
+      freshness: freshnessOf(standing, this.readOn),
     }
   }
 

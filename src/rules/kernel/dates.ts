@@ -3,17 +3,32 @@ export type IsoDate = string
 
 const DAY = 86_400_000
 
-/** Whether the text is a day that exists: `2025-02-29` is not. */
+/**
+ * Whether the text is a day that exists: `2025-02-29` is not.
+ *
+ * @example
+ * isDate('2025-02-29') // => false
+ */
 export function isDate(text: unknown): boolean {
   return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(partsOf(text))
 }
 
-/** The day so many days on; back for a negative number. */
+/**
+ * The day so many days on; back for a negative number.
+ *
+ * @example
+ * addDays('2025-12-31', 1) // => '2026-01-01'
+ */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return textOf(timeOf(date) + days * DAY)
 }
 
-/** The same day so many months on, brought back to the month's last day where there is none: 31 August + 6 = 28 February. */
+/**
+ * The same day so many months on, brought back to the month's last day where there is none: 31 August + 6 = 28 February.
+ *
+ * @example
+ * addMonths('2025-08-31', 6) // => '2026-02-28'
+ */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date)
   const first = Date.UTC(year, month - 1 + months, 1)
@@ -21,16 +36,32 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return textOf(first + (Math.min(day, lastDay) - 1) * DAY)
 }
 
-/** How many days from one day to another; negative where `to` lies before `from`. */
+/**
+ * How many days from one day to another; negative where `to` lies before `from`.
+ *
+ * @example
+ * daysBetween('2025-12-31', '2026-01-01') // => 1
+ */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (timeOf(to) - timeOf(from)) / DAY
 }
 
-/** 0 for Sunday to 6 for Saturday. */
+/**
+ * 0 for Sunday to 6 for Saturday.
+ *
+ * @example
+ * weekdayOf('2025-11-17') // => 1
+ */
 export function weekdayOf(date: IsoDate): number {
   return new Date(timeOf(date)).getUTCDay()
 }
 
+/**
+ * The year of a day, as a number.
+ *
+ * @example
+ * yearOf('2025-11-17') // => 2025
+ */
 export function yearOf(date: IsoDate): number {
   return partsOf(date).year
 }

@@ -4,7 +4,7 @@ import { Decimal } from './money'
 import { outcomeOf, refuse, type Fault, type FaultCode, type Outcome } from './outcome'
 
 /** No sum of money in a household's year comes near; what is larger was mistyped. */
-export const LARGEST_SUM = new Decimal(1_000_000_000)
+const LARGEST_SUM = new Decimal(1_000_000_000)
 const OLDEST = 120
 const MOST = 1200
 
@@ -63,7 +63,13 @@ export const money = judged(
   (text) => new Decimal(text),
 )
 
-/** Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked. */
+/**
+ * Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked.
+ *
+ * @example
+ * const read = readMoney('¥1,200 元')
+ * read.ok && read.value.toFixed(2) // => '1200.00'
+ */
 export function readMoney(text: string): Outcome<Decimal> {
   return outcomeOf(() => parse(money, text))
 }

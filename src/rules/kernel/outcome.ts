@@ -1,6 +1,6 @@
 import type { IsoDate } from './dates'
 
-/** A fault in what was entered: where (`visits.0.eligible`) and what, by code. The sentences live in `src/wording`. */
+/** A fault in what was entered: where (`visits.0.eligible`) and what, by code. The sentences stand beside the pages. */
 export interface Fault {
   readonly path: string
   readonly code: FaultCode

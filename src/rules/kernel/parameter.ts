@@ -1,5 +1,6 @@
-import type { Edition, SourceId } from '../sources'
+import type { SourceId } from '../sources'
 import type { IsoDate } from './dates'
+import type { Edition } from './document'
 
 /** What a value is measured in. Ratios are decimals: `0.02` is 2 %. A day of the next year is no number: `03-31`. */
 export type Unit =
@@ -15,7 +16,7 @@ export type Unit =
 /** How firm a value is that its document does not state as exact; `assumed` is ours. */
 export type Firmness = 'about' | 'more-than' | 'assumed'
 
-/** One value of a parameter, from its start until the next one starts, or `until` where the rule ended. */
+/** One value of a parameter, from its start until the next one starts, or `until` where the rule itself ended. */
 export interface DatedValue {
   readonly from: IsoDate
   readonly until?: IsoDate
@@ -29,6 +30,10 @@ export interface DatedValue {
   readonly firmness?: Firmness
   /** The document says of itself no time in force, but of this value since when. Else `from` only serves look-ups. */
   readonly dated?: true
+  /** The time that it was said for, where that is not its document's. Unlike `until` it ends nothing: the value stays. */
+  readonly lapses?: IsoDate
+  /** A measure for a time: while it is in force it goes before the standing rule, and afterwards it gives way to it. */
+  readonly temporary?: true
 }
 
 /** One figure of one edition, through time. The same `topic` in both editions asks the same question. */
@@ -37,36 +42,50 @@ export interface Parameter<Topic extends string = string> {
   readonly edition: Edition
   readonly topic: Topic
   readonly unit: Unit
+  /** In order of their start. */
   readonly values: readonly DatedValue[]
 }
 
-/** Nothing after this day has been checked by anyone. */
-export const CHECKED_THROUGH: IsoDate = '2025-12-31'
-
-/** One dated value, in the order a reader would say it: since when, how much, which document, where in it. */
-export function since(
-  from: IsoDate,
-  value: string,
-  source: SourceId,
-  place: string,
-  more: Partial<Pick<DatedValue, 'until' | 'checked' | 'firmness' | 'dated'>> = {},
-): DatedValue {
-  return { from, value, source, place, checked: CHECKED_THROUGH, ...more }
-}
-
-/** Declares a parameter. Values stand oldest first; a test holds that order. */
-export function parameter<const Topic extends string>(
-  edition: Edition,
-  topic: Topic,
-  unit: Unit,
-  ...values: DatedValue[]
-): Parameter<Topic> {
-  return { id: `${edition}.${topic}`, edition, topic, unit, values }
-}
-
-/** The value in force on a day, or nothing: before the first value and in a gap there is none, and never the nearest. */
+/**
+ * The value that holds on a day: a temporary measure in force, else of the standing ones the one begun last. Before the
+ * first one there is none, nor after the own end of the last: never the nearest. That a document's time is over does
+ * not end its values: what is known last stays.
+ */
 export function valueOn(parameter: Parameter, on: IsoDate): DatedValue | undefined {
-  let found: DatedValue | undefined
-  for (const value of parameter.values) if (value.from <= on) found = value
-  return found?.until !== undefined && found.until < on ? undefined : found
+  return valuesOn(parameter, on).value
+}
+
+/** The value that holds on a day, and the measure for a time that has given way to it. */
+interface LookedUp {
+  readonly value?: DatedValue
+  readonly gaveWay?: DatedValue
+}
+
+/** What was looked up last of each figure: a page and a year ask for the same day again and again. */
+const last = new WeakMap<Parameter, LookedUp & { readonly on: IsoDate }>()
+
+/** The same, and the temporary measure that has given way to it. */
+export function valuesOn(parameter: Parameter, on: IsoDate): LookedUp {
+  const known = last.get(parameter)
+  if (known?.on === on) return known
+  const found = { ...lookUp(parameter, on), on }
+  last.set(parameter, found)
+  return found
+}
+
+function lookUp({ values }: Parameter, on: IsoDate): LookedUp {
+  let standing: DatedValue | undefined
+  let measure: DatedValue | undefined
+  for (const value of values) {
+    if (value.from > on) break
+    if (value.temporary) measure = value
+    else standing = value
+  }
+  if (measure && !isOver(measure, on)) return { value: measure }
+  if (standing === undefined || isOver(standing, on)) return {}
+  return { value: standing, ...(measure && measure.from >= standing.from ? { gaveWay: measure } : {}) }
+}
+
+function isOver({ until }: DatedValue, on: IsoDate): boolean {
+  return until !== undefined && until < on
 }

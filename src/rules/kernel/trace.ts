@@ -70,6 +70,11 @@ export function operate(operation: Operation, values: readonly Decimal[], rounde
 /**
  * Works a trace through again from its answers and parameters alone, and gives the value of every step.
  * Where these differ from what the steps say, or a condition does not hold, the explanation would be a lie.
+ *
+ * @example
+ * const asked = { edition: 'guide', on: '2025-11-17' }
+ * const credit = calculateCredit({ insured: 'employee', age: 50, base: '6000' }, asked)
+ * credit.ok && replay(credit.value.trace).values.map(String) // => ['6000', '180', '2160']
  */
 export function replay(trace: Trace): { values: Decimal[]; conditionsHold: boolean } {
   const values: Decimal[] = []

@@ -1,12 +1,21 @@
-import { officialCritical } from '../editions/year'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
-import { compare, type Operand } from '../kernel/trace'
+import type { Parameter } from '../kernel/parameter'
+import type { Scale } from '../kernel/scale'
+import type { Operand } from '../kernel/trace'
+import { official, scaleOf } from '../parameters'
 import type { Person } from './input'
-import { pay, payWithin, type Part, type Share } from './payment'
+import { partsByBand, pay, payWithin, type Share } from './payment'
 import type { State } from './settlement'
 
-type Figures = (typeof officialCritical)[Person['scheme']]
+/** The figures of a scheme: the own cost of the year from which it pays, its tiers, and the most it pays in a year. */
+export function criticalFigures(scheme: Person['scheme']): { from: Parameter; scale: Scale; maximum: Parameter } {
+  return {
+    from: official(`critical.${scheme}.first.from`),
+    scale: scaleOf('official', `critical.${scheme}`, 'ratio'),
+    maximum: official(`critical.${scheme}.maximum`),
+  }
+}
 
 /** What critical illness pays for a visit, and how its year stands then: what it owes and what it has paid. */
 interface CriticalIllness {
@@ -26,16 +35,16 @@ export function criticalIllness(
   ownCost: Operand,
   shares: readonly Share[],
 ): CriticalIllness {
-  const figures = officialCritical[scheme]
+  const figures = criticalFigures(scheme)
   const earlier = calculation.answer('own-cost-before', state.ownCost)
   const inYear = state.ownCost.isZero() ? ownCost : calculation.money('own-cost-of-year', 'sum', [earlier, ownCost])
-  const from = calculation.parameter(figures.tiers.first.from)
+  const from = calculation.parameter(figures.from)
   if (inYear.value.lessThanOrEqualTo(from.value)) {
     const paid = calculation.money('critical-not-reached', 'excess', [inYear, from])
     return { paid, due: ZERO, paidInYear: state.criticalPaid ?? ZERO }
   }
   const before = dueBefore(calculation, state, figures, shares)
-  const due = dueOn(calculation, 'critical-due', figures, inYear, shares)
+  const due = dueOn(calculation, 'critical-due', figures.scale, inYear, shares)
   const raised = before.value.isZero() ? due : calculation.money('critical', 'difference', [due, before])
   const paidBefore = calculation.answer('critical-paid-before', state.criticalPaid ?? before.value)
   const maximum = calculation.parameter(figures.maximum)
@@ -45,32 +54,28 @@ export function criticalIllness(
 }
 
 /** What critical illness owed before this visit: known from the one before it, or worked out from what was entered. */
-function dueBefore(calculation: Calculation, state: State, figures: Figures, shares: readonly Share[]): Operand {
+function dueBefore(
+  calculation: Calculation,
+  state: State,
+  figures: ReturnType<typeof criticalFigures>,
+  shares: readonly Share[],
+): Operand {
   if (state.criticalDue !== undefined) return calculation.answer('critical-due-before', state.criticalDue)
-  const from = calculation.parameter(figures.tiers.first.from)
+  const from = calculation.parameter(figures.from)
   const earlier = calculation.answer('own-cost-before', state.ownCost)
   return earlier.value.lessThanOrEqualTo(from.value)
     ? calculation.constant(0)
-    : dueOn(calculation, 'critical-due-before', figures, earlier, shares)
+    : dueOn(calculation, 'critical-due-before', figures.scale, earlier, shares)
 }
 
 /** What critical illness owes on an own cost above its first threshold. */
 function dueOn(
   calculation: Calculation,
   line: string,
-  { tiers: { first, second, third } }: Figures,
+  scale: Scale,
   ownCost: Operand,
   shares: readonly Share[],
 ): Operand {
-  const parts: Part[] = []
-  for (const [tier, next] of [[first, second], [second, third], [third]] as const) {
-    const from = calculation.parameter(tier.from)
-    if (ownCost.value.lessThanOrEqualTo(from.value)) break
-    const until = next && calculation.parameter(next.from)
-    const top = until?.value.lessThan(ownCost.value) ? until : ownCost
-    const because = until && [compare(ownCost, until)]
-    const cost = calculation.money(`${line}-tier`, 'difference', [top, from], because)
-    parts.push({ cost, ratio: calculation.parameter(tier.ratio) })
-  }
-  return pay(calculation, line, parts, shares)
+  const lines = { left: `${line}-left`, part: `${line}-tier` }
+  return pay(calculation, line, partsByBand(calculation, scale, ownCost, calculation.constant(0), lines), shares)
 }

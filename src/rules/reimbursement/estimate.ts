@@ -1,14 +1,15 @@
-import { guideInpatient } from '../editions/inpatient'
-import { guideOutpatient } from '../editions/outpatient'
-import { guideElsewhere } from '../editions/year'
 import type { Reading } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
 import { refuse } from '../kernel/outcome'
 import type { Operand } from '../kernel/trace'
-import type { Person, Visit } from './input'
+import { guide } from '../parameters'
+import type { NoteKey } from '../notes'
+import type { Topic } from '../topics'
+import type { Filed, Person, Visit } from './input'
 import { leftOf, pay, takeDeductible, type Share } from './payment'
 import type { State } from './settlement'
+import { isBeyondProvince } from './shares'
 
 /** What the fund pays as the guide tells it, and the cost above the deductible that it pays it of. */
 export interface Estimate {
@@ -24,18 +25,18 @@ export function outpatient(calculation: Calculation, state: State, visit: Visit,
   const eligible = calculation.answer('eligible', visit.eligible)
   if (person.scheme === 'resident') {
     calculation.note('resident-before-limits')
-    const ratio = calculation.parameter(guideOutpatient.resident)
+    const ratio = calculation.parameter(guide('outpatient.resident.ratio'))
     const fund = pay(calculation, 'fund', [{ cost: eligible, ratio }], filedShare(calculation, visit))
     return { deductible: ZERO, above: eligible, low: fund, high: fund, reading: 'about' }
   }
   if (visit.level === 'secondary') return refuse({ kind: 'not-stated', what: 'outpatient-secondary' })
   calculation.note('deductible-yearly-assumed')
   if (person.status === 'retired') calculation.note('retired-as-in-service')
-  const yearly = calculation.parameter(guideOutpatient.deductible[person.status])
+  const yearly = calculation.parameter(guide(`outpatient.${person.status}.deductible`))
   const used = calculation.answer('deductible-used-before', state.outpatientDeductible)
   const left = leftOf(calculation, 'deductible-left', yearly, used)
   const { deductible, above } = takeDeductible(calculation, eligible, left)
-  const ratio = calculation.parameter(guideOutpatient.ratio[visit.level])
+  const ratio = calculation.parameter(guide(`outpatient.in-service.${visit.level}`))
   const fund = pay(calculation, 'fund', [{ cost: above, ratio }], filedShare(calculation, visit))
   return { deductible, above, low: fund, high: fund, reading: 'about' }
 }
@@ -45,32 +46,36 @@ export function inpatient(calculation: Calculation, _: State, visit: Visit, pers
   if (person.scheme === 'resident') return refuse({ kind: 'not-stated', what: 'resident-inpatient' })
   if (person.status === 'retired') calculation.note('retired-as-in-service')
   const eligible = calculation.answer('eligible', visit.eligible)
-  const admission = calculation.parameter(guideInpatient.deductible[visit.level])
+  const admission = calculation.parameter(guide(`inpatient.employee.${visit.level}.deductible`))
   const { deductible, above } = takeDeductible(calculation, eligible, admission)
   const shares = filedShare(calculation, visit)
-  const ratio = calculation.parameter(guideInpatient.ratio[visit.level])
+  const ratio = calculation.parameter(guide(`inpatient.in-service.${visit.level}`))
   const low = pay(calculation, 'fund', [{ cost: above, ratio }], shares)
   // More than 90 % and no upper figure: all of what is above the deductible is thinkable.
   if (visit.level === 'primary') return { deductible, above, low, high: above, reading: 'more-than' }
-  const highest = calculation.parameter(guideInpatient.highestRatio[visit.level])
+  const highest = calculation.parameter(guide(`inpatient.in-service.${visit.level}.highest`))
   const high = pay(calculation, 'fund-most', [{ cost: above, ratio: highest }], shares)
   return { deductible, above, low, high, reading: 'between' }
 }
 
+/** What the guide says of each kind of filing; without any it pays nothing (see `settleByGuide`). */
+const filedAs: Readonly<Record<Exclude<Filed, 'none'>, { note: NoteKey; ratio: Topic }>> = {
+  'long-stay': { note: 'long-stay-as-home', ratio: 'elsewhere.long-stay' },
+  temporary: { note: 'temporary-maybe-less', ratio: 'elsewhere.temporary.highest' },
+  referral: { note: 'referral-maybe-less', ratio: 'elsewhere.temporary.highest' },
+}
+
 /** In another province: with long-stay filing as at home, with the other kinds no more than at home. */
 function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
-  if (place !== 'other-province') return []
-  if (filed === 'long-stay') {
-    calculation.note('long-stay-as-home')
-    return [{ ratio: calculation.parameter(guideElsewhere.longStay) }]
-  }
-  calculation.note(filed === 'referral' ? 'referral-maybe-less' : 'temporary-maybe-less')
-  return [{ ratio: calculation.parameter(guideElsewhere.temporaryHighest) }]
+  if (!isBeyondProvince[place] || filed === 'none') return []
+  const { note, ratio } = filedAs[filed]
+  calculation.note(note)
+  return [{ ratio: calculation.parameter(guide(ratio)) }]
 }
 
 /** With the other kinds the guide says that it may be less and not by how much: as little as nothing is thinkable. */
 export function loosen(calculation: Calculation, { place, filed }: Visit, estimate: Estimate): Estimate {
-  if (place !== 'other-province' || filed === 'long-stay') return estimate
+  if (!isBeyondProvince[place] || filed === 'long-stay') return estimate
   const low = calculation.money('fund-least', 'product', [estimate.above, calculation.constant(0)])
   return { ...estimate, low, reading: 'at-most' }
 }

@@ -3,9 +3,11 @@ import type { Calculation } from '../kernel/calculation'
 import { ZERO } from '../kernel/money'
 import { refuse, type IneligibleReason } from '../kernel/outcome'
 import { canBeExempt } from './cost'
-import { inpatient, loosen, outpatient } from './estimate'
+import { kinds } from './care'
+import { loosen } from './estimate'
 import type { Person, Visit } from './input'
 import { billOf, type Settled, type State } from './settlement'
+import { isBeyondProvince } from './shares'
 
 /**
  * Settles a visit by the guide, as firmly as it speaks: it knows no ceiling, no critical illness and no emergency.
@@ -18,11 +20,11 @@ export function settleByGuide(calculation: Calculation, state: State, visit: Vis
     calculation.note(canBeExempt(visit, person) ? 'essential-drugs-silent' : 'essential-drugs-ignored')
   }
   const bill = billOf(calculation, visit)
-  const estimate = visit.care === 'outpatient' ? outpatient : inpatient
+  const kind = kinds[visit.care]
   const { deductible, above, low, high, reading } = loosen(
     calculation,
     visit,
-    estimate(calculation, state, visit, person),
+    kind.estimate(calculation, state, visit, person),
   )
   const fund = calculation.amount('fund', low, high, reading)
   const least = calculation.money('own', 'difference', [bill, high])
@@ -40,16 +42,13 @@ export function settleByGuide(calculation: Calculation, state: State, visit: Vis
       critical: amountOf(ZERO),
       own: calculation.amount('own', least, most, restOf(bill.value, fund).reading),
     },
-    next:
-      visit.care === 'outpatient'
-        ? { ...state, outpatientDeductible: state.outpatientDeductible.plus(deductible) }
-        : state,
+    next: { ...state, ...kind.countedByGuide(state, { deductible, above: above.value }) },
   }
 }
 
 function refuseIneligible({ designated, place, filed }: Visit): void {
   const reasons: IneligibleReason[] = []
   if (!designated) reasons.push('not-designated')
-  if (place === 'other-province' && filed === 'none') reasons.push('unfiled-elsewhere')
+  if (isBeyondProvince[place] && filed === 'none') reasons.push('unfiled-elsewhere')
   if (reasons.length > 0) refuse({ kind: 'not-eligible', reasons })
 }

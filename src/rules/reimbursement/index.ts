@@ -1,14 +1,16 @@
 import { Calculation, type Explained } from '../kernel/calculation'
 import { outcomeOf, type Outcome } from '../kernel/outcome'
 import type { Edition } from '../sources'
+import { Carry } from './carry'
 import { settleByGuide } from './guide'
-import { parseBills, type Person, type ReimbursementAsked, type ReimbursementInput, type Visit } from './input'
+import { parseBills, type ContinuedInput, type Person, type ReimbursementAsked, type Visit } from './input'
 import { settleByDocument } from './official'
 import type { Breakdown, Settlement, State } from './settlement'
 import { explainTotal } from './total'
 import { yearAfter, type Year } from './year'
 
-export type { ReimbursementAsked, ReimbursementInput } from './input'
+export type { Carry } from './carry'
+export type { ContinuedInput, ReimbursementAsked, ReimbursementInput } from './input'
 export type { Breakdown, Settlement } from './settlement'
 export type { Limit, Month, Year } from './year'
 
@@ -21,17 +23,30 @@ export interface Reimbursement extends Explained {
   /** Whether every visit was settled. */
   readonly complete: boolean
   readonly year: Year
+  /** How the year stands, to go on with: the next call takes it as its `before`. */
+  readonly carry: Carry
 }
 
 /**
  * Who pays what of the bills of one calendar year, by one edition: each visit by what the earlier ones left behind.
  * A single bill is a year of one visit. A refusal of the edition is that visit's own, and it counts nothing for the
- * year; faults in what was entered refuse the whole. Sources: S4, S0; R12, T1, T2, Y81.
+ * year; faults in what was entered refuse the whole. After the `carry` of those before it a visit gets what it gets when
+ * it is listed with them. Sources: S4, S0; R12, T1, T2, Y81.
+ *
+ * @example
+ * const person = { scheme: 'employee', status: 'in-service', monthsInsured: 24 }
+ * const visit = { date: '2025-05-06', care: 'outpatient', level: 'tertiary', eligible: '3000' }
+ * const year = estimateReimbursement({ person, visits: [visit] }, { edition: 'official' })
+ * year.ok && year.value.total.fund.low.toFixed(2) // => '1350.00'
+ * const after = { person, visits: [visit], before: year.ok ? year.value.carry : {} }
+ * const next = estimateReimbursement(after, { edition: 'official' })
+ * next.ok && next.value.total.fund.low.toFixed(2) // => '2250.00'
  */
-export function estimateReimbursement(input: ReimbursementInput, options: ReimbursementAsked): Outcome<Reimbursement> {
+export function estimateReimbursement(input: ContinuedInput, options: ReimbursementAsked): Outcome<Reimbursement> {
   return outcomeOf(() => {
-    const { person, visits, before, edition } = parseBills(input, options)
-    let state: State = { ...before, firstDay: visits[0]?.date }
+    const { person, visits, before, carried, edition } = parseBills(input, options)
+    const first = carried?.state ?? before
+    let state: State = { ...first, firstDay: carried?.state.firstDay ?? visits[0]?.date }
     const outcomes = visits.map((visit) => {
       const { settlement, next } = settle(state, visit, person, edition)
       state = next
@@ -44,6 +59,7 @@ export function estimateReimbursement(input: ReimbursementInput, options: Reimbu
       ...explainTotal(settled, complete),
       complete,
       year: yearAfter(state, settled, person, edition),
+      carry: new Carry({ state, edition, lastDay: visits[visits.length - 1]?.date ?? carried?.lastDay }),
     }
   })
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { count, date, edition, money, parseBoth, read } from '../kernel/input'
 import { ZERO } from '../kernel/money'
 import type { Fault } from '../kernel/outcome'
+import { Carry } from './carry'
 
 const person = z.discriminatedUnion('scheme', [
   z.object({
@@ -48,20 +49,42 @@ const reimbursementAsked = z.object({ edition })
  * illness (deductibles, co-payments and what is above the ceiling), before critical illness paid any of it.
  */
 export type ReimbursementInput = z.input<typeof reimbursementInput>
+
+/** The same, or with the `carry` of an earlier call of that year and edition: the visits then follow on that call's. */
+export type ContinuedInput = Omit<ReimbursementInput, 'before'> & { before?: ReimbursementInput['before'] | Carry }
 export type ReimbursementAsked = z.input<typeof reimbursementAsked>
 
 export type Person = z.output<typeof person>
 export type Visit = z.output<typeof visit>
 export type Level = Visit['level']
+export type Care = Visit['care']
+export type Place = Visit['place']
+export type Filed = Visit['filed']
 export type Before = z.output<typeof before>
+
+/** What is asked of a kind of care: whether essential drugs, or drugs bought in a pharmacy, can be a part of it. */
+export const asks: Readonly<Record<Care, Readonly<Record<'essentialDrugs' | 'pharmacy', boolean>>>> = {
+  outpatient: { essentialDrugs: true, pharmacy: true },
+  inpatient: { essentialDrugs: false, pharmacy: false },
+}
 
 /** Reads the bills and what is asked of them; refuses with every fault, also of what does not go together. */
 export function parseBills(input: unknown, options: unknown) {
-  const { given, edition } = parseBoth(reimbursementInput, reimbursementAsked, input, options, (entered) => {
+  const carried = Carry.in(partOf(input, 'before'))
+  const { given, edition } = parseBoth(reimbursementInput, reimbursementAsked, input, options, (entered, asked) => {
     const visits = entered?.visits ?? visitsIn(input)
-    return [...partFaults(visits), ...yearFaults(visits)]
+    const carriedWrongly = carried && asked ? carried.edition !== asked.edition : Carry.isCopy(partOf(input, 'before'))
+    return [
+      ...partFaults(visits),
+      ...yearFaults(visits, carried?.lastDay),
+      ...(carriedWrongly ? [{ path: 'before', code: 'not-understood' } as const] : []),
+    ]
   })
-  return { ...given, edition }
+  return { ...given, carried, edition }
+}
+
+function partOf(input: unknown, name: 'before' | 'visits'): unknown {
+  return (input as Partial<Record<typeof name, unknown>> | null | undefined)?.[name]
 }
 
 /** What is judged by what stands beside it. */
@@ -69,7 +92,7 @@ type Told = { readonly [Name in 'date' | 'eligible' | 'essentialDrugs']: Visit[N
 
 /** What of it can be told from visits with other faults. */
 function visitsIn(input: unknown): Told[] {
-  const visits: unknown = (input as { visits?: unknown } | null | undefined)?.visits
+  const visits = partOf(input, 'visits')
   if (!Array.isArray(visits)) return []
   return visits.map((visit: unknown) => {
     const given = visit as Partial<Record<keyof Told, unknown>> | null
@@ -87,10 +110,10 @@ function partFaults(visits: readonly Told[]): Fault[] {
   )
 }
 
-/** Visits make one calendar year, each no earlier than the one before it. */
-function yearFaults(visits: readonly Told[]): Fault[] {
+/** Visits make one calendar year, each no earlier than the one before it, be that one of an earlier call. */
+function yearFaults(visits: readonly Told[], lastDay: string | undefined): Fault[] {
   const faults: Fault[] = []
-  let last: string | undefined
+  let last = lastDay
   visits.forEach(({ date: day }, index) => {
     if (day === undefined) return
     const path = `visits.${String(index)}.date`

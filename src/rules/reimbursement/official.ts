@@ -1,14 +1,14 @@
-import { officialCeiling, officialElsewhere } from '../editions/year'
 import { amountOf, restOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
 import type { Operand } from '../kernel/trace'
-import { admissionCost, outpatientCost } from './cost'
+import { official } from '../parameters'
+import { kinds } from './care'
 import { criticalIllness } from './critical'
-import type { Person, Visit } from './input'
+import { asks, type Person, type Visit } from './input'
 import { pay, payWithin } from './payment'
 import { billOf, type Settled, type State } from './settlement'
-import { bearsFirst, continuousShare, filedShare } from './shares'
+import { bearsFirst, continuousShare, filedShare, isBeyondProvince } from './shares'
 
 /**
  * Settles a visit by the document, in its order: what is borne first outside the province, the deductible, the ratio
@@ -19,13 +19,11 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
   if (!visit.designated) calculation.note('not-designated-emergency')
   const bill = billOf(calculation, visit)
   const { prior, counted } = afterPriorShare(calculation, visit)
-  const cost =
-    visit.care === 'outpatient'
-      ? outpatientCost(calculation, state, visit, person, counted)
-      : admissionCost(calculation, state, visit, person, counted)
+  const kind = kinds[visit.care]
+  const cost = kind.cost(calculation, state, visit, person, counted)
   const continuous = continuousShare(calculation, state, person)
   const benefit = pay(calculation, 'fund', cost.parts, [...continuous, ...filedShare(calculation, visit)])
-  const ceiling = calculation.parameter(officialCeiling[person.scheme])
+  const ceiling = calculation.parameter(official(`ceiling.${person.scheme}`))
   const paidBefore = calculation.answer('fund-paid-before', state.pooledPaid)
   const fund = payWithin(calculation, 'fund', benefit, ceiling, paidBefore)
   if (!fund.value.equals(benefit.value)) calculation.note('ceiling-reached', ceiling)
@@ -33,7 +31,6 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
   const critical = criticalIllness(calculation, state, person.scheme, ownCost, continuous)
   const untouched = bill.value.equals(counted.value) && critical.paid.value.isZero()
   const own = untouched ? ownCost : calculation.money('own', 'difference', [bill, fund, critical.paid])
-  const outpatient = visit.care === 'outpatient'
   return {
     breakdown: {
       eligible: visit.eligible,
@@ -49,10 +46,8 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
     },
     next: {
       ...state,
-      outpatientDeductible: state.outpatientDeductible.plus(outpatient ? cost.deductible : ZERO),
-      outpatientAboveDeductible: state.outpatientAboveDeductible.plus(outpatient ? cost.above : ZERO),
+      ...kind.countedByDocument(state, cost),
       pooledPaid: state.pooledPaid.plus(fund.value),
-      admissions: state.admissions + (outpatient ? 0 : 1),
       ownCost: state.ownCost.plus(ownCost.value),
       criticalDue: critical.due,
       criticalPaid: critical.paidInYear,
@@ -64,7 +59,7 @@ export function settleByDocument(calculation: Calculation, state: State, visit: 
 function payNothing(calculation: Calculation, state: State, visit: Visit): Settled {
   calculation.note('not-designated')
   const bill = billOf(calculation, visit)
-  const fund = calculation.money('fund', 'product', [bill, calculation.parameter(officialElsewhere.notDesignated)])
+  const fund = calculation.money('fund', 'product', [bill, calculation.parameter(official('not-designated'))])
   const own = calculation.money('own', 'difference', [bill, fund])
   return {
     breakdown: {
@@ -86,13 +81,13 @@ function payNothing(calculation: Calculation, state: State, visit: Visit): Settl
 /** What is borne first, and the eligible cost that is left to count. */
 function afterPriorShare(calculation: Calculation, visit: Visit): { prior: Decimal; counted: Operand } {
   const eligible = calculation.answer('eligible', visit.eligible)
-  const elsewhere = visit.place === 'other-province'
-  if (elsewhere && visit.care === 'outpatient') calculation.note('pharmacy-elsewhere')
+  const elsewhere = isBeyondProvince[visit.place]
+  if (elsewhere && asks[visit.care].pharmacy) calculation.note('pharmacy-elsewhere')
   if (!bearsFirst(visit)) {
     if (elsewhere && visit.filed === 'none') calculation.note('unfiled-emergency')
     return { prior: ZERO, counted: eligible }
   }
-  const ratio = calculation.parameter(officialElsewhere.priorShare)
+  const ratio = calculation.parameter(official('elsewhere.unfiled.prior-share'))
   calculation.note('unfiled-prior-share', ratio)
   const prior = calculation.money('prior-share', 'product', [eligible, ratio])
   return { prior: prior.value, counted: calculation.money('after-prior-share', 'difference', [eligible, prior]) }

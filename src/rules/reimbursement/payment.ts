@@ -1,5 +1,7 @@
 import type { Calculation } from '../kernel/calculation'
-import type { Condition, Operand, Operation } from '../kernel/trace'
+import type { Parameter } from '../kernel/parameter'
+import type { Scale } from '../kernel/scale'
+import { compare, type Condition, type Operand, type Operation } from '../kernel/trace'
 
 /** A part of the cost and the ratio that it is paid at. */
 export interface Part {
@@ -39,6 +41,56 @@ function payInFull(calculation: Calculation, line: string, parts: readonly Part[
 /** What is left of a yearly limit after what earlier visits used of it; nothing where it is used up. */
 export function leftOf(calculation: Calculation, line: string, limit: Operand, used: Operand): Operand {
   return used.value.isZero() ? limit : calculation.money(line, 'excess', [limit, used])
+}
+
+/** What the steps are called that cut a cost into bands: what is left of a band after earlier costs, and a part. */
+interface Lines {
+  readonly left: string
+  readonly part: string
+}
+
+/**
+ * Cuts a cost into the parts that fall into each band of a scale, after what earlier costs have used up of it. A cost
+ * that ends exactly where a band starts has no part in that band.
+ */
+export function partsByBand(
+  calculation: Calculation,
+  { bands }: Scale,
+  cost: Operand,
+  used: Operand,
+  lines: Lines,
+): Part[] {
+  const startOf = (from: Parameter) => leftOf(calculation, lines.left, calculation.parameter(from), used)
+  const parts: Part[] = []
+  let start = bands[0]?.from && startOf(bands[0].from)
+  for (const [index, { ratio }] of bands.entries()) {
+    if (start?.value.greaterThan(0) && cost.value.lessThanOrEqualTo(start.value)) break
+    const next = bands[index + 1]?.from
+    const end = next && startOf(next)
+    if (!end?.value.isZero()) parts.push(partOf(calculation, lines.part, cost, start, end, ratio))
+    start = end
+  }
+  return parts
+}
+
+/** The part of a cost between two starts; why it ends there stands at its step, or at the part where it takes none. */
+function partOf(
+  calculation: Calculation,
+  line: string,
+  cost: Operand,
+  start: Operand | undefined,
+  end: Operand | undefined,
+  ratio: Parameter,
+): Part {
+  const top = end?.value.lessThan(cost.value) ? end : cost
+  const because = end && [compare(cost, end)]
+  if (start === undefined || start.value.isZero()) {
+    return { cost: top, ratio: calculation.parameter(ratio), ...(because ? { because } : {}) }
+  }
+  return {
+    cost: calculation.money(line, 'difference', [top, start], because),
+    ratio: calculation.parameter(ratio),
+  }
 }
 
 /** Brings a payment down to what a yearly limit leaves of it; where that is all of it, no step is taken. */

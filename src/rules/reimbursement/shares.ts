@@ -1,22 +1,39 @@
-import { officialContinuous, officialElsewhere, waitingPeriodSince } from '../editions/year'
 import type { Calculation } from '../kernel/calculation'
-import { addMonths } from '../kernel/dates'
+import { addMonths, type IsoDate } from '../kernel/dates'
 import { Decimal } from '../kernel/money'
-import { compare } from '../kernel/trace'
-import type { Person, Visit } from './input'
+import { bandOf } from '../kernel/scale'
+import { official, scaleOf } from '../parameters'
+import type { Topic } from '../topics'
+import type { Filed, Person, Place, Visit } from './input'
 import type { Share } from './payment'
 import type { State } from './settlement'
 
+/** Residents have a waiting period since this day; what was before is not known to us. */
+const waitingPeriodSince: IsoDate = '2025-01-01'
+
+/** Only there treatment has to be filed. */
+export const isBeyondProvince: Readonly<Record<Place, boolean>> = {
+  xiamen: false,
+  fujian: false,
+  'other-province': true,
+}
+
+/** A referral is filed as a temporary stay. */
+const filedAs: Readonly<Record<Exclude<Filed, 'none'>, Topic>> = {
+  'long-stay': 'elsewhere.long-stay',
+  temporary: 'elsewhere.temporary',
+  referral: 'elsewhere.temporary',
+}
+
 /** Outside the province without filing a part is borne first, unless it was an emergency; inside it none is filed. */
 export const bearsFirst = ({ place, filed, emergency }: Visit) =>
-  place === 'other-province' && filed === 'none' && !emergency
+  isBeyondProvince[place] && filed === 'none' && !emergency
 
 /** In another province with filing: what part of the payment at home is had there. */
 export function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
-  if (place !== 'other-province' || filed === 'none') return []
+  if (!isBeyondProvince[place] || filed === 'none') return []
   calculation.note('filed-as-home')
-  const { longStay, temporary } = officialElsewhere
-  return [{ ratio: calculation.parameter(filed === 'long-stay' ? longStay : temporary) }]
+  return [{ ratio: calculation.parameter(official(filedAs[filed])) }]
 }
 
 /** What part of the benefit an employee in service gets, by the months insured on end. Others are exempt. */
@@ -26,23 +43,16 @@ export function continuousShare(calculation: Calculation, { firstDay }: State, p
     return []
   }
   if (person.status === 'retired') return []
-  const { firstShare, secondMonths, secondShare, fullMonths, fullShare } = officialContinuous
-  const enough = calculation.parameter(fullMonths)
   if (person.monthsInsured === undefined) {
-    calculation.note('months-assumed', enough)
+    calculation.note('months-assumed', calculation.parameter(official('continuous.full-months')))
     return []
   }
   const months = calculation.answer('months-insured', new Decimal(person.monthsInsured))
-  const full = compare(months, enough)
-  if (full.relation === 'at-least') return [{ ratio: calculation.parameter(fullShare), because: [full] }]
-  const half = calculation.parameter(secondMonths)
-  const second = compare(months, half)
-  const [ratio, because, until] =
-    second.relation === 'at-least'
-      ? [calculation.parameter(secondShare), [second, full], enough]
-      : [calculation.parameter(firstShare), [second], half]
-  calculation.note('months-reduced', until, ratio)
-  const missing = until.value.minus(months.value).toNumber()
-  if (firstDay !== undefined && addMonths(firstDay, missing) <= calculation.on) calculation.note('months-grown', until)
+  const { ratio, because, next } = bandOf(calculation, scaleOf('official', 'continuous', 'ratio'), months)
+  if (next) {
+    calculation.note('months-reduced', next, ratio)
+    const missing = next.value.minus(months.value).toNumber()
+    if (firstDay !== undefined && addMonths(firstDay, missing) <= calculation.on) calculation.note('months-grown', next)
+  }
   return [{ ratio, because }]
 }

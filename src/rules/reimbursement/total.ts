@@ -1,7 +1,8 @@
 import { addAmounts, type Amount } from '../kernel/amount'
 import { Calculation, figuresOf, keyOf, type Citation, type Explained } from '../kernel/calculation'
 import { ZERO, type Decimal } from '../kernel/money'
-import { CHECKED_THROUGH } from '../kernel/parameter'
+import { standingOfAll } from '../kernel/standing'
+import { lookedAt } from '../sources'
 import type { Breakdown, Settlement } from './settlement'
 
 type Sum = 'eligible' | 'outside' | 'uncovered' | 'prior' | 'deductible' | 'aboveCeiling'
@@ -10,7 +11,7 @@ type Paid = 'fund' | 'critical' | 'own'
 /** All visits that were settled, part by part; the trace adds up who pays, and the rest is gathered from the visits. */
 export function explainTotal(settled: readonly Settlement[], complete: boolean): { total: Breakdown } & Explained {
   // It adds up and looks no figure up: the day is no matter.
-  const calculation = new Calculation(CHECKED_THROUGH)
+  const calculation = new Calculation(lookedAt)
   if (!complete) calculation.note('visits-left-out')
   const sum = (name: Sum) => addUp(settled.map((settlement) => settlement[name]))
   const paid = (name: Paid) => addPaid(calculation, name, settled)
@@ -51,15 +52,19 @@ function gather(explanations: readonly Explained[]): Omit<Explained, 'trace'> {
   for (const { sources } of explanations) {
     for (const citation of sources) citations.set(keyOf(citation), citation)
   }
-  const freshness = explanations.map((explained) => explained.freshness)
+  // What only adds up rests on no document.
+  const resting = explanations.filter(({ standing }) => standing.length > 0)
+  const freshness = resting.map((explained) => explained.freshness)
+  const [{ checkedThrough } = { checkedThrough: lookedAt }] = freshness
   return {
     notes: [...new Set(explanations.flatMap(({ notes }) => notes))],
     ...figuresOf(explanations.flatMap(({ figures = {} }) => Object.entries(figures))),
     sources: [...citations.values()],
+    standing: standingOfAll(explanations),
     freshness: {
       checkedThrough: freshness.reduce(
-        (earliest, { checkedThrough }) => (checkedThrough < earliest ? checkedThrough : earliest),
-        CHECKED_THROUGH,
+        (earliest, { checkedThrough: day }) => (day < earliest ? day : earliest),
+        checkedThrough,
       ),
       unchecked: freshness.some(({ unchecked }) => unchecked),
       expired: [...new Set(freshness.flatMap(({ expired }) => expired))],

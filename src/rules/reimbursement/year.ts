@@ -1,11 +1,11 @@
-import { guideOutpatient, officialOutpatient } from '../editions/outpatient'
-import { officialCeiling, officialCritical } from '../editions/year'
 import { addAmounts, type Amount } from '../kernel/amount'
 import type { IsoDate } from '../kernel/dates'
 import { figure, ZERO, type Decimal } from '../kernel/money'
 import { valueOn, type Parameter } from '../kernel/parameter'
+import { guide, official } from '../parameters'
 import type { Edition } from '../sources'
 import { groupOf } from './cost'
+import { criticalFigures } from './critical'
 import type { Person } from './input'
 import type { Settlement, State } from './settlement'
 
@@ -56,19 +56,19 @@ type Limits = Omit<Year, 'ownCost' | 'admissions' | 'months'>
 
 function limitsByGuide(state: State, person: Person, on: IsoDate): Limits {
   if (person.scheme === 'resident') return {}
-  const deductible = guideOutpatient.deductible[person.status]
+  const deductible = guide(`outpatient.${person.status}.deductible`)
   return { deductible: limitOf(on, deductible, state.outpatientDeductible) }
 }
 
 function limitsByDocument(state: State, person: Person, on: IsoDate): Limits {
-  const { tiers, maximum } = officialCritical[person.scheme]
+  const { from, maximum } = criticalFigures(person.scheme)
   // A visit that nothing is paid for can lie before the day from which critical illness is known.
   if (valueOn(maximum, on) === undefined) return {}
   return {
-    deductible: limitOf(on, officialOutpatient.deductible[groupOf(person)], state.outpatientDeductible),
-    firstBand: limitOf(on, officialOutpatient.firstBand[person.scheme], state.outpatientAboveDeductible),
-    ceiling: limitOf(on, officialCeiling[person.scheme], state.pooledPaid),
-    critical: limitOf(on, tiers.first.from, state.ownCost),
+    deductible: limitOf(on, official(`outpatient.${groupOf(person)}.deductible`), state.outpatientDeductible),
+    firstBand: limitOf(on, official(`outpatient.${person.scheme}.first-band`), state.outpatientAboveDeductible),
+    ceiling: limitOf(on, official(`ceiling.${person.scheme}`), state.pooledPaid),
+    critical: limitOf(on, from, state.ownCost),
     criticalMaximum: limitOf(on, maximum, state.criticalPaid ?? ZERO),
   }
 }

@@ -6,8 +6,8 @@ import {
   type RemoteAnswerId,
   type RemoteCircumstance,
   type RemoteQuestion,
-} from '../editions/remote'
-import type { Said } from '../editions/said'
+} from '../statements/remote'
+import { heldOn, type Said } from '../statements/said'
 import type { Calculation } from '../kernel/calculation'
 import type { Operand } from '../kernel/trace'
 import type { Edition } from '../sources'
@@ -38,7 +38,7 @@ export function holding<Entry extends { readonly when: readonly RemoteCircumstan
 
 /** What both editions answer, and which of them say that nothing is paid at all. */
 export function answersOf(calculation: Calculation, circumstances: ReadonlySet<RemoteCircumstance>) {
-  const applying = holding<RemoteAnswer<RemoteAnswerId>>(remoteAnswers, circumstances)
+  const applying = holding(heldOn<RemoteAnswer<RemoteAnswerId>>(remoteAnswers, calculation.on), circumstances)
   const found = { guide: firstAnswers('guide', applying), official: firstAnswers('official', applying) }
   const answers = remoteQuestions.flatMap((question): RemoteAnswers[] => {
     const guide = answeredBy(calculation, 'guide', found.guide.get(question))

@@ -1,10 +1,17 @@
 import { planVisit, type VisitPlan } from '../claim'
-import { citeAll, documented, type Documented } from '../claim/documented'
-import { filingChannels, remoteSteps, type FilingChannel, type RemoteStep, type RemoteStepId } from '../editions/filing'
+import { citeAll, documented, type Documented } from '../documented'
+import {
+  filingChannels,
+  remoteSteps,
+  type FilingChannel,
+  type RemoteStep,
+  type RemoteStepId,
+} from '../statements/filing'
 import { Calculation } from '../kernel/calculation'
 import { parseToday, type AskedToday } from '../kernel/input'
 import { outcomeOf, refuse, type Outcome } from '../kernel/outcome'
 import type { Edition } from '../sources'
+import { heldOn } from '../statements/said'
 import { answersOf, holding, type RemoteAnswers } from './answers'
 import { circumstancesOf, remoteInput, type Journey, type RemoteInput } from './input'
 
@@ -27,6 +34,10 @@ export interface RemoteCare extends Documented {
 /**
  * What to do about treatment away from home, by both editions at once: whether it is paid and filed, as which kind, what
  * share is had, which hospital and which catalogue. Refuses faults. Sources: S0, S4; Y81, R12 (employees 64 and 66).
+ *
+ * @example
+ * const care = checkRemoteCare({ place: 'abroad' }, { today: '2025-11-17' })
+ * care.ok && care.value.unpaid.official // => true
  */
 export function checkRemoteCare(input: RemoteInput, options: AskedToday): Outcome<RemoteCare> {
   return outcomeOf(() => {
@@ -36,8 +47,8 @@ export function checkRemoteCare(input: RemoteInput, options: AskedToday): Outcom
     const answers = answersOf(calculation, circumstances)
     const payable = !answers.unpaid.official
     const told = payable ? new Set([...circumstances, 'payable' as const]) : circumstances
-    const steps = holding<RemoteStep<RemoteStepId>>(remoteSteps, told)
-    const channels = steps.some(({ id }) => id === 'file') ? filingChannels : []
+    const steps = holding(heldOn<RemoteStep<RemoteStepId>>(remoteSteps, today), told)
+    const channels = steps.some(({ id }) => id === 'file') ? heldOn<FilingChannel>(filingChannels, today) : []
     const papers = payable ? papersOf(given, today) : NO_PAPERS
     citeAll(calculation, steps, channels, papers.bring, papers.keep)
     return { ...answers, channels, papers, steps, ...documented(calculation) }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RemoteCircumstance } from '../editions/remote'
+import type { RemoteCircumstance } from '../statements/remote'
 
 const journey = z.object({
   reason: z.enum(['long-stay', 'travel', 'referral', 'emergency']),

@@ -1,9 +1,9 @@
-import { CHECKED_THROUGH } from '../../../rules'
 import { emptyBill } from '../../../answer/bill/form'
 import { nothingEarlier, type Person, type Visit } from './kept'
 import { answersForYear, type YearAnswers } from './year'
 
-const CHECKED = CHECKED_THROUGH.slice(0, 4)
+/** The last year whose tables were found. */
+const KNOWN = '2025'
 
 /** The year of an example, and what it comes to. */
 export interface ExampleYear {
@@ -11,11 +11,11 @@ export interface ExampleYear {
   readonly answers: YearAnswers
 }
 
-/** Two visits of somebody like this in a year; where it has no figures, in the last one whose figures were checked. */
+/** Two visits of somebody like this in a year; where it has no figures, in the last one whose figures are known. */
 export function exampleOf(person: Person, year: string): ExampleYear {
   const answers = answersForYear(person, visitsOf(year), nothingEarlier)
   const isAnswered = answers.visits.every(({ settlement }) => settlement.official.ok)
-  return isAnswered || year === CHECKED ? { year, answers } : exampleOf(person, CHECKED)
+  return isAnswered || year === KNOWN ? { year, answers } : exampleOf(person, KNOWN)
 }
 
 function visitsOf(year: string): Visit[] {

@@ -1,9 +1,8 @@
 import { visitOf, type BillAnswers } from '../../../answer/bill/answers'
 import { beforeOf, personOf, readBill } from '../../../answer/bill/input'
 import {
-  Decimal,
-  LARGEST_SUM,
   estimateReimbursement,
+  type Carry,
   type Edition,
   type Fault,
   type Outcome,
@@ -25,8 +24,8 @@ export interface YearAnswers {
   readonly person: ReimbursementInput['person']
   readonly visits: readonly VisitAnswers[]
   readonly estimate: Both<Outcome<Reimbursement>>
-  /** What the year leaves for a visit that follows. */
-  readonly leaves: Both<Before>
+  /** How the year stands for a visit that follows. */
+  readonly leaves: Both<Before | Carry>
 }
 
 /** The year of these visits, in order; those that are wrongly filled in are told and left out, and take nothing along. */
@@ -57,7 +56,10 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
       }
     }),
     estimate: { guide, official },
-    leaves: { guide: leftBehind(guide, input.before), official: leftBehind(official, input.before) },
+    leaves: {
+      guide: guide.ok ? guide.value.carry : input.before,
+      official: official.ok ? official.value.carry : input.before,
+    },
   }
 }
 
@@ -74,24 +76,5 @@ function withoutFaulty(input: ReimbursementInput & { before: Before }, faults: r
     person: good('person', input.person),
     before: good('before', input.before),
     visits: input.visits.filter((_, index) => !faulty('visits', String(index))),
-  }
-}
-
-/**
- * How the year stands, as what happened before a visit that follows: the same as listing the visits before it, at the
- * cost of one visit. Where an edition states no limits the visits so far have counted nothing for it.
- */
-function leftBehind(estimate: Outcome<Reimbursement>, before: Before): Before {
-  if (!estimate.ok || estimate.value.visits.length === 0) return before
-  const { deductible, firstBand, ceiling, criticalMaximum, ownCost, admissions } = estimate.value.year
-  return {
-    ...before,
-    ...(deductible ? { outpatientDeductible: deductible.used.toFixed(2) } : {}),
-    ...(firstBand ? { outpatientAboveDeductible: firstBand.used.toFixed(2) } : {}),
-    ...(ceiling ? { pooledPaid: ceiling.used.toFixed(2) } : {}),
-    ...(criticalMaximum?.used.greaterThan(0) ? { criticalPaid: criticalMaximum.used.toFixed(2) } : {}),
-    // The rules take no larger sum; critical illness has paid all that it pays long before.
-    ownCost: Decimal.min(ownCost, LARGEST_SUM).toFixed(2),
-    admissions,
   }
 }

@@ -1,4 +1,4 @@
-import { CHECKED_THROUGH, disagreements, type Edition, type Topic } from '../../../../rules'
+import { lookedAt, disagreements, type Edition, type Topic } from '../../../../rules'
 import { differencesWords, figureSaid, questionsOf, type DifferenceId, type Section } from './words'
 import { parameterName } from '../parameters/names'
 import { examples, type Example } from './examples'
@@ -38,7 +38,7 @@ export function differences(section: Section): Difference[] {
 /** What the comparison found of figures, by the point that they belong to. */
 function figureLines(): Map<string, Line> {
   const lines = new Map<string, Line>()
-  for (const { point, guide, official } of disagreements(CHECKED_THROUGH)) {
+  for (const { point, guide, official } of disagreements(lookedAt)) {
     if (guide === undefined && official === undefined) continue
     lines.set(point, { name: parameterName[point as Topic], guide: figureSaid(guide), official: figureSaid(official) })
   }

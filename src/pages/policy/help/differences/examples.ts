@@ -1,7 +1,7 @@
 import {
   calculateContribution,
   calculateCredit,
-  CHECKED_THROUGH,
+  lookedAt,
   estimateReimbursement,
   planClaim,
   type Amount,
@@ -24,7 +24,7 @@ type Person = ReimbursementInput['person']
 type Visit = ReimbursementInput['visits'][number]
 type Before = NonNullable<ReimbursementInput['before']>
 
-const on = CHECKED_THROUGH
+const on = lookedAt
 
 function both(say: (edition: Edition) => string): Example {
   return { guide: say('guide'), official: say('official') }

@@ -1,4 +1,4 @@
-import { CHECKED_THROUGH, sources, type SourceId } from '../../../../rules'
+import { lookedAt, sources, type SourceId } from '../../../../rules'
 import { editionName } from '../../../../answer/words'
 import { dayText } from '../../../../answer/format'
 import { documentWords, holdsText, inForceText, tableWords } from './words'
@@ -13,7 +13,7 @@ export function rulesDocument(): string {
   return [
     `# ${documentWords.title}`,
     documentWords.about,
-    tableWords.unchecked(CHECKED_THROUGH),
+    tableWords.unchecked(lookedAt),
     ...sections,
     `## ${tableWords.documents}`,
     ...tableOf(documentWords.sourceColumns, (Object.keys(sources) as SourceId[]).map(sourceRow)),

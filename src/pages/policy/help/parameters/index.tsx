@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { Field } from '../../../../ui/Field'
 import { Rested } from '../../../../ui/Rested'
-import { CHECKED_THROUGH } from '../../../../rules'
+import { lookedAt } from '../../../../rules'
 import { today } from '../../../../phone/clock'
 import { groupName, tableWords, type Group } from './words'
 import { Guide } from '../HelpFrame'
@@ -27,7 +27,7 @@ export default function ParametersPage() {
     <Guide title={tableWords.shareTitle} path='/pages/policy/help/parameters/index'>
       <View className='card'>
         <View>{tableWords.about}</View>
-        {on > CHECKED_THROUGH ? <View className='foot-unchecked'>{tableWords.unchecked(CHECKED_THROUGH)}</View> : null}
+        {on > lookedAt ? <View className='foot-unchecked'>{tableWords.unchecked(lookedAt)}</View> : null}
         <Field
           name={tableWords.search}
           keyboard='text'

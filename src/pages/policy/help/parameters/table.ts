@@ -53,8 +53,8 @@ export function parameterTable(): Section[] {
 }
 
 function linesOf({ edition, unit, values }: Parameter): Line[] {
-  return values.map(({ from, until, value, checked, source, place, firmness, dated }, index) => {
-    const next = values[index + 1]
+  return values.map(({ from, until, value, checked, source, place, firmness, dated, temporary }, index) => {
+    const next = values.slice(index + 1).find((later) => later.temporary === temporary)
     return {
       edition,
       value: valueText(value, unit, firmness),

@@ -50,7 +50,8 @@ export const tableWords = {
 /** The words of `src/rules/RULES.md`. */
 export const documentWords = {
   title: '规则参数',
-  about: '本页由 `npm run rules:document` 从 `src/rules/editions` 生成，请勿手改。两种口径说法不同时，以政府文件为准。',
+  about:
+    '本页由 `npm run rules:document` 从 `src/rules/documents` 生成，请勿手改。两种口径说法不同时，以政府文件为准。',
   columns: ['参数', '编号', '口径', '值', '时间', '核对到', '出处'],
   sourceColumns: ['编号', '口径', '文件', '有效期', '网址'],
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Titled } from '../../../../ui/Titled'
 import { Choice } from '../../../../ui/Choice'
 import { Fold } from '../../../../ui/Fold'
-import { CHECKED_THROUGH } from '../../../../rules'
+import { lookedAt } from '../../../../rules'
 import { change, kept } from '../../../../phone/app'
 import { useKept } from '../../../../phone/storage'
 import { changes } from './changes'
@@ -41,7 +41,7 @@ export default function SettingsPage() {
       <Feedback />
       <Titled title={settingsWords.version}>
         <View>{settingsWords.app(version)}</View>
-        <View>{settingsWords.rules(dayText(CHECKED_THROUGH))}</View>
+        <View>{settingsWords.rules(dayText(lookedAt))}</View>
       </Titled>
       <Fold title={settingsWords.changes}>
         {changes.map((changed) => (

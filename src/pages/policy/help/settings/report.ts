@@ -1,6 +1,6 @@
 import { answersFor as creditAnswersFor, fieldsOf } from '../../../credit/answers'
 import { answersFor as billAnswersFor } from '../../../../answer/bill/answers'
-import { CHECKED_THROUGH, type Amount, type Edition, type IsoDate, type Outcome } from '../../../../rules'
+import { lookedAt, type Amount, type Edition, type IsoDate, type Outcome } from '../../../../rules'
 import type { AppData, CreditForm } from '../../../../phone/app'
 import type { SingleForm } from '../../../../answer/bill/form'
 import { creditFields, creditWords } from '../../../credit/words'
@@ -20,7 +20,7 @@ interface Report {
 
 export function reportText({ credit, single }: AppData, on: IsoDate): Report {
   const cases = [...creditLines(credit, on), ...billLines(single, on)]
-  const heading = [reportWords.heading, reportWords.version(version, dayText(CHECKED_THROUGH))]
+  const heading = [reportWords.heading, reportWords.version(version, dayText(lookedAt))]
   return { lines: [...heading, ...cases, reportWords.actual], isEmpty: cases.length === 0 }
 }
 

@@ -1,6 +1,6 @@
 import type { Parameter } from '../kernel/parameter'
+import { official } from '../parameters'
 import { said, type Said } from './said'
-import { officialElsewhere } from './year'
 
 /** What each edition says of treatment away from home (异地就医). */
 
@@ -101,10 +101,10 @@ export const remoteAnswers = [
   answer('share', 'share-home-filed', ['filed'], [said('Y81', '结算')]),
   answer('share', 'share-home-emergency', ['emergency'], [said('R12', Z64)]),
   answer('share', 'share-prior', ['other-province', 'settled'], [said('R12', Z64), said('Y81', '结算')], {
-    figure: officialElsewhere.priorShare,
+    figure: official('elsewhere.unfiled.prior-share'),
   }),
   answer('share', 'share-prior-unless-filed', ['other-province'], [said('R12', Z64), said('Y81', '结算')], {
-    figure: officialElsewhere.priorShare,
+    figure: official('elsewhere.unfiled.prior-share'),
   }),
 
   answer('hospital', 'hospital-settles', ['hospital-settles'], [said('S0', HOSPITAL), said('Y81', '就医')]),

@@ -1,6 +1,6 @@
 import { said, type Said } from './said'
 
-/** Where a claim is handed in. Names, addresses and hours are the document's; sentences live in `src/wording`. */
+/** Where a claim is handed in. Names, addresses and hours are the document's; sentences stand beside the pages. */
 
 /** When a counter is open: the days of the week (1 for Monday), the times of such a day, and whether also on public holidays. */
 export interface OpeningHours {

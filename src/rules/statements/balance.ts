@@ -8,7 +8,7 @@ export type BalanceWarning = 'change-initial-password' | 'genuine-app' | 'keep-u
 
 /**
  * A way to see the balance. `name` is what to search for, `paths` what to tap, in order; `numbers` to call.
- * The sentences live in `src/wording`.
+ * The sentences stand beside the pages.
  */
 export interface BalanceChannel<Id extends string = string> {
   readonly id: Id

@@ -3,7 +3,7 @@ import { said, type Said } from './said'
 
 /** Through what to file (备案), and what to do in which order away from home. */
 
-/** A way to file: online by name, at a terminal, at a counter. Names are the document's; sentences live in `src/wording`. */
+/** A way to file: online by name, at a terminal, at a counter. Names are the document's; sentences stand beside the pages. */
 export interface FilingChannel {
   readonly id: string
   readonly means: 'online' | 'terminal' | 'counter'

@@ -1,10 +1,10 @@
-import type { Said } from '../editions/said'
-import type { Calculation, Explained } from '../kernel/calculation'
+import type { Calculation, Explained } from './kernel/calculation'
+import type { Said } from './statements/said'
 
 /** What a plan carries besides its parts: its days explain themselves (`Reckoning`), so it has no trace. */
 export type Documented = Omit<Explained, 'trace'>
 
-/** The notes, sources and freshness of what was used. */
+/** The notes and sources of what was used. */
 export function documented(calculation: Calculation): Documented {
   const { trace, ...rest } = calculation.explained()
   return rest

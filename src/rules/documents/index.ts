@@ -1,0 +1,15 @@
+/** Every document, a line each: what names one, `SourceId`, follows from here. */
+
+export { S4 } from './S4'
+export { S0 } from './S0'
+export { R12 } from './R12'
+export { T1 } from './T1'
+export { T2 } from './T2'
+export { T3 } from './T3'
+export { Y81 } from './Y81'
+export { B53 } from './B53'
+export { B64 } from './B64'
+export { L1 } from './L1'
+export { L131 } from './L131'
+export { N24 } from './N24'
+export { G1 } from './G1'

@@ -1,0 +1,73 @@
+import type { Citation } from '../kernel/calculation'
+import type { IsoDate } from '../kernel/dates'
+import type { OwnTime } from '../kernel/document'
+import { sources, type Edition, type SourceId } from '../sources'
+
+/** What can be true of a visit or a claim, and decides which papers, steps, places and exclusions it meets. */
+export type Circumstance =
+  | 'not-designated'
+  | 'not-designated-no-emergency'
+  | 'elsewhere' // outside Xiamen, in Fujian or in another province
+  | 'other-province-unfiled'
+  | 'other-province-pharmacy'
+  | 'abroad'
+  | 'emergency'
+  | 'emergency-elsewhere'
+  | 'work-injury'
+  | 'third-party-liable'
+  | 'injury-without-third-party'
+  | 'traffic-accident'
+  | 'wellness'
+  | 'public-health'
+  | 'premium-not-arrived'
+  | 'premium-not-arrived-elsewhere'
+  | 'employee-insurance'
+  | 'agent'
+  | 'originals-at-hand'
+  | 'originals-at-hand-elsewhere'
+  | 'originals-with-insurer'
+  | 'ambulance'
+
+/** Papers of which one is enough. */
+export type Alternatives = 'visit-record' | 'identity' | 'account' | 'accident-report' | 'emergency-paper'
+
+/** Where something that is no figure is said, of which claims it is said, and whether one of several is enough there. */
+export interface Said extends Citation {
+  readonly edition: Edition
+  readonly when?: Circumstance
+  readonly oneOf?: Alternatives
+  readonly from?: IsoDate
+  readonly until?: IsoDate
+}
+
+type More = OwnTime & { readonly when?: Circumstance; readonly oneOf?: Alternatives }
+
+/**
+ * One statement: which document, where in it. Its edition is the document's, and its time too unless it has its own: it
+ * starts with it, and goes on when the document's time is over, unless that was a temporary measure.
+ */
+export function said(source: SourceId, place: string, more: More = {}): Said {
+  const { edition, inForce, afterwards } = sources[source]
+  const until = afterwards === 'gives way' ? inForce?.until : undefined
+  return {
+    edition,
+    source,
+    place,
+    ...(inForce ? { from: inForce.from } : {}),
+    ...(until === undefined ? {} : { until }),
+    ...more,
+  }
+}
+
+/** The entries that somebody says on a day, each with only the statements of that day. */
+export function heldOn<Entry extends { readonly saidBy: readonly Said[] }>(
+  entries: readonly Entry[],
+  on: IsoDate,
+): Entry[] {
+  return entries
+    .map((entry) => {
+      const saidBy = entry.saidBy.filter(({ from = on, until = on }) => from <= on && on <= until)
+      return saidBy.length === entry.saidBy.length ? entry : { ...entry, saidBy }
+    })
+    .filter(({ saidBy }) => saidBy.length > 0)
+}
