@@ -502,7 +502,7 @@ export const sections: Readonly<Record<string, Section>> = {
   },
 
   '3.5 away from home': {
-    count: 45,
+    count: 47,
     both: ['remote.before-all', 'remote.filing', 'remote.kinds', 'remote.hospital', 'remote.scope', 'remote.papers'],
     facts: {
       'remote.before-all.guide': ['remote', '厦门医保要参着、缴着才能报', '两种口径一致'],
@@ -527,6 +527,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'remote.kinds.guide.long-stay': ['remote', '网上攻略长期居住的，和在厦门一样'],
       'remote.kinds.guide.temporary': ['remote', '网上攻略临时的，可能比在厦门少。没有写少多少'],
       'remote.kinds.guide.referral': ['remote', '网上攻略转诊的，可能会受影响。没有写多少'],
+      'remote.kinds.guide.varies': ['remote', '网上攻略各地、各种情况不一样。没有写多少'],
       'remote.kinds.official.long-stay': ['remote', '备案选哪一种选“长期居住”'],
       'remote.kinds.official.travel': ['remote', '备案选哪一种选“临时”'],
       'remote.kinds.official.referral': ['remote', '政府文件为准转诊归在“临时”里'],
@@ -547,6 +548,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'remote.papers.guide.card': ['remote', '带在身上', '医保卡'],
       'remote.papers.guide.emergency': ['remote', '急诊诊断证明', '请急诊的医生开'],
       'remote.papers.guide.rescue': ['remote', '抢救记录', '请抢救的医院打印'],
+      'remote.papers.guide.true': ['remote', '单据要真实、齐全'],
       'remote.papers.official': ['remote', '门诊费用报销办事指南', '申请材料'],
       'remote.abroad.official': ['remote', '政府文件为准在境外看病，不报'],
       'remote.claim-at-home': ['remote', '没能直接结算的，回厦门报'],

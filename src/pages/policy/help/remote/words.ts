@@ -109,7 +109,10 @@ export const remoteStep: Record<RemoteStepId, { readonly name: string; readonly 
   file: { name: '办好备案', detail: '办法列在下面“到哪里备案”，用哪一种都行。' },
   'see-approval': { name: '看到备案成功', detail: `没有成功就打 ${telephone.number}，问${telephone.askFor}。` },
   'settle-directly': { name: '结算时用医保卡', detail: '能直接结算的，只付自己那一份。' },
-  'claim-at-home': { name: '没能直接结算的，回厦门报', detail: '留好单据，在小程序的“办理”里新建一份，看要交什么。' },
+  'claim-at-home': {
+    name: '没能直接结算的，回厦门报',
+    detail: '单据要真实、齐全，留好。在小程序的“办理”里新建一份，看要交什么。',
+  },
 }
 
 export const filingChannel: Record<FilingChannelId, string> = {
