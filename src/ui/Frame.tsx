@@ -40,8 +40,13 @@ function phoneFontSize(): number {
   return (phoneFont ??= readPhoneFontSize())
 }
 
-function readPhoneFontSize(): number {
-  if (process.env.TARO_ENV === 'h5') return parseFloat(getComputedStyle(document.documentElement).fontSize) + 1
+const readPhoneFontSize = process.env.TARO_ENV === 'h5' ? readBrowserFontSize : readWeChatFontSize
+
+function readBrowserFontSize(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) + 1
+}
+
+function readWeChatFontSize(): number {
   // Older base libraries have the one call only, newer ones deprecate it.
   const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
   return (info as { fontSizeSetting?: number }).fontSizeSetting ?? 0
