@@ -47,7 +47,7 @@ interface Section {
 
 export const sections: Readonly<Record<string, Section>> = {
   editions: {
-    count: 17,
+    count: 23,
     both: ['edition', 'document'],
     facts: {
       'edition.guide': [
@@ -72,7 +72,27 @@ export const sections: Readonly<Record<string, Section>> = {
       'document.official.T2': ['parameters', '城乡居民医疗保险待遇简明表', '至 2025年12月31日', 't20241231_2909989'],
       'document.official.T3': ['parameters', '医疗救助对象及救助标准简明表', '至 2025年12月31日', 't20241231_2909990'],
       'document.official.Y81': ['parameters', '厦医保〔2022〕81号', '异地就医操作规程（试行）', 't20220809_2680044'],
-      'document.official.B53': ['parameters', '闽医保〔2024〕53号', '2024年7月1日起有效', 't20240626_6473662'],
+      'document.official.B53': [
+        'parameters',
+        '闽医保〔2024〕53号',
+        '2024年7月1日 至 2025年6月30日',
+        't20240626_6473662',
+      ],
+      'document.official.B65': [
+        'parameters',
+        '闽医保函〔2026〕65号',
+        '2026年7月1日 至 2027年6月30日',
+        't20260629_7168980',
+      ],
+      'document.official.B75': ['parameters', '闽医保〔2022〕75号', '2022年7月1日 至 2023年6月30日', '没有查到网址'],
+      'document.official.L116': ['parameters', '厦医保〔2022〕116号', '2023年1月1日 至 2023年12月31日', '没有查到网址'],
+      'document.official.P24': [
+        'parameters',
+        '调整城乡居民基本医疗保险筹资标准的通知',
+        '2025年1月1日 至 2025年12月31日',
+      ],
+      'document.official.R14': ['parameters', '厦府规〔2022〕14号', '至 2027年12月31日', 't20221129_2705659'],
+      'document.official.HK': ['parameters', '12345 热线答复（2025 年 12 月整理）'],
       'document.official.B64': [
         'parameters',
         '闽医保〔2023〕64号',
@@ -117,7 +137,7 @@ export const sections: Readonly<Record<string, Section>> = {
         'parameters',
         '退休人员每月定额',
         '政府文件110.00 元/月',
-        '2023年1月1日 至 2023年12月31日',
+        '2023年1月1日 至 2024年3月31日',
         '职工细则 第十八条',
       ],
       'credit.retiree.official.2025': [
@@ -159,7 +179,7 @@ export const sections: Readonly<Record<string, Section>> = {
   },
 
   '2 contribution': {
-    count: 25,
+    count: 35,
     both: [
       'contribution.base',
       'contribution.employee',
@@ -170,16 +190,65 @@ export const sections: Readonly<Record<string, Section>> = {
     facts: {
       'contribution.base.guide.lower': ['parameters', '缴费基数下限', '网上攻略4,433.00 元/月2025年1月1日起'],
       'contribution.base.guide.upper': ['parameters', '缴费基数上限', '网上攻略22,164.00 元/月2025年1月1日起'],
+      'contribution.base.official.2026.lower': [
+        'parameters',
+        '缴费基数下限',
+        '政府文件4,579.00 元/月2026年7月1日起，文件有效期到 2027年6月30日',
+        '闽医保函〔2026〕65号',
+      ],
+      'contribution.base.official.2026.upper': [
+        'parameters',
+        '缴费基数上限',
+        '政府文件22,893.00 元/月2026年7月1日起，文件有效期到 2027年6月30日',
+        '闽医保函〔2026〕65号',
+      ],
+      'contribution.base.official.2022.lower': [
+        'parameters',
+        '缴费基数下限',
+        '政府文件3,992.00 元/月2022年7月1日 至 2023年6月30日',
+        '闽医保〔2022〕75号',
+      ],
+      'contribution.base.official.2022.upper': [
+        'parameters',
+        '缴费基数上限',
+        '政府文件19,962.00 元/月2022年7月1日 至 2023年6月30日',
+        '闽医保〔2022〕75号',
+      ],
+      'contribution.employer.official.standing': ['parameters', '单位缴费比例', '政府文件7.5%2023年1月1日起', '第六条'],
+      'contribution.flexible.official.standing': [
+        'parameters',
+        '灵活就业缴费比例',
+        '政府文件9.5%2023年1月1日起',
+        '第六条',
+      ],
+      'contribution.rates.2023': [
+        'parameters',
+        '单位缴费比例',
+        '政府文件6.5%2023年1月1日 至 2023年12月31日',
+        '厦医保〔2022〕116号',
+      ],
+      'contribution.resident.official.2024': ['parameters', '居民每年保费', '政府文件430.00 元/年2024年1月1日'],
+      'contribution.resident.official.2024.subsidy': [
+        'parameters',
+        '居民每人财政补助',
+        '政府文件770.00 元/年2024年1月1日',
+      ],
+      'contribution.resident.official.2026.subsidy': [
+        'parameters',
+        '居民每人财政补助',
+        '政府文件830.00 元/年2026年1月1日',
+        '热线答复',
+      ],
       'contribution.base.official.2024.lower': [
         'parameters',
         '缴费基数下限',
-        '政府文件4,433.00 元/月2024年7月1日起',
+        '政府文件4,433.00 元/月2024年7月1日 至 2026年6月30日',
         '闽医保〔2024〕53号',
       ],
       'contribution.base.official.2024.upper': [
         'parameters',
         '缴费基数上限',
-        '政府文件22,164.00 元/月2024年7月1日起',
+        '政府文件22,164.00 元/月2024年7月1日 至 2026年6月30日',
         '闽医保〔2024〕53号',
       ],
       'contribution.base.official.2023.lower': [
@@ -199,13 +268,13 @@ export const sections: Readonly<Record<string, Section>> = {
       'contribution.employee.official.2025.employer': [
         'parameters',
         '单位缴费比例',
-        '政府文件6.5%2025年1月1日起，文件有效期到 2025年12月31日',
+        '政府文件6.5%2025年1月1日 至 2025年12月31日',
         '厦医保规〔2025〕1号',
       ],
       'contribution.employee.official.2025.own': [
         'parameters',
         '个人缴费比例',
-        '政府文件2%2025年1月1日起，文件有效期到 2025年12月31日',
+        '政府文件2%2025年1月1日 至 2025年12月31日',
         '厦医保规〔2025〕1号',
       ],
       'contribution.employee.official.2024.employer': [
@@ -224,7 +293,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'contribution.flexible.official.2025': [
         'parameters',
         '灵活就业缴费比例',
-        '政府文件8.5%2025年1月1日起，文件有效期到 2025年12月31日',
+        '政府文件8.5%2025年1月1日 至 2025年12月31日',
         '厦医保规〔2025〕1号',
       ],
       'contribution.flexible.official.2024': [
@@ -237,7 +306,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'contribution.resident.guide': ['parameters', '居民每年保费', '网上攻略450.00 元/年'],
       'contribution.resident.official': ['parameters', '居民每年保费', '政府文件450.00 元/年2025年1月1日'],
       'contribution.resident.official.subsidy': ['parameters', '居民每人财政补助', '政府文件800.00 元/年2025年1月1日'],
-      'contribution.resident.official.total': ['aid', '自己缴 450.00 元', '财政补助 800.00 元', '一共 1,250.00 元'],
+      'contribution.resident.official.total': ['aid', '自己缴 450.00 元', '财政补助 830.00 元', '一共 1,280.00 元'],
       'contribution.subsidised.guide.low-income': ['aid', '低保对象', '网上攻略 0.00 元'],
       'contribution.subsidised.guide.disabled': ['differences', '攻略说残疾人全部资助'],
       'contribution.subsidised.official.first-and-second': ['aid', '居民保费资助 100%', '重度残疾人在第一、二类里'],

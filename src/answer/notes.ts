@@ -18,7 +18,8 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
     '存疑：网上攻略说未成年人每年预划一笔钱，但同一页又说居民没有个人账户。政府文件里没有这笔钱。',
   'credit-withheld': (withheld) =>
     `政府文件：每月从划入的钱里扣 ${withheld}大病保险费。大字是扣之前的数，到账的数写在下面。`,
-  'credit-withheld-unknown': '那时每月扣多少大病保险费，我们没有查到，所以没有算到账数。',
+  'rate-reduction-over': (standing, former) =>
+    `按实施细则的规定费率 ${standing} 算。以前的通知把费率降到 ${former}，那个通知已经到期，新的通知没有查到。`,
   'premium-assisted': '全部保费由政府资助，自己不用缴。',
   'premium-assisted-by-guide': '网上攻略：全部保费由政府资助，自己不用缴。',
   'premium-aid-partly': (share) => `政府文件：低保对象属于第三类救助对象，保费由政府资助 ${share}，自己缴其余的。`,

@@ -18,6 +18,8 @@ export const lineName: Readonly<Record<string, string>> = {
   'own-contribution': '个人每月缴',
   'employer-contribution': '单位每月缴',
   'total-contribution': '每月共缴',
+  'own-by-former-notice': '按到期的通知，个人每月缴',
+  'employer-by-former-notice': '按到期的通知，单位每月缴',
   'premium-aid': '资助保费',
   'own-premium': '自己每年缴',
   'public-subsidy': '财政补助',

@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { countedBase } from './base'
 import type { Amount } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
+import type { IsoDate } from './kernel/dates'
 import { money, parseAsked, type Asked } from './kernel/input'
 import { outcomeOf, type Outcome } from './kernel/outcome'
+import type { Operand } from './kernel/trace'
 import { official, parameterOf } from './parameters'
 import type { Edition } from './sources'
 import type { Topic } from './topics'
@@ -28,13 +30,16 @@ export interface Contribution extends Explained {
   readonly subsidy?: Amount
   readonly total: Amount
   readonly period: 'month' | 'year'
+  /** What the part that has changed since would be by the notice that has given way, and until when that one held. */
+  readonly byFormerNotice?: { readonly of: 'employer' | 'own'; readonly amount: Amount; readonly until: IsoDate }
 }
 
 type Amounts = Omit<Contribution, keyof Explained>
 
 /**
  * Who pays how much into the insurance, by one edition on one day.
- * Refuses faults in what was entered and days without a figure. Sources: S4; B64, B53, L131, L1, T3.
+ * Where a reduction for a time has given way to the standing rate, the sum by that notice stands beside it.
+ * Refuses faults in what was entered and days without a figure. Sources: S4; R12, B75 to B65, L116, L131, L1, P24, HK, R14.
  *
  * @example
  * const paid = calculateContribution({ insured: 'employee', base: '6000' }, { edition: 'official', on: '2025-11-17' })
@@ -57,7 +62,12 @@ function contributionOf(calculation: Calculation, edition: Edition, given: Answe
     case 'flexible': {
       const base = countedBase(calculation, edition, given.base)
       const own = calculation.money('own-contribution', 'product', [base, rate('contribution.flexible-rate')])
-      return { own: calculation.amount('own', own), total: calculation.amount('total', own), period: 'month' }
+      return {
+        own: calculation.amount('own', own),
+        total: calculation.amount('total', own),
+        period: 'month',
+        ...formerNotice(calculation, edition, 'own', base, 'contribution.flexible-rate'),
+      }
     }
     case 'employee': {
       const base = countedBase(calculation, edition, given.base)
@@ -69,8 +79,26 @@ function contributionOf(calculation: Calculation, edition: Edition, given: Answe
         own: calculation.amount('own', own),
         total: calculation.amount('total', total),
         period: 'month',
+        ...formerNotice(calculation, edition, 'employer', base, 'contribution.employer-rate'),
       }
     }
+  }
+}
+
+/** What a part would be by the notice that has given way to the standing rate. */
+function formerNotice(
+  calculation: Calculation,
+  edition: Edition,
+  of: 'employer' | 'own',
+  base: Operand,
+  name: Topic,
+): Pick<Contribution, 'byFormerNotice'> {
+  const former = calculation.gaveWayTo(parameterOf(edition, name))
+  if (former?.dated.until === undefined) return {}
+  calculation.note('rate-reduction-over', calculation.parameter(parameterOf(edition, name)), former)
+  const sum = calculation.money(`${of}-by-former-notice`, 'product', [base, former])
+  return {
+    byFormerNotice: { of, amount: calculation.amount('byFormerNotice', sum), until: former.dated.until },
   }
 }
 

@@ -160,10 +160,6 @@ function monthlyCredit(
 }
 
 function netOf(calculation: Calculation, monthly: Operand): Pick<Credit, 'net'> {
-  if (!calculation.covers(official('credit.withheld'))) {
-    calculation.note('credit-withheld-unknown')
-    return {}
-  }
   const withheld = calculation.parameter(official('credit.withheld'))
   calculation.note('credit-withheld', withheld)
   return { net: calculation.amount('net', calculation.money('net', 'difference', [monthly, withheld])) }

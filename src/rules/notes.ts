@@ -10,7 +10,7 @@ export type NoteKey =
   | 'credit-resident-none'
   | 'credit-minor-disputed'
   | 'credit-withheld'
-  | 'credit-withheld-unknown'
+  | 'rate-reduction-over'
   | 'premium-assisted'
   | 'premium-assisted-by-guide'
   | 'premium-aid-partly'

@@ -14,12 +14,14 @@ describe('the page 医疗救助与参保缴费', () => {
     expect(text()).toContain('低保对象网上攻略 0.00 元政府文件 45.00 元') // 450 − 90 %
     expect(text()).toContain('残疾人（不是重度）网上攻略 0.00 元政府文件 450.00 元')
     expect(text()).toContain('重度残疾人网上攻略 0.00 元政府文件 0.00 元')
-    expect(text()).toContain('自己缴 450.00 元，加上财政补助 800.00 元，每人一年一共 1,250.00 元。')
+    expect(text()).toContain('自己缴 450.00 元，加上财政补助 830.00 元，每人一年一共 1,280.00 元。')
   })
 
   test('rates and limits of employees and flexible workers', async () => {
     await openAid()
-    for (const figure of ['4,433.00 元/月', '22,164.00 元/月', '6.5%', '2%', '8.5%']) expect(text()).toContain(figure)
+    const byGuide = ['4,433.00 元/月', '22,164.00 元/月', '6.5%', '2%', '8.5%']
+    const byDocument = ['4,579.00 元/月', '22,893.00 元/月', '7.5%', '9.5%']
+    for (const figure of [...byGuide, ...byDocument]) expect(text()).toContain(figure)
   })
 
   test('five classes of medical aid', async () => {
@@ -33,8 +35,8 @@ describe('the page 医疗救助与参保缴费', () => {
   test('where it stands, and the card', async () => {
     const { phone } = await openAid()
     await userEvent.click(screen.getByRole('button', { name: '这些数出自哪里' }))
-    expect(text()).toContain('医疗救助对象及救助标准简明表（2025 年）')
-    expect(text()).toContain('厦医保规〔2025〕1号')
+    expect(text()).toContain('厦门市医疗救助办法')
+    expect(text()).toContain('闽医保函〔2026〕65号')
     expect(text()).toContain('政策会变')
     expect(phone.share?.({})).toEqual({
       title: '厦门医保：谁能得到资助，要缴多少',

@@ -54,7 +54,7 @@ describe('the guide 参数表', () => {
   test('a tap copies where a figure stands', async () => {
     const { phone } = await open(load)
     await search('每月代扣')
-    await userEvent.click(screen.getByRole('button', { name: /^政府文件，7.00 元\/月/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^政府文件，7.00 元\/月，2025年/ }))
     expect(phone.calls).toMatchObject([
       { name: 'setClipboardData', options: { data: expect.stringContaining('t20241231_2909989.htm') as string } },
       { name: 'showToast', options: { title: '出处已复制' } },
@@ -64,7 +64,7 @@ describe('the guide 参数表', () => {
   test('a phone that does not copy is said', async () => {
     const { phone } = await open(load, { failing: new Set(['setClipboardData']) })
     await search('每月代扣')
-    await userEvent.click(screen.getByRole('button', { name: /^政府文件，7.00 元\/月/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^政府文件，7.00 元\/月，2025年/ }))
     expect(phone.calls.at(-1)).toMatchObject({ name: 'showToast', options: { title: '没有复制成功，请再试一次' } })
   })
 

@@ -27,13 +27,21 @@ test('rates and base limits, which both editions name alike', () => {
     ['employeeRate', '0.02', '0.02'],
     ['flexibleRate', '0.085', '0.085'],
   ])
+  const later = valueOf(describeAid({ today: '2026-11-25' })).rates
+  expect(later.map(({ id, guide, official }) => [id, plain(guide), plain(official)])).toEqual([
+    ['baseLowerLimit', '4433', '4579'],
+    ['baseUpperLimit', '22164', '22893'],
+    ['employerRate', '0.065', '0.075'],
+    ['employeeRate', '0.02', '0.02'],
+    ['flexibleRate', '0.085', '0.095'],
+  ])
 })
 
 test('where it stands, and how fresh it is', () => {
-  expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['T3', 'S4', 'L1', 'B53']))
-  expect(freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
+  expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['R14', 'S4', 'L1', 'B53']))
+  expect(freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false, expired: ['B53'] })
   const later = valueOf(describeAid({ today: '2026-11-26' }))
-  expect(later.freshness).toMatchObject({ unchecked: true, expired: expect.arrayContaining(['T3', 'L1']) as unknown })
+  expect(later.freshness).toMatchObject({ unchecked: true, expired: [] })
 })
 
 test('before the figures begin there is no answer', () => {

@@ -48,27 +48,36 @@ describe('credit of employees', () => {
   test('the limits and the rate of the document change with the day', () => {
     const low: CreditInput = { insured: 'employee', age: 30, base: '1' }
     const high: CreditInput = { insured: 'employee', age: 30, base: '99999' }
-    // 4212 and 21060 from 2023-07-01, 4433 and 22164 from 2024-07-01; 2 % of them
+    // 3992 and 19962 from 2022-07-01, 4212 and 21060 from 2023-07-01, 4433 and 22164 from 2024-07-01 and, no new notice
+    // having come, until 2026-06-30, then 4579 and 22893; 2 % of them, by a rule in force from 2023-01-01
+    expect(monthly(low, 'official', '2023-01-01')).toBe('79.84')
+    expect(monthly(high, 'official', '2023-06-30')).toBe('399.24')
     expect(monthly(low, 'official', '2023-07-01')).toBe('84.24')
     expect(monthly(high, 'official', '2023-07-01')).toBe('421.20')
     expect(monthly(low, 'official', '2024-06-30')).toBe('84.24')
     expect(monthly(high, 'official', '2024-06-30')).toBe('421.20')
     expect(monthly(low, 'official', '2024-07-01')).toBe('88.66')
     expect(monthly(high, 'official', '2024-07-01')).toBe('443.28')
-    expect(refusalOf(calculateCredit(low, { edition: 'official', on: '2023-06-30' }))).toEqual({
+    expect(monthly(low, 'official', '2026-06-30')).toBe('88.66')
+    expect(monthly(high, 'official', '2026-06-30')).toBe('443.28')
+    expect(monthly(low, 'official', '2026-07-01')).toBe('91.58')
+    expect(monthly(high, 'official', '2026-07-01')).toBe('457.86')
+    expect(monthly(low, 'official', '2028-01-02')).toBe('91.58')
+    expect(refusalOf(calculateCredit(low, { edition: 'official', on: '2022-12-31' }))).toEqual({
       kind: 'outside-coverage',
-      parameter: 'official.base.lower-limit',
-      on: '2023-06-30',
+      parameter: 'official.credit.employee.rate',
+      on: '2022-12-31',
     })
   })
 
-  test('seven yuan are withheld from 2025 on; before, nobody says how much', () => {
+  test('seven yuan are withheld, since 2023 as far as is known', () => {
     const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
     expect(exactly(creditOf(input, 'official').net)).toBe('113.00')
     expect(exactly(creditOf(input, 'official', '2025-01-01').net)).toBe('113.00')
-    const before = creditOf(input, 'official', '2024-12-31')
-    expect(before.net).toBeUndefined()
-    expect(before.notes).toContain('credit-withheld-unknown')
+    const source = (on: string) => creditOf(input, 'official', on).sources.map((citation) => citation.source)
+    expect(exactly(creditOf(input, 'official', '2024-12-31').net)).toBe('113.00')
+    expect(exactly(creditOf(input, 'official', '2023-01-01').net)).toBe('113.00')
+    expect([source('2024-12-31').includes('HK'), source('2025-01-01').includes('HK')]).toEqual([true, false])
     expect(creditOf(input, 'guide').net).toBeUndefined()
   })
 
@@ -83,8 +92,10 @@ describe('credit of employees', () => {
   test('after the checked day it answers, marked unchecked, and names what has lapsed', () => {
     const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
     const checked = { checkedThrough: '2026-11-25', unchecked: false }
-    expect(creditOf(input, 'official', '2025-12-31').freshness).toEqual({ ...checked, expired: [] })
-    expect(creditOf(input, 'official', '2026-01-01').freshness).toEqual({ ...checked, expired: ['T1'] })
+    // The limits of July 2024 went on beyond their year; those of July 2026 are in force.
+    expect(creditOf(input, 'official', '2025-06-30').freshness).toEqual({ ...checked, expired: [] })
+    expect(creditOf(input, 'official', '2025-12-31').freshness).toEqual({ ...checked, expired: ['B53'] })
+    expect(creditOf(input, 'official', '2026-01-01').freshness).toEqual({ ...checked, expired: ['B53', 'T1'] })
     const later = creditOf(input, 'official', '2026-11-26')
     expect(exactly(later.monthly)).toBe('120.00')
     expect(later.freshness).toEqual({ ...checked, unchecked: true, expired: ['T1'] })
@@ -122,13 +133,15 @@ describe('credit of retirees', () => {
     expect(credit.notes).toContain('credit-retiree-procedure')
   })
 
-  test('the document gives a fixed sum: 110 in 2023, 145 in 2025, and 2024 is not known', () => {
+  test('the document gives a fixed sum: 110 until March 2024, 145 in 2025, and in between it is not known', () => {
     const input: CreditInput = { insured: 'retiree', age: 70 }
     expect(monthly(input, 'official', '2023-01-01')).toBe('110.00')
-    expect(monthly(input, 'official', '2023-12-31')).toBe('110.00')
+    expect(monthly(input, 'official', '2024-03-31')).toBe('110.00')
+    // 110 came to 103
+    expect(exactly(creditOf(input, 'official', '2023-12-31').net)).toBe('103.00')
     expect(monthly(input, 'official', '2025-01-01')).toBe('145.00')
     expect(exactly(creditOf(input, 'official').net)).toBe('138.00')
-    for (const on of ['2024-01-01', '2024-12-31', '2022-12-31']) {
+    for (const on of ['2024-04-01', '2024-12-31', '2022-12-31']) {
       expect(refusalOf(calculateCredit(input, { edition: 'official', on }))).toEqual({
         kind: 'outside-coverage',
         parameter: 'official.credit.retiree.sum',
@@ -177,13 +190,61 @@ describe('contributions', () => {
     expect([employer, own, total].map(exactly)).toEqual(['288.15', '88.66', '376.81'])
   })
 
-  test('rates are known from 2024 on', () => {
-    expect(exactly(of('6000', 'employee', 'official', '2024-01-01').own)).toBe('120.00')
+  test('rates were lowered for 2023, 2024 and 2025; before and after, the standing ones', () => {
+    for (const on of ['2023-01-01', '2023-12-31', '2024-01-01', '2024-12-31', '2025-01-01', '2025-12-31']) {
+      const employee = of('6000', 'employee', 'official', on)
+      expect([employee.employer, employee.own, employee.total].map(exactly)).toEqual(['390.00', '120.00', '510.00'])
+      expect([exactly(of('6000', 'flexible', 'official', on).own), employee.byFormerNotice]).toEqual([
+        '510.00',
+        undefined,
+      ])
+    }
     expect(
-      refusalOf(calculateContribution({ insured: 'employee', base: '6000' }, { edition: 'official', on: '2023-12-31' }))
+      refusalOf(calculateContribution({ insured: 'employee', base: '6000' }, { edition: 'official', on: '2022-12-31' }))
         .kind,
     ).toBe('outside-coverage')
-    expect(of('6000', 'employee', 'official', '2026-01-01').freshness.expired).toEqual(['L1'])
+  })
+
+  test.each(['2026-01-01', '2026-11-25', '2028-01-02'])('on %s the reduction is over: both sums are told', (on) => {
+    // 7.5 % and 2 % of 6000, and by the notice of 2025 6.5 %; 9.5 %, and by that notice 8.5 %
+    const employee = of('6000', 'employee', 'official', on)
+    expect([employee.employer, employee.own, employee.total].map(exactly)).toEqual(['450.00', '120.00', '570.00'])
+    expect([
+      employee.byFormerNotice?.of,
+      exactly(employee.byFormerNotice?.amount),
+      employee.byFormerNotice?.until,
+    ]).toEqual(['employer', '390.00', '2025-12-31'])
+    const flexible = of('6000', 'flexible', 'official', on)
+    expect([exactly(flexible.own), flexible.byFormerNotice?.of, exactly(flexible.byFormerNotice?.amount)]).toEqual([
+      '570.00',
+      'own',
+      '510.00',
+    ])
+    expect(flexible.notes).toContain('rate-reduction-over')
+    expect(flexible.standing).toContainEqual(
+      expect.objectContaining({ source: 'L1', state: 'gave-way', until: '2025-12-31' }),
+    )
+    expect(of('6000', 'flexible', 'guide', on).byFormerNotice).toBeUndefined()
+  })
+
+  test.each([
+    // 430 and 770 in 2024, 450 and 800 in 2025, 450 and 830 for 2026, and no later one is known
+    ['2024-01-01', '430.00', '770.00', '1200.00', 'P24', 'in-force'],
+    ['2024-12-31', '430.00', '770.00', '1200.00', 'P24', 'in-force'],
+    ['2025-01-01', '450.00', '800.00', '1250.00', 'P24', 'in-force'],
+    ['2025-12-31', '450.00', '800.00', '1250.00', 'P24', 'in-force'],
+    ['2026-01-01', '450.00', '830.00', '1280.00', 'HK', 'undated'],
+    ['2026-12-31', '450.00', '830.00', '1280.00', 'HK', 'undated'],
+    ['2027-01-01', '450.00', '830.00', '1280.00', 'HK', 'last-known'],
+  ])('premium of residents on %s', (on, own, subsidy, total, source, state) => {
+    const premium = valueOf(calculateContribution({ insured: 'resident' }, { edition: 'official', on }))
+    expect([premium.own, premium.subsidy, premium.total].map(exactly)).toEqual([own, subsidy, total])
+    expect(premium.standing).toEqual([expect.objectContaining({ source, state })])
+  })
+
+  test('of the premium before 2024 nothing is known', () => {
+    const asked = calculateContribution({ insured: 'resident' }, { edition: 'official', on: '2023-12-31' })
+    expect(refusalOf(asked).kind).toBe('outside-coverage')
   })
 
   test.each([

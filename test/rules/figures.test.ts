@@ -139,24 +139,49 @@ const residentsInpatient = {
 
 const official: Entry[] = [
   ['R12', '职工细则 第十八条', '2023-01-01', { 'credit.employee.rate': '2 %', 'credit.flexible.rate': '2 %' }],
-  // The sum rose in 2024, on a day that is not known: that year has none.
-  ['R12', '职工细则 第十八条', '2023-01-01 to 2023-12-31', { 'credit.retiree.sum': '110 a month' }],
+  // A new sum began in April 2024, and what it was then is not known: there is none until 2025.
+  ['R12', '职工细则 第十八条', '2023-01-01 to 2024-03-31', { 'credit.retiree.sum': '110 a month' }],
   ['T1', '个人账户', '2025-01-01', { 'credit.retiree.sum': '145 a month' }],
   ['T1', '大病保险', '2025-01-01', { 'credit.withheld': '7 a month' }],
+  ['HK', '退休人员个人账户', '2023-01-01 to 2024-12-31', { 'credit.withheld': '7 a month' }],
   [
     'R12',
     '居民细则：不设个人账户',
     '2023-01-01',
     { 'credit.resident.adult': '0 a year', 'credit.resident.minor': '0 a year' },
   ],
+  ['B75', '缴费基数下限', '2022-07-01', { 'base.lower-limit': '3992 a month' }],
+  ['B75', '缴费基数上限', '2022-07-01', { 'base.upper-limit': '19962 a month' }],
   ['B64', '缴费基数下限', '2023-07-01', { 'base.lower-limit': '4212 a month' }],
   ['B64', '缴费基数上限', '2023-07-01', { 'base.upper-limit': '21060 a month' }],
   ['B53', '缴费基数下限', '2024-07-01', { 'base.lower-limit': '4433 a month' }],
   ['B53', '缴费基数上限', '2024-07-01', { 'base.upper-limit': '22164 a month' }],
+  ['B65', '缴费基数下限', '2026-07-01', { 'base.lower-limit': '4579 a month' }],
+  ['B65', '缴费基数上限', '2026-07-01', { 'base.upper-limit': '22893 a month' }],
+  [
+    'R12',
+    '职工细则 第六条',
+    '2023-01-01',
+    {
+      'contribution.employer-rate': '7.5 %',
+      'contribution.employee-rate': '2 %',
+      'contribution.flexible-rate': '9.5 %',
+    },
+  ],
+  [
+    'L116',
+    '2023 年费率',
+    '2023-01-01 to 2023-12-31',
+    {
+      'contribution.employer-rate': '6.5 %',
+      'contribution.employee-rate': '2 %',
+      'contribution.flexible-rate': '8.5 %',
+    },
+  ],
   [
     'L131',
     '2024 年费率',
-    '2024-01-01',
+    '2024-01-01 to 2024-12-31',
     {
       'contribution.employer-rate': '6.5 %',
       'contribution.employee-rate': '2 %',
@@ -166,18 +191,41 @@ const official: Entry[] = [
   [
     'L1',
     '2025 年费率',
-    '2025-01-01',
+    '2025-01-01 to 2025-12-31',
     {
       'contribution.employer-rate': '6.5 %',
       'contribution.employee-rate': '2 %',
       'contribution.flexible-rate': '8.5 %',
-      'contribution.resident-premium': '450 a year',
-      'contribution.public-subsidy': '800 a year',
     },
   ],
-  ['T3', '第三类救助对象', '2025-01-01', { 'contribution.aid.low-income': '90 %' }],
-  ['T3', '其他残疾人不在资助对象中', '2025-01-01', { 'contribution.aid.disabled': '0 %' }],
-  ['T3', '第一、二类救助对象', '2025-01-01', { 'contribution.aid.severely-disabled': '100 %' }],
+  [
+    'P24',
+    '调整前（2024 年）',
+    '2024-01-01',
+    { 'contribution.resident-premium': '430 a year', 'contribution.public-subsidy': '770 a year' },
+  ],
+  [
+    'P24',
+    '调整后（2025 年）',
+    '2025-01-01',
+    { 'contribution.resident-premium': '450 a year', 'contribution.public-subsidy': '800 a year' },
+  ],
+  [
+    'HK',
+    '2026 年居民保费',
+    '2026-01-01',
+    { 'contribution.resident-premium': '450 a year', 'contribution.public-subsidy': '830 a year' },
+  ],
+  [
+    'R14',
+    '第十一条',
+    '2023-01-01',
+    {
+      'contribution.aid.low-income': '90 %',
+      'contribution.aid.disabled': '0 %',
+      'contribution.aid.severely-disabled': '100 %',
+    },
+  ],
   [
     'R12',
     '职工细则 第二十四条',
@@ -237,9 +285,9 @@ const official: Entry[] = [
     },
   ],
   [
-    'T1',
-    '大病保险',
-    '2025-01-01',
+    'R12',
+    '职工细则 第四十五条',
+    '2023-01-01',
     {
       'critical.employee.first.from': '10000 a year',
       'critical.employee.first': '75 %',
@@ -290,20 +338,23 @@ const official: Entry[] = [
     },
   ],
   ['G1', '申请材料', '2023-01-01', { 'claim.transfer.class-two-limit': '10000 yuan' }],
-  ['T3', '第一类救助对象', '2025-01-01', { 'aid.first': '100 %' }],
-  ['T3', '第二类救助对象', '2025-01-01', { 'aid.second': '95 %', 'aid.second.maximum': '130000 yuan' }],
-  ['T3', '第三类救助对象', '2025-01-01', { 'aid.third': '95 %', 'aid.third.maximum': '130000 yuan' }],
   [
-    'T3',
-    '第四类救助对象',
-    '2025-01-01',
-    { 'aid.fourth.from': '6000 yuan', 'aid.fourth': '85 %', 'aid.fourth.maximum': '130000 yuan' },
-  ],
-  [
-    'T3',
-    '第五类救助对象',
-    '2025-01-01',
-    { 'aid.fifth.from': '16000 yuan', 'aid.fifth': '50 %', 'aid.fifth.maximum': '130000 yuan' },
+    'R14',
+    '第十四条至第十七条',
+    '2023-01-01',
+    {
+      'aid.first': '100 %',
+      'aid.second': '95 %',
+      'aid.second.maximum': '130000 yuan',
+      'aid.third': '95 %',
+      'aid.third.maximum': '130000 yuan',
+      'aid.fourth.from': '6000 yuan',
+      'aid.fourth': '85 %',
+      'aid.fourth.maximum': '130000 yuan',
+      'aid.fifth.from': '16000 yuan',
+      'aid.fifth': '50 %',
+      'aid.fifth.maximum': '130000 yuan',
+    },
   ],
 ]
 

@@ -327,35 +327,33 @@ describe('the year', () => {
 
   test('each visit is settled by the figures of its day', () => {
     expect(refusal(adult, bill('3000', { date: '2022-12-31' }))).toMatchObject({ kind: 'outside-coverage' })
-    expect(refusal(inService, bill('3000', { date: '2024-12-31' }))).toEqual({
-      kind: 'outside-coverage',
-      parameter: 'official.critical.employee.first.from',
-      on: '2024-12-31',
-    })
+    expect(refusal(inService, bill('3000', { date: '2022-12-31' }))).toMatchObject({ kind: 'outside-coverage' })
     expect(refusal(inService, bill('3000', { date: '2024-12-31' }), 'guide')).toMatchObject({
       kind: 'outside-coverage',
     })
     // (3,000 − 500) × 45 %
     expect(fundOf(adult, bill('3000', { date: '2023-01-01' }))).toBe('1125.00')
-    expect(fundOf(inService, bill('2200', { date: '2025-01-01' }))).toBe('750.00')
+    // (2,200 − 1,200) × 75 %, by a rule in force since 2023, critical illness too
+    expect(fundOf(inService, bill('2200', { date: '2023-01-01' }))).toBe('750.00')
+    expect(fundOf(inService, bill('2200', { date: '2024-12-31' }))).toBe('750.00')
     const unpaid = yearOf(inService, [bill('3000', { date: '2024-05-06', designated: false })])
-    expect([paid(unpaid.total), unpaid.year.ceiling]).toEqual([['0.00', '0.00', '3000.00'], undefined])
+    expect([paid(unpaid.total), unpaid.year.ceiling?.left.toFixed(2)]).toEqual([
+      ['0.00', '0.00', '3000.00'],
+      '100000.00',
+    ])
   })
 
   test('is as fresh as its stalest visit', () => {
     const checked = yearOf(inService, [bill('3000', { date: '2025-12-31' })])
     expect(checked.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
     const later = yearOf(inService, [bill('3000', { date: '2026-01-01' }), bill('3000', { date: '2026-11-26' })])
-    expect(later.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: ['T1'] })
-    expect(later.standing).toEqual([
-      { source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' },
-      { source: 'T1', state: 'last-known', until: '2025-12-31', lookedAt: '2026-11-25' },
-    ])
+    expect(later.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: [] })
+    expect(later.standing).toEqual([{ source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' }])
     expect(later.sources.map(({ place }) => place)).toEqual([
       '职工细则 第二十四条',
       '职工细则 第三十条',
       '职工细则 第二十九条',
-      '大病保险',
+      '职工细则 第四十五条',
     ])
   })
 

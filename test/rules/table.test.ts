@@ -17,11 +17,13 @@ describe('参数表', () => {
   test('a value ends where the next one starts, or where its rule ended', () => {
     expect(linesOf('base.lower-limit').map(({ edition, from, until }) => [edition, from, until])).toEqual([
       ['guide', '2025-01-01', undefined],
+      ['official', '2022-07-01', '2023-06-30'],
       ['official', '2023-07-01', '2024-06-30'],
-      ['official', '2024-07-01', undefined],
+      ['official', '2024-07-01', '2026-06-30'],
+      ['official', '2026-07-01', undefined],
     ])
     expect(linesOf('credit.retiree.sum').map(({ from, until }) => [from, until])).toEqual([
-      ['2023-01-01', '2023-12-31'],
+      ['2023-01-01', '2024-03-31'],
       ['2025-01-01', undefined],
     ])
   })
@@ -83,7 +85,7 @@ describe('参数表', () => {
   })
 
   test('what is copied is enough to look it up', () => {
-    const [line] = table[0]?.entries.at(-1)?.lines ?? []
+    const [line] = table[0]?.entries.at(-1)?.lines.slice(-1) ?? []
     if (line === undefined) throw new Error('no line')
     expect(copiedText('每月代扣大病保险费', line)).toBe(
       [

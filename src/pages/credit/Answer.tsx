@@ -38,8 +38,11 @@ export function ContributionAnswer({
   contribution: { guide, official },
   ...shown
 }: Shown & { readonly contribution: Both<Contribution> }) {
-  const lines = ({ employer, aid, subsidy, total }: Contribution) => [
+  const lines = ({ employer, aid, subsidy, total, byFormerNotice: former }: Contribution) => [
     ...(employer ? [creditWords.employerAndTotal(amountText(employer), amountText(total))] : []),
+    ...(former
+      ? [creditWords.formerNotice(creditWords.byFormerNotice[former.of], former.until, amountText(former.amount))]
+      : []),
     ...(aid ? [creditWords.aid(amountText(aid))] : []),
     ...(subsidy ? [creditWords.subsidy(amountText(subsidy))] : []),
   ]

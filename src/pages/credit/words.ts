@@ -1,4 +1,4 @@
-import type { Credit, IneligibleReason } from '../../rules'
+import type { IneligibleReason } from '../../rules'
 import type { FieldWords } from '../../answer/faults'
 
 /** The sentences of the page 划入. */
@@ -27,17 +27,13 @@ export const creditWords = {
   yearly: (text: string) => `一年 ${text} 元`,
   yearlyInAdvance: (text: string) => `每年一次，预先划入 ${text} 元。大字是每月平均数。`,
   net: (text: string) => `扣大病保险费后，每月到账 ${text} 元`,
-  schedule: {
-    monthly: '每月划入',
-    'yearly-in-advance': '一年一次，提前划入',
-    none: '没有划入',
-  } satisfies Record<Credit['schedule'], string>,
   askPension: '填上月养老金，就能和网上攻略比一比。现在按政府文件算。',
-  waiting: '填好上面的内容，这里马上出结果。',
-  contributions: '要缴多少',
   monthlyContribution: '每月自己缴',
   yearlyPremium: '每年自己缴的保费',
   employerAndTotal: (employer: string, total: string) => `单位缴 ${employer} 元，合计 ${total} 元`,
+  byFormerNotice: { own: '自己缴', employer: '单位缴' },
+  formerNotice: (part: string, until: string, text: string) =>
+    `按 ${until.slice(0, 4)} 年的通知，${part} ${text} 元；以后的通知没有查到`,
   aid: (text: string) => `资助 ${text} 元`,
   subsidy: (text: string) => `另有财政补助 ${text} 元`,
   own: '自己缴',

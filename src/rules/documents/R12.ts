@@ -10,11 +10,16 @@ export const R12 = document({
   afterwards: 'stays',
   checked: '2026-11-25',
   figures: {
+    '职工细则 第六条': {
+      'contribution.employer-rate': '0.075',
+      'contribution.employee-rate': '0.02',
+      'contribution.flexible-rate': '0.095',
+    },
     '职工细则 第十八条': {
       'credit.employee.rate': '0.02',
       'credit.flexible.rate': '0.02',
-      // The sum rose at some day in 2024 that is not known to us: that year is left uncovered.
-      'credit.retiree.sum': { value: '110', until: '2023-12-31' },
+      // A new sum began with April 2024, and what it was until the end of that year is printed nowhere.
+      'credit.retiree.sum': { value: '110', until: '2024-03-31' },
     },
     '职工细则 第二十四条': {
       'outpatient.in-service.deductible': '1200',
@@ -47,6 +52,13 @@ export const R12 = document({
     },
     '职工细则 第二十九条': { 'ceiling.employee': '100000' },
     '职工细则 第三十条': { continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'] } },
+    '职工细则 第四十五条': {
+      'critical.employee': {
+        bands: ['10000', '100000', '200000'],
+        ratio: ['0.75', '0.85', '0.95'],
+        maximum: '1100000',
+      },
+    },
     '职工细则 第六十四条': { 'elsewhere.unfiled.prior-share': '0.1' },
     '职工细则 第六十五条；居民细则 第四十三条': {
       'claim.deadline': '03-31',

@@ -1,5 +1,6 @@
 import { document } from '../kernel/document'
 
+/** It holds here what no regulation states; what it repeats of R12 a test holds, not a second value. */
 export const T1 = document({
   id: 'T1',
   edition: 'official',
@@ -10,13 +11,6 @@ export const T1 = document({
   checked: '2026-11-25',
   figures: {
     个人账户: { 'credit.retiree.sum': '145' },
-    大病保险: {
-      'credit.withheld': '7',
-      'critical.employee': {
-        bands: ['10000', '100000', '200000'],
-        ratio: ['0.75', '0.85', '0.95'],
-        maximum: '1100000',
-      },
-    },
+    大病保险: { 'credit.withheld': '7' },
   },
 })

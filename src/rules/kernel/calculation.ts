@@ -4,7 +4,7 @@ import { amountOf, type Amount, type Reading } from './amount'
 import type { IsoDate } from './dates'
 import { Decimal, figure } from './money'
 import { refuse } from './outcome'
-import { valueOn, valuesOn, type DatedValue, type Parameter } from './parameter'
+import { valuesOn, type DatedValue, type Parameter } from './parameter'
 import { freshnessOf, standingOf, type DocumentState, type Freshness } from './standing'
 import {
   operate,
@@ -100,14 +100,15 @@ export class Calculation {
     return value
   }
 
+  /** The same figure by the measure for a time that has given way to the one in force, where there was one. */
+  gaveWayTo(parameter: Parameter): ParameterOperand | undefined {
+    const { gaveWay } = valuesOn(parameter, this.on)
+    return gaveWay && { from: 'parameter', parameter, dated: gaveWay, value: figure(gaveWay.value) }
+  }
+
   /** Remembers a statement that is no figure, so that the result names its source and how fresh it is. */
   cite(statement: Citation): void {
     this.used.add(statement)
-  }
-
-  /** Whether a figure is in force on the asked day, for what is optional. */
-  covers(parameter: Parameter): boolean {
-    return valueOn(parameter, this.on) !== undefined
   }
 
   /** Takes a step that is carried on unrounded. */

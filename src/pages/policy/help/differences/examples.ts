@@ -64,13 +64,15 @@ const adult = { scheme: 'resident', group: 'adult' } as const
 const outpatient = { care: 'outpatient', level: 'tertiary' } as const
 const inpatient = { care: 'inpatient', level: 'tertiary' } as const
 
-/** Questions without an example are not about money. The bills are those of the sentences in `wording/differences`. */
+/** Questions without an example are not about money. The bills are those of the sentences in `words.ts`. */
 export const examples: Partial<Record<DifferenceId, () => Example>> = {
   'credit-by-age': () => credit({ insured: 'employee', age: 45, base: '6000' }),
   'credit-flexible': () => credit({ insured: 'flexible', age: 45, base: '6000' }),
   'credit-retiree': () => credit({ insured: 'retiree', age: 69, pension: '4000' }),
   'credit-minor': () => credit({ insured: 'resident', age: 10 }, ({ yearly }) => yearly),
   'credit-withheld': () => credit({ insured: 'employee', age: 30, base: '6000' }, ({ net, monthly }) => net ?? monthly),
+  'base-limits': () => credit({ insured: 'employee', age: 30, base: '30000' }),
+  rates: () => contribution({ insured: 'flexible', base: '6000' }, 'own'),
   'aid-low-income': () => contribution({ insured: 'resident', assistance: 'low-income' }, 'own'),
   'aid-disabled': () => contribution({ insured: 'resident', assistance: 'disabled' }, 'own'),
   'public-subsidy': () => contribution({ insured: 'resident' }, 'total'),

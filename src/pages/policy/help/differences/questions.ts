@@ -23,6 +23,8 @@ export const questions: Record<DifferenceId, readonly Point[]> = {
   ],
   'credit-minor': ['credit.resident.minor', 'credit.resident.majority-age'],
   'credit-withheld': ['credit.withheld'],
+  'base-limits': ['base.lower-limit', 'base.upper-limit'],
+  rates: ['contribution.employer-rate', 'contribution.flexible-rate'],
   'aid-low-income': ['contribution.aid.low-income'],
   'aid-disabled': ['contribution.aid.disabled'],
   'public-subsidy': ['contribution.public-subsidy'],

@@ -45,6 +45,16 @@ const credit = {
 } satisfies Record<string, Words>
 
 const contribution = {
+  'base-limits': {
+    title: '缴费基数最低、最高算多少',
+    example: '30 岁在职，月缴费基数 30,000 元，每月划入',
+    reason: '攻略写的是 2025 年的上下限，政府文件每年 7 月换一次新的。',
+  },
+  rates: {
+    title: '缴费费率：降过费，期满后回到规定的费率',
+    example: '灵活就业，月缴费基数 6,000 元，每月自己缴',
+    reason: '攻略写的是降费期间的费率。降费的通知一年一个，最后一个管到 2025 年底，新的没有查到，就按实施细则的规定费率。',
+  },
   'aid-low-income': {
     title: '低保对象：保费资助多少',
     example: '一年的居民保费，自己缴',

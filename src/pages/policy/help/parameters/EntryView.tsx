@@ -12,7 +12,7 @@ export function EntryView({ entry: { name, lines }, on }: { readonly entry: Entr
     <View className='entry'>
       <View className='entry-name'>{name}</View>
       {lines.map((line) => (
-        <LineView key={`${line.edition} ${line.from}`} name={name} line={line} on={on} />
+        <LineView key={`${line.edition} ${line.from} ${line.citation}`} name={name} line={line} on={on} />
       ))}
     </View>
   )

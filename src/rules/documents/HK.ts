@@ -1,0 +1,17 @@
+import { document } from '../kernel/document'
+
+/** Less firm than a document: what the city's telephone line answered, as a public transcription has it. */
+export const HK = document({
+  id: 'HK',
+  edition: 'official',
+  title: '12345 热线答复（2025 年 12 月整理）',
+  afterwards: 'stays',
+  checked: '2026-11-25',
+  figures: {
+    退休人员个人账户: { 'credit.withheld': { value: '7', from: '2023-01-01', until: '2024-12-31' } },
+    '2026 年居民保费': {
+      'contribution.resident-premium': { value: '450', from: '2026-01-01', lapses: '2026-12-31' },
+      'contribution.public-subsidy': { value: '830', from: '2026-01-01', lapses: '2026-12-31' },
+    },
+  },
+})
