@@ -48,7 +48,7 @@ describe('异地就医, 余额查询, 其他地区 and 医疗救助, compiled', 
   test('medical aid and premiums', async () => {
     const device = openDevice()
     const page = await device.open('pages/policy/help/aid/index')
-    expect(page.text()).toContain('每人一年一共 1,250.00 元。')
+    expect(page.text()).toContain('每人一年一共 1,280.00 元。')
     expect(page.text()).toContain('最多 130,000.00 元')
     expectClean(device, page)
   })

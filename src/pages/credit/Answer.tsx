@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Editions } from '../../answer/Editions'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
@@ -38,11 +39,8 @@ export function ContributionAnswer({
   contribution: { guide, official },
   ...shown
 }: Shown & { readonly contribution: Both<Contribution> }) {
-  const lines = ({ employer, aid, subsidy, total, byFormerNotice: former }: Contribution) => [
+  const lines = ({ employer, aid, subsidy, total }: Contribution) => [
     ...(employer ? [creditWords.employerAndTotal(amountText(employer), amountText(total))] : []),
-    ...(former
-      ? [creditWords.formerNotice(creditWords.byFormerNotice[former.of], former.until, amountText(former.amount))]
-      : []),
     ...(aid ? [creditWords.aid(amountText(aid))] : []),
     ...(subsidy ? [creditWords.subsidy(amountText(subsidy))] : []),
   ]
@@ -55,5 +53,15 @@ export function ContributionAnswer({
       {...shown}
       {...comparisonOf(guide.ok ? guide.value.own : undefined, official.ok ? official.value.own : undefined)}
     />
+  )
+}
+
+/** What the part that has changed would be by the notice that has given way to the standing rate. */
+export function FormerNotice({ contribution: { official } }: { readonly contribution: Both<Contribution> }) {
+  const former = official.ok ? official.value.byFormerNotice : undefined
+  if (former === undefined) return null
+  const { of, until, amount } = former
+  return (
+    <View className='hint'>{creditWords.formerNotice(creditWords.byFormerNotice[of], until, amountText(amount))}</View>
   )
 }

@@ -24,7 +24,7 @@ import { answerWords } from '../../answer/words'
 import { noteText } from '../../answer/notes'
 import { droppedText } from '../../phone/words'
 import { whyDifferent } from '../../answer/why'
-import { ContributionAnswer, CreditAnswer } from './Answer'
+import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
 import { answersFor, fieldsOf } from './answers'
 import { Compare } from './Compare'
 import { faultSentence } from './faults'
@@ -102,7 +102,14 @@ function CreditForAll() {
       </Shown>
       <CreditAnswer credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
       {contribution ? (
-        <ContributionAnswer contribution={contribution} first={first} waiting={waitingText(waiting, isExample)} />
+        <>
+          <ContributionAnswer contribution={contribution} first={first} waiting={waitingText(waiting, isExample)} />
+          <View>
+            <Rested form={form}>
+              <FormerNotice contribution={contribution} />
+            </Rested>
+          </View>
+        </>
       ) : null}
       <Titled title={answerWords.know}>
         <Rested form={form}>

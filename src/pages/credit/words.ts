@@ -33,7 +33,7 @@ export const creditWords = {
   employerAndTotal: (employer: string, total: string) => `单位缴 ${employer} 元，合计 ${total} 元`,
   byFormerNotice: { own: '自己缴', employer: '单位缴' },
   formerNotice: (part: string, until: string, text: string) =>
-    `按 ${until.slice(0, 4)} 年的通知，${part} ${text} 元；以后的通知没有查到`,
+    `政府文件按规定的费率算。按 ${until.slice(0, 4)} 年的通知是${part} ${text} 元；以后的通知没有查到。`,
   aid: (text: string) => `资助 ${text} 元`,
   subsidy: (text: string) => `另有财政补助 ${text} 元`,
   own: '自己缴',
