@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { AgeMark } from './AgeMark'
 import { Both } from './Both'
 import type { Edition } from '../rules'
 import { named } from '../ui/role'
+import type { Age } from './standing'
 import { editionWords } from './words'
 
 /** Stands where an edition gives no figure. */
@@ -16,6 +18,8 @@ function sizeOf(figure: string): string {
 /** What one edition says: the figure, how it is got in short, and lines of detail. */
 export interface Side {
   readonly figure: string
+  /** How old the figure is, where only an older one is known. */
+  readonly age?: Age | undefined
   readonly short?: string
   /** A second figure, almost as important as the first, with what it is. */
   readonly second?: { readonly name: string; readonly figure: string }
@@ -61,13 +65,14 @@ function comparisonText(agree: boolean, difference: string | undefined): string 
   return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
 }
 
-function SideView({ side: { figure, short, second, lines = [] } }: { side: Side }) {
+function SideView({ side: { figure, age, short, second, lines = [] } }: { side: Side }) {
   return (
     <>
       <View className={`figure ${sizeOf(figure)}`}>
         {figure}
         {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
       </View>
+      <AgeMark age={age} />
       {short === undefined ? null : <View className='answer-short'>{short}</View>}
       {second === undefined ? null : (
         <View className='answer-second'>

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
-import type { Freshness } from '../rules'
+import type { DocumentState } from '../rules'
 import { foot } from './words'
 import { Fold } from '../ui/Fold'
 import { Reference } from './Reference'
 
 interface Props {
-  readonly freshness?: Freshness | undefined
+  readonly standing?: readonly DocumentState[] | undefined
   /** The known reasons why a real settlement may differ. */
   readonly reasons: readonly string[]
 }
 
-/** What every answer ends with: why reality may differ, how fresh its figures are, that it is for reference only. */
-export function Foot({ freshness, reasons }: Props) {
+/** What every answer ends with: why reality may differ, how the documents of its figures stand, that it is for reference only. */
+export function Foot({ standing, reasons }: Props) {
   return (
     <>
       <Fold title={foot.whyDifferent}>
@@ -21,7 +21,7 @@ export function Foot({ freshness, reasons }: Props) {
           </View>
         ))}
       </Fold>
-      <Reference freshness={freshness} />
+      <Reference standing={standing} />
     </>
   )
 }

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
-import type { Freshness } from '../rules'
-import { foot, freshnessText } from './words'
+import type { DocumentState } from '../rules'
+import { isLastKnown, standingText } from './standing'
+import { foot } from './words'
 
-/** What every page ends with: how fresh its figures are, that it is for reference only, that nothing leaves the phone. */
-export function Reference({ freshness }: { readonly freshness?: Freshness | undefined }) {
+/** What every page ends with: how the documents of its figures stand, that it is for reference only, that nothing leaves the phone. */
+export function Reference({ standing }: { readonly standing?: readonly DocumentState[] | undefined }) {
   return (
     <View className='foot'>
-      {freshness ? (
-        <View className={freshness.unchecked ? 'foot-unchecked' : ''}>{freshnessText(freshness)}</View>
+      {standing ? (
+        <View className={standing.some(isLastKnown) ? 'foot-unchecked' : ''}>{standingText(standing)}</View>
       ) : null}
       <View>{foot.reference}</View>
       <View>{foot.local}</View>

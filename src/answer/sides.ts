@@ -1,7 +1,8 @@
-import type { Amount, Edition, Explained, Freshness, Outcome } from '../rules'
+import type { Amount, Edition, Explained, Outcome } from '../rules'
 import { editionWords } from './words'
 import { amountText, sameAmount } from './format'
 import { refusalText } from './refusals'
+import { ageOf } from './standing'
 import { shortExpression } from './steps'
 import { NO_FIGURE, type Side } from './Editions'
 
@@ -15,6 +16,7 @@ export function sideOf<T extends Explained>(
   const { value } = outcome
   return {
     figure: amountText(value[name] as Amount),
+    age: ageOf(value, name),
     short: shortExpression(value.trace, name, (value[name] as Amount).reading),
     lines: linesOf(value),
   }
@@ -32,19 +34,6 @@ export function answeredIn<T>(outcomes: Readonly<Record<Edition, Outcome<T>>>): 
 export function waitingText(waiting: boolean, isExample: boolean): string | undefined {
   if (!waiting) return undefined
   return isExample ? editionWords.waitingExample : editionWords.waiting
-}
-
-/** The freshness of several results as one: as old as the oldest, with whatever has lapsed. */
-export function freshnessOf(results: readonly Explained[]): Freshness | undefined {
-  const all = results.map(({ freshness }) => freshness)
-  const [oldest] = [...all].sort((one, other) => (one.checkedThrough < other.checkedThrough ? -1 : 1))
-  return (
-    oldest && {
-      checkedThrough: oldest.checkedThrough,
-      unchecked: all.some(({ unchecked }) => unchecked),
-      expired: [...new Set(all.flatMap(({ expired }) => expired))],
-    }
-  )
 }
 
 /** Whether both editions say the same, how far apart they are, or what else is to be said of the two. */

@@ -1,34 +1,37 @@
 import { sources, telephone, type DocumentState, type Explained } from '../rules'
 import { dayText } from './format'
+import { ageWords, standingWords } from './words'
 
 /** How firm an answer is on the day it is read: what is said in the foot, and at the figure itself. */
 
 /** How the documents stand that an answer rests on, in a few sentences. */
 export function standingText(standing: readonly DocumentState[]): string {
-  const over = standing.filter(({ state }) => state === 'last-known').map(lastKnown)
-  const gaveWay = standing.filter(({ state }) => state === 'gave-way').map(formerNotice)
+  const over = standing.filter(isLastKnown).map(lastKnown)
+  const gaveWay = standing
+    .filter(({ state }) => state === 'gave-way')
+    .map(({ source, until = '' }) => standingWords.gaveWay(sources[source].title, dayText(until)))
   const ends = standing.flatMap(({ state, until }) => (state === 'in-force' && until !== undefined ? [until] : []))
   const undated = standing.some(({ source, state }) => state === 'undated' && sources[source].edition === 'guide')
   const looked = standing.map(({ lookedAt }) => lookedAt).sort()
   return [
     ...over,
     ...gaveWay,
-    ...ends.sort().slice(0, 1).map(inForce),
-    ...(undated ? ['网上攻略没有写适用年份。'] : []),
-    ...looked.slice(0, 1).map((day) => `最近一次查对：${dayText(day)}。`),
+    ...ends
+      .sort()
+      .slice(0, 1)
+      .map((day) => standingWords.inForce(dayText(day))),
+    ...(undated ? [standingWords.undated] : []),
+    ...looked.slice(0, 1).map((day) => standingWords.lookedAt(dayText(day))),
   ].join('')
 }
 
-function inForce(until: string): string {
-  return `依据的文件有效期到 ${dayText(until)}，之后有没有调整，没有查到通知。`
+/** Whether a document's time is over, and nothing newer is known. */
+export function isLastKnown({ state }: DocumentState): boolean {
+  return state === 'last-known'
 }
 
 function lastKnown({ source, until = '' }: DocumentState): string {
-  return `“${sources[source].title}”管到 ${dayText(until)}为止，新的没有查到，先按它算。`
-}
-
-function formerNotice({ source, until = '' }: DocumentState): string {
-  return `“${sources[source].title}”到 ${dayText(until)}已经期满，新的没有查到。`
+  return standingWords.lastKnown(sources[source].title, dayText(until))
 }
 
 /** A figure of which only an older one is known: the mark beside it, and what a tap on the mark says. */
@@ -59,8 +62,11 @@ export function ageOf({ trace, standing }: Explained, amount: string): Age | und
 
 /** How old what rests on these documents is. */
 export function ageOfDocuments(standing: readonly DocumentState[]): Age | undefined {
-  const over = standing.find(({ state }) => state === 'last-known')
+  const over = standing.find(isLastKnown)
   if (over?.until === undefined) return undefined
-  const ask = `想知道现在的数，请打 ${telephone.number} 问（说找${telephone.askFor}），或者查一查自己的账户。`
-  return { mark: `${over.until.slice(0, 4)} 年的数`, explanation: `${lastKnown(over)}${ask}` }
+  const { number, askFor } = telephone
+  return {
+    mark: ageWords.mark(over.until.slice(0, 4)),
+    explanation: `${lastKnown(over)}${ageWords.ask(number, askFor)}`,
+  }
 }

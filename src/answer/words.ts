@@ -1,6 +1,5 @@
-import type { Edition, Freshness } from '../rules'
+import type { Edition } from '../rules'
 import { sources, type Citation } from '../rules'
-import { dayText } from './format'
 
 export const editionName: Record<Edition, string> = { guide: '网上攻略', official: '政府文件' }
 
@@ -22,12 +21,22 @@ export function citationText({ source, place }: Citation): string {
   return `${number === undefined ? '' : `${number} `}${title} · ${place}`
 }
 
-/** Through which day the figures were checked, and what that means for the asked day. */
-export function freshnessText({ checkedThrough, unchecked, expired }: Freshness): string {
-  const checked = `数据核对到 ${dayText(checkedThrough)}。`
-  const lapsed = expired.length > 0 ? '所依据的文件有的已过有效期，新的没有查到。' : ''
-  if (!unchecked) return `${lapsed}${checked}`
-  return `${checkedThrough.slice(0, 4)} 年标准，之后未核对。${lapsed}${checked}`
+/** How the documents of an answer stand on the day it is read. */
+export const standingWords = {
+  inForce: (until: string) => `依据的文件有效期到 ${until}，之后有没有调整，没有查到通知。`,
+  lastKnown: (title: string, until: string) => `“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
+  gaveWay: (title: string, until: string) => `“${title}”到 ${until}已经期满，新的没有查到，按规定的费率算。`,
+  undated: '网上攻略没有写适用年份。',
+  lookedAt: (day: string) => `最近一次查对：${day}。`,
+}
+
+/** The mark at a figure of which only an older one is known, and what a tap on it says. */
+export const ageWords = {
+  mark: (year: string) => `${year} 年的数`,
+  label: (mark: string) => `${mark}，点开看说明`,
+  ask: (number: string, askFor: string) => `想知道现在的数，请打 ${number} 问（说找${askFor}），或者查一查自己的账户。`,
+  call: '打电话',
+  close: '知道了',
 }
 
 /** The headings that every answer has. */

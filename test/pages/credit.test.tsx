@@ -45,6 +45,42 @@ describe('the page 划入', () => {
     expect(screen.getAllByText('两种口径一致')).toHaveLength(2)
   })
 
+  test('a figure of which only an older one is known is marked, and a tap says why and whom to ask', async () => {
+    const { phone } = await openCredit({ modalConfirms: true })
+    expect(text()).not.toContain('年的数')
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    expect(text()).toContain('145.00元2025 年的数')
+    expect(text()).toContain('“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。')
+    await userEvent.click(screen.getByRole('button', { name: '2025 年的数，点开看说明' }))
+    expect(phone.calls).toMatchObject([
+      {
+        name: 'showModal',
+        options: { title: '2025 年的数', content: expect.stringContaining('请打 0592-12345 问') as string },
+      },
+      { name: 'makePhoneCall', options: { phoneNumber: '0592-12345' } },
+    ])
+  })
+
+  test('in 2025 itself nothing is marked', async () => {
+    jest.setSystemTime(new Date(2025, 10, 17))
+    await openCredit()
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    expect(text()).toContain('145.00')
+    expect(text()).not.toContain('年的数')
+  })
+
+  test('where a lowered rate is over, the sum by its notice stands beside the standing one', async () => {
+    await openCredit()
+    await userEvent.click(screen.getByRole('radio', { name: '灵活就业' }))
+    await fill(/年龄/, '40')
+    await fill(/月缴费基数/, '6000')
+    expect(text()).toContain('570.00') // 9.5 %
+    expect(text()).toContain('按 2025 年的通知是自己缴 510.00 元；以后的通知没有查到。') // 8.5 %
+    await userEvent.click(screen.getByRole('radio', { name: '在职' }))
+    expect(text()).toContain('单位缴 450.00 元')
+    expect(text()).toContain('按 2025 年的通知是单位缴 390.00 元')
+  })
+
   test('a fault is said under its field when leaving it, and what was typed stays', async () => {
     await openCredit()
     await fill(/年龄/, '45')

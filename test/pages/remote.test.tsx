@@ -173,7 +173,7 @@ describe('the page 异地就医', () => {
     await userEvent.click(screen.getByRole('button', { name: '这些话出自哪里' }))
     expect(text()).toContain('厦医保〔2022〕81号')
     expect(text()).toContain('社保网')
-    expect(text()).toContain('数据核对到 2026年11月25日')
+    expect(text()).toContain('最近一次查对：2026年11月25日')
     expect(text()).toContain('政策会变')
     expect(text()).toContain('各地以当地规定为准')
   })

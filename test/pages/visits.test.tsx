@@ -68,7 +68,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('示例：2025 年 3 月 5 日三级医院门诊 900 元')
     expect(text()).toContain('2,025.00') // 300 of the deductible is left, 2700 × 75 %
     expect(screen.queryByRole('button', { name: '改这一笔' })).toBeNull()
-    expect(text()).toContain('数据核对到')
+    expect(text()).toContain('最近一次查对')
   })
 
   test('the example is of the year in view, and says where its figures are from', async () => {
@@ -76,7 +76,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('示例：2026 年 3 月 5 日三级医院门诊 900 元')
     expect(text()).toContain('示例 2026 年统筹基金一共付')
     expect(text()).toContain('示例 2026 年的起付和限额')
-    expect(text()).toContain('数据核对到 2026年11月25日')
+    expect(text()).toContain('最近一次查对：2026年11月25日')
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2022' } }) })
     expect(text()).toContain('2022 年的标准我们没有查到，所以用 2025 年的做示例。')
     expect(text()).toContain('示例 2025 年统筹基金一共付')
@@ -165,7 +165,7 @@ describe('the list of a year', () => {
     expect(data).toContain('政府文件（为准）：统筹基金付 2,025.00 元，自己付 1,875.00 元。')
     expect(data).toContain('网上攻略：统筹基金付 约 1,350.00 元，自己付 约 2,550.00 元。')
     expect(data).toContain('1. 3月5日 门诊 三级，账单 900.00 元，统筹基金付 0.00 元，自己付 900.00 元')
-    expect(data).toContain('数据核对到 2026年11月25日')
+    expect(data).toContain('最近一次查对：2026年11月25日')
     expect(data).toContain('仅供参考')
   })
 

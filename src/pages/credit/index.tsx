@@ -6,11 +6,12 @@ import { Field } from '../../ui/Field'
 import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
+import { standingOfAll } from '../../rules'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
 import { LinkNotice } from '../../ui/LinkNotice'
-import { answeredIn, freshnessOf, waitingText } from '../../answer/sides'
+import { answeredIn, waitingText } from '../../answer/sides'
 import { ShareButtons } from '../../ui/ShareButtons'
 import { creditLink } from './link'
 import { useShare } from '../../phone/useShare'
@@ -133,7 +134,7 @@ function CreditForAll() {
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
         {answerWords.clear}
       </Press>
-      <Foot freshness={freshnessOf(results)} reasons={whyDifferent.credit} />
+      <Foot standing={standingOfAll(results)} reasons={whyDifferent.credit} />
     </>
   )
 }

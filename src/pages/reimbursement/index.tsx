@@ -7,13 +7,14 @@ import { Faults } from '../../ui/Faults'
 import { Fold } from '../../ui/Fold'
 import { Shown } from '../../ui/Shown'
 import { Foot } from '../../answer/Foot'
+import { standingOfAll } from '../../rules'
 import { Frame } from '../../ui/Frame'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
 import { ShareButtons } from '../../ui/ShareButtons'
 import { Titled } from '../../ui/Titled'
-import { answeredIn, freshnessOf, waitingText } from '../../answer/sides'
+import { answeredIn, waitingText } from '../../answer/sides'
 import { reimbursementLink } from './link'
 import { useShare } from '../../phone/useShare'
 import { kept } from '../../phone/app'
@@ -111,7 +112,7 @@ function SingleBill() {
       <Press className='button quiet' onPress={() => edit({ ...emptySingle, patient: form.patient })}>
         {answerWords.clear}
       </Press>
-      <Foot freshness={freshnessOf(results.map(({ result }) => result))} reasons={whyDifferent.reimbursement} />
+      <Foot standing={standingOfAll(results.map(({ result }) => result))} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Edition, Outcome, Settlement } from '../../rules'
 import { billWords } from '../../answer/bill/words'
-import { editionName, foot, freshnessText } from '../../answer/words'
+import { standingText } from '../../answer/standing'
+import { editionName, foot } from '../../answer/words'
 import { amountText } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
 import { reimbursementWords } from '../../answer/bill/answerWords'
@@ -22,14 +23,14 @@ export interface Answered {
 export function reimbursementText({ patient, care, level }: Asked, { settlement, upperBound }: Answered): string {
   const { guide, official } = settlement
   const eligible = official.ok ? official.value.eligible : guide.ok ? guide.value.eligible : undefined
-  const freshness = official.ok ? [freshnessText(official.value.freshness)] : []
+  const standing = official.ok ? [standingText(official.value.standing)] : []
   return [
     reimbursementWords.textTitle,
     `${billWords.patients[patient]}，${billWords.cares[care]}，${billWords.levels[level]}`,
     ...(eligible ? [reimbursementWords[upperBound ? 'textTotal' : 'textEligible'](eligible)] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, upperBound)}`,
     `${editionName.guide}：${sideText(guide, upperBound)}`,
-    ...freshness,
+    ...standing,
     foot.reference,
   ].join('\n')
 }

@@ -83,7 +83,7 @@ export function PlanView({ claim, plan, today }: Props) {
           </View>
         ))}
       </Fold>
-      <Foot freshness={plan.freshness} reasons={whyDifferent.claim} />
+      <Foot standing={plan.standing} reasons={whyDifferent.claim} />
     </>
   )
 }

@@ -15,7 +15,7 @@ export function Settled({ claim, plan }: { readonly claim: Claim; readonly plan:
         <Notes results={[plan]} />
       </View>
       <MyAnswers claim={claim} />
-      <Reference freshness={plan.freshness} />
+      <Reference standing={plan.standing} />
     </>
   )
 }

@@ -48,7 +48,7 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
           {visitsWords.workedGoOn}
         </Press>
       </View>
-      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
+      <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

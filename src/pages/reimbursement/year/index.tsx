@@ -96,7 +96,7 @@ function OneYear({ first }: { readonly first: Edition }) {
           </Press>
         </>
       )}
-      <Foot freshness={results[0]?.freshness} reasons={whyDifferent.reimbursement} />
+      <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Edition, Outcome, Reimbursement } from '../../../rules'
-import { editionName, editionWords, foot, freshnessText } from '../../../answer/words'
+import { standingText } from '../../../answer/standing'
+import { editionName, editionWords, foot } from '../../../answer/words'
 import { refusalText } from '../../../answer/refusals'
 import { limitWords, paidText } from './visitWords'
 import { visitsWords } from './words'
@@ -26,7 +27,7 @@ export function visitsText({ name, year, estimate: { guide, official }, caveats,
     visitsWords.textVisits,
     ...visits.map((lines, index) => `${String(index + 1)}. ${lines.join('，')}`),
     '',
-    ...(official.ok ? [freshnessText(official.value.freshness)] : []),
+    ...(official.ok ? [standingText(official.value.standing)] : []),
     foot.reference,
   ].join('\n')
 }

@@ -76,7 +76,7 @@ function Visit() {
           <Press className='button quiet' onPress={() => save(() => ({ ticks: [] }))}>
             {visitWords.clear}
           </Press>
-          <Reference freshness={plan.value.freshness} />
+          <Reference standing={plan.value.standing} />
         </>
       ) : null}
     </>

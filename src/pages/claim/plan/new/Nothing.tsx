@@ -24,7 +24,7 @@ export function Nothing({ today, onBack }: { readonly today: IsoDate; readonly o
       <Press className='button quiet' onPress={onBack}>
         {questionWords.back}
       </Press>
-      {plan.ok ? <Reference freshness={plan.value.freshness} /> : null}
+      {plan.ok ? <Reference standing={plan.value.standing} /> : null}
     </>
   )
 }

@@ -23,7 +23,7 @@ export default function AidPage() {
     .flatMap((premium) => (premium.ok ? [premium.value] : []))
   const aid = outcome.ok ? outcome.value : undefined
   return (
-    <Guide title={aidWords.shareTitle} path='/pages/policy/help/aid/index' freshness={aid?.freshness}>
+    <Guide title={aidWords.shareTitle} path='/pages/policy/help/aid/index' standing={aid?.standing}>
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
       <Premiums premiums={premiums} />
       {aid ? (

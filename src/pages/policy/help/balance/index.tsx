@@ -17,10 +17,10 @@ export default function BalancePage() {
   const [suits, setSuits] = useState<keyof typeof balanceWords.suitable>('all')
   const outcome = findBalanceChannels({ today: today() })
   if (!outcome.ok) return null
-  const { channels, sources, freshness } = outcome.value
+  const { channels, sources, standing } = outcome.value
   const suitable = channels.filter((channel) => suits === 'all' || channel.suits === suits)
   return (
-    <Guide title={balanceWords.shareTitle} path='/pages/policy/help/balance/index' freshness={freshness}>
+    <Guide title={balanceWords.shareTitle} path='/pages/policy/help/balance/index' standing={standing}>
       <View className='notice'>
         <View>{balanceWords.never}</View>
         <View>{balanceWords.correct}</View>

@@ -27,7 +27,7 @@ export default function RegionsPage() {
   const [fault] = !outcome.ok && outcome.refusal.kind === 'invalid' ? outcome.refusal.issues : []
   const credits = outcome.ok ? outcome.value : undefined
   return (
-    <Guide title={regionsWords.shareTitle} path='/pages/policy/help/regions/index' freshness={credits?.freshness}>
+    <Guide title={regionsWords.shareTitle} path='/pages/policy/help/regions/index' standing={credits?.standing}>
       <View className='notice'>{regionsWords.notXiamen}</View>
       <View className='card'>
         <Field

@@ -29,7 +29,7 @@ export default function RemotePage() {
   const care = outcome.ok ? outcome.value : undefined
   const change = (next: RemoteForm) => void changeRemote(next)
   return (
-    <Guide title={remoteWords.shareTitle} path='/pages/policy/help/remote/index' freshness={care?.freshness}>
+    <Guide title={remoteWords.shareTitle} path='/pages/policy/help/remote/index' standing={care?.standing}>
       <StorageNotice state={state} />
       <Questions form={form} onChange={change} />
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}

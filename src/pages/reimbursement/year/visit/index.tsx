@@ -117,7 +117,7 @@ function OneVisit() {
       >
         {visitWords.cancel}
       </Press>
-      <Reference freshness={results[0]?.result.freshness} />
+      <Reference standing={results[0]?.result.standing} />
     </>
   )
 }
