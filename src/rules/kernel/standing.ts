@@ -43,7 +43,14 @@ export function standingOf(
   return states
 }
 
-/** How the documents of several results stand, each said once. */
+/**
+ * How the documents of several results stand, each said once: for the foot of a page that shows them together.
+ *
+ * @example
+ * const paid = calculateContribution({ insured: 'resident' }, { edition: 'official', on: '2025-11-17' })
+ * const states = paid.ok ? standingOfAll([paid.value, paid.value]) : []
+ * states.map(({ source, state }) => `${source} ${state}`).join() // => 'P24 in-force'
+ */
 export function standingOfAll(results: readonly { readonly standing: readonly DocumentState[] }[]): DocumentState[] {
   const states: DocumentState[] = []
   for (const { standing } of results) {
