@@ -32,7 +32,7 @@ module.exports = {
       displayName: 'compiled',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/compiled/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/compiled/build.js',
+      globalSetup: '<rootDir>/test/compiled/harness/build.js',
     },
     // The same pages on a machine whose clock is two years ahead: none of them reads it.
     ...(DEEP ? [{ ...pages, displayName: 'pages later', setupFiles: ['<rootDir>/test/pages/host/later.js'] }] : []),

@@ -1,4 +1,4 @@
-import { openDevice, type Device, type Page } from './device'
+import { openDevice, type Device, type Page } from './harness/device'
 
 const MOST_NODES = 1000
 const MOST_BYTES = 256_000

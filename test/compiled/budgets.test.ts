@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { builtFiles, outputRoot, readBuilt } from './compiler'
+import { builtFiles, outputRoot, readBuilt } from './harness/compiler'
 import { DEEP } from '../deep'
-import { type NodeHandle, openDevice, type Page, tabs } from './device'
-import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
+import { type NodeHandle, openDevice, type Page, tabs } from './harness/device'
+import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './harness/full'
 
 /** A KB is 1,000 bytes here, the stricter of the two. WeChat itself allows 2 MB a package. */
 const MAIN_PACKAGE = 560_000

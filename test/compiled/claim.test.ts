@@ -1,5 +1,5 @@
 import { phoneWith, storedClaim } from '../pages/stored'
-import { openDevice, type Device, type Page } from './device'
+import { openDevice, type Device, type Page } from './harness/device'
 
 const now = '2026-02-03T09:00'
 

@@ -1,4 +1,4 @@
-import { openDevice, type Device } from './device'
+import { openDevice, type Device } from './harness/device'
 
 const LINK = 'pages/credit/index?v=1&who=employee&age=45&base=6000'
 

@@ -1,5 +1,5 @@
-import { openDevice } from './device'
-import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
+import { openDevice } from './harness/device'
+import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './harness/full'
 
 /** Levels of templates in base.wxml (`baseLevel` in config/index.ts) that hold elements; the last one starts anew. */
 const LEVELS = 11

@@ -1,11 +1,11 @@
 import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { TmplGroup } from 'glass-easel-template-compiler'
-import { builtFiles, readBuilt } from './compiler'
-import { openDevice, type Page } from './device'
-import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
-import { fileSettings } from './program'
-import { copyOut } from './sandbox'
-import { outline, type ViewNode } from './tree'
+import { builtFiles, readBuilt } from './harness/compiler'
+import { openDevice, type Page } from './harness/device'
+import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './harness/full'
+import { fileSettings } from './harness/program'
+import { copyOut } from './harness/sandbox'
+import { outline, type ViewNode } from './harness/tree'
 
 /**
  * A second opinion: `wcc` of the harness dates from 2020, glass-easel is WeChat's framework of today. It takes the same

@@ -1,4 +1,4 @@
-import { openDevice, type Device, type Page } from './device'
+import { openDevice, type Device, type Page } from './harness/device'
 
 /** What WeChat asks of a page and of a message to it. */
 const MOST_NODES = 1000

@@ -1,10 +1,10 @@
-import { Clock } from './clock'
-import { builtFiles, compileStyles, compileTemplates, readBuilt } from './compiler'
-import { allPages, type DeviceOptions, openDevice, tabs } from './device'
-import { Failure } from './sandbox'
-import { PhoneStorage } from './storage'
-import { search, type ViewNode, visibleText } from './tree'
-import { put } from './view'
+import { Clock } from './harness/clock'
+import { builtFiles, compileStyles, compileTemplates, readBuilt } from './harness/compiler'
+import { allPages, type DeviceOptions, openDevice, tabs } from './harness/device'
+import { Failure } from './harness/sandbox'
+import { PhoneStorage } from './harness/storage'
+import { search, type ViewNode, visibleText } from './harness/tree'
+import { put } from './harness/view'
 
 /** Phones as different as our readers'. */
 const phones: [string, DeviceOptions][] = [

@@ -1,4 +1,4 @@
-import { openDevice } from './device'
+import { openDevice } from './harness/device'
 
 /** Links in chats name pages by where they lay when they were sent. */
 const moved: readonly (readonly [string, string])[] = [

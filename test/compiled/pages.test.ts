@@ -1,7 +1,7 @@
 import { DEEP } from '../deep'
-import { allPages, type DeviceOptions, openDevice } from './device'
-import { expectFine } from './fine'
-import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
+import { allPages, type DeviceOptions, openDevice } from './harness/device'
+import { expectFine } from './harness/fine'
+import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './harness/full'
 
 const libraries = ['2.25.0', '3.3.4']
 const platforms = ['android', 'ios'] as const

@@ -1,4 +1,4 @@
-import { openDevice, type Device } from './device'
+import { openDevice, type Device } from './harness/device'
 
 const LINK =
   'pages/reimbursement/index?v=1&scheme=employee&status=retired&care=outpatient&level=tertiary&eligible=3000&used=0'

@@ -1,8 +1,8 @@
 import { DEEP } from '../deep'
-import { listensToTaps } from './controls'
-import { allPages, type Device, type NodeHandle, openDevice, type Page } from './device'
-import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './full'
-import { ancestors, type ViewNode } from './tree'
+import { listensToTaps } from './harness/controls'
+import { allPages, type Device, type NodeHandle, openDevice, type Page } from './harness/device'
+import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './harness/full'
+import { ancestors, type ViewNode } from './harness/tree'
 
 /** More than a page offers; beyond, taps bring forth what is tapped for ever. */
 const MOST = 400

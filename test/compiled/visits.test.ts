@@ -1,4 +1,4 @@
-import { openDevice, type Device } from './device'
+import { openDevice, type Device } from './harness/device'
 
 const LIST = 'pages/reimbursement/year/index'
 const EDIT = 'pages/reimbursement/year/visit/index?person=0'

@@ -1,6 +1,6 @@
 import { DEEP } from '../deep'
-import { allPages, type Device, openDevice, type NodeHandle, tabs } from './device'
-import { FULL_NOW, fullStorage } from './full'
+import { allPages, type Device, openDevice, type NodeHandle, tabs } from './harness/device'
+import { FULL_NOW, fullStorage } from './harness/full'
 
 /**
  * Somebody who taps and types at random. To walk the same way again: `WALK_SEED=… npx jest walk`, and further with

@@ -7,7 +7,7 @@ const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 
-const root = path.resolve(__dirname, '..', '..')
+const root = path.resolve(__dirname, '..', '..', '..')
 const sources = ['src', 'cases', 'config', 'package.json', 'package-lock.json', 'babel.config.js', 'tsconfig.json']
 const output = path.join(root, 'dist', 'weapp')
 const mark = path.join(root, 'dist', 'weapp.production.json')

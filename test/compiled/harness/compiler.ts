@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /** The production build that every compiled test runs on; `build.js` makes it. */
-export const outputRoot = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
+export const outputRoot = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 
 export interface Compiled {
   /** What the compiler wrote; for templates, a script that defines `$gwx`. Empty when it refused. */
