@@ -34,3 +34,8 @@ export function faultText(code: FaultCode, field: FieldWords): string {
 export function isUnfinished(code: FaultCode): boolean {
   return code === 'required' || code === 'blank'
 }
+
+/** What of a link was left out, and what is wrong with it. */
+export function droppedText({ text, code }: { text: string; code: FaultCode }, field: FieldWords): string {
+  return `链接里的“${text}”没有采用：${faultText(code, { ...field, name: `「${field.name}」` })}`
+}

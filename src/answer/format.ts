@@ -1,4 +1,6 @@
-import type { Amount, Decimal, IsoDate, Unit } from '../rules'
+import type { Amount, Decimal, Unit } from '../rules'
+
+export { dayText } from '../ui/day'
 
 /** Money to the fen with thousands separators: `1,260.00`. Written by hand, since Android's engine has no Intl. */
 export function yuan(value: Decimal): string {
@@ -29,12 +31,6 @@ export function amountText({ low, high, reading }: Amount): string {
 
 export function sameAmount(one: Amount, other: Amount): boolean {
   return one.low.equals(other.low) && one.high.equals(other.high) && one.reading === other.reading
-}
-
-/** `2025年12月31日` */
-export function dayText(day: IsoDate): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${String(year)}年${String(month)}月${String(date)}日`
 }
 
 /** A figure with what it is measured in: 2.2%, 4,433.00 元, 35 岁. */

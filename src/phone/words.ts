@@ -1,6 +1,3 @@
-import type { FaultCode } from '../rules'
-import { faultText, type FieldWords } from '../answer/faults'
-
 /** The words of passing a page on. */
 export const shareWords = {
   tool: '分享工具',
@@ -12,11 +9,6 @@ export const shareWords = {
   restoreMine: '恢复我原来填的',
   notCopied: '没有复制成功，请再试一次',
   notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,
-}
-
-/** What of a link was left out, and what is wrong with it. */
-export function droppedText({ text, code }: { text: string; code: FaultCode }, field: FieldWords): string {
-  return `链接里的“${text}”没有采用：${faultText(code, { ...field, name: `「${field.name}」` })}`
 }
 
 /** After a link to a page that is not there. */

@@ -1,7 +1,7 @@
 import { Input, Picker, Text, View } from '@tarojs/components'
 import { isDate, type IsoDate } from '../rules'
 import { dayFieldWords } from './words'
-import { dayText } from '../answer/format'
+import { dayText } from './day'
 import { named } from './role'
 
 interface Props {

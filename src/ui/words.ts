@@ -15,3 +15,6 @@ export const storageWords: Record<'set-aside' | 'not-saved', string> = {
 }
 
 export const dayFieldWords = { choose: '点这里选日期' }
+
+/** At the finger, where a notice at the top may be out of sight. */
+export const sayWords = { notSaved: '没有保存：手机存不下了' }

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Decimal, type Month } from '../../../rules'
-import { paidText } from './visitWords'
+import { paidText, payers } from '../../../answer/bill/visitWords'
 import { visitsWords } from './words'
 
 /** Which tone of the bars stands for whom. */
 const parts = [
-  { key: 'fund', tone: 0, name: visitsWords.fund },
-  { key: 'critical', tone: 1, name: visitsWords.critical },
-  { key: 'own', tone: 2, name: visitsWords.mine },
+  { key: 'fund', tone: 0, name: payers.fund },
+  { key: 'critical', tone: 1, name: payers.critical },
+  { key: 'own', tone: 2, name: payers.own },
 ] as const
 
 /** The year by month: a length for each who pays, as long as it is against the dearest month, and in words below. */

@@ -2,7 +2,8 @@ import type { Edition, Outcome, Reimbursement } from '../../../rules'
 import { standingText } from '../../../answer/standing'
 import { editionName, editionWords, foot } from '../../../answer/words'
 import { refusalText } from '../../../answer/refusals'
-import { limitWords, paidText } from './visitWords'
+import { paidText } from '../../../answer/bill/visitWords'
+import { limitWords } from './visitWords'
 import { visitsWords } from './words'
 
 interface Told {

@@ -1,47 +1,17 @@
-import type { Breakdown, Decimal, Fault, IsoDate, Limit, Refusal } from '../../../rules'
-import { billFields, billWords } from '../../../answer/bill/words'
+import type { Decimal, Fault, IsoDate, Limit, Refusal } from '../../../rules'
+import { dayInYear } from '../../../answer/bill/visitWords'
+import { billFields } from '../../../answer/bill/words'
 import { faultText, type FieldWords } from '../../../answer/faults'
-import { amountText, yuan } from '../../../answer/format'
+import { yuan } from '../../../answer/format'
 import { refusalText } from '../../../answer/refusals'
-import { visitFields, visitsWords } from './words'
+import { visitFields } from './words'
 
 /** What the list, its text and its forms say of a visit, of a limit, of what is left out or wrong. */
-
-/** `3月5日`, within a year that stands above. */
-function dayInYear(date: IsoDate): string {
-  const [, month, day] = date.split('-').map(Number)
-  return `${String(month)}月${String(day)}日`
-}
-
-/** Which visit it was: `3月5日 门诊 三级`. */
-export function visitTitle(
-  date: IsoDate,
-  care: keyof typeof billWords.cares,
-  level: keyof typeof billWords.levels,
-): string {
-  return `${dayInYear(date)} ${billWords.cares[care]} ${billWords.levels[level]}`
-}
 
 /** Where it was and what it cost; a bill that cannot be read stands as it was typed. */
 export function billText(note: string, amount: Decimal | string, onlyTotal: boolean): string {
   const sum = `账单 ${typeof amount === 'string' ? amount : yuan(amount)} 元${onlyTotal ? '（只知道总额）' : ''}`
   return note.trim() === '' ? sum : `${note.trim()}，${sum}`
-}
-
-type Paid = Pick<Breakdown, 'fund' | 'critical' | 'own'>
-
-/** Who paid what, as firmly as it is said; of critical illness only where it paid. */
-export function paidParts({ fund, critical, own }: Paid, upperBound = false): string[] {
-  const pays = upperBound ? '最多付' : '付'
-  return [
-    `${visitsWords.fund}${pays} ${amountText(fund)} 元`,
-    ...(critical.high.isZero() ? [] : [`${visitsWords.critical}${pays} ${amountText(critical)} 元`]),
-    `${visitsWords.mine}${upperBound ? '至少付' : '付'} ${amountText(own)} 元`,
-  ]
-}
-
-export function paidText(paid: Paid, upperBound = false): string {
-  return paidParts(paid, upperBound).join('，')
 }
 
 /** The limits of a year, each with how far it has come and what that means. */

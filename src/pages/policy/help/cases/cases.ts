@@ -19,7 +19,7 @@ import {
   yearCaseText,
 } from './words'
 import { amountText, dayText } from '../../../../answer/format'
-import { paidParts } from '../../../reimbursement/year/visitWords'
+import { paidParts } from '../../../../answer/bill/visitWords'
 import { billLink, claimLink, contributionLink, creditCaseLink, patientOf, yearLink } from './links'
 
 /** The worked cases stand once, where the tests run them; what is read here is what is proved there. */

@@ -9,7 +9,7 @@ import {
 import { billWords } from '../../../../answer/bill/words'
 import { creditWords } from '../../../credit/words'
 import { dayText, yuan } from '../../../../answer/format'
-import { visitTitle } from '../../../reimbursement/year/visitWords'
+import { visitTitle } from '../../../../answer/bill/visitWords'
 
 export const casesWords = {
   shareTitle: '厦门医保例题：一题一题算给你看',

@@ -8,7 +8,7 @@ import { billReportText, reportWords } from './feedbackWords'
 import { amountText, dayText } from '../../../../answer/format'
 import { refusalText } from '../../../../answer/refusals'
 import { reimbursementWords } from '../../../../answer/bill/answerWords'
-import { paidText } from '../../../reimbursement/year/visitWords'
+import { paidText } from '../../../../answer/bill/visitWords'
 import { version } from './version'
 
 /** The text that a reader may send us: what was asked and answered, and nothing about who they are. */
