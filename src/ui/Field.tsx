@@ -12,17 +12,20 @@ interface Props {
   readonly value: string
   /** What is wrong with the value and what to enter instead; said once the field is left. */
   readonly fault?: string | undefined
+  /** Another way to write what was typed, put in its place when the field is left after typing; nothing where it stays. */
+  readonly rewrite?: (value: string) => string | undefined
   readonly onChange: (value: string) => void
 }
 
 /** Room that WeChat keeps free under the line being typed, so that the answer stays in view above the keyboard. */
 const ROOM_FOR_ANSWER = 230
 
-/** One line of input. What is typed stays as typed; it is judged when the field is left, never while typing. */
-export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value, fault, onChange }: Props) {
-  const [editing, setEditing] = useState(false)
+/** One line of input. It is judged, and rewritten where asked for, when the field is left, never while typing. */
+export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value, fault, rewrite, onChange }: Props) {
+  /** What stood there when the field was entered, while it is being edited. */
+  const [before, setBefore] = useState<string>()
   const [left, setLeft] = useState(false)
-  const judged = !editing && (left || value !== '')
+  const judged = before === undefined && (left || value !== '')
   const wrong = judged && fault !== undefined ? fault : ''
   return (
     <View className='field'>
@@ -38,10 +41,13 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
             cursorSpacing={ROOM_FOR_ANSWER}
             {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
             onInput={({ detail }) => onChange(detail.value)}
-            onFocus={() => setEditing(true)}
-            onBlur={() => {
-              setEditing(false)
+            onFocus={() => setBefore(value)}
+            onBlur={({ detail }) => {
+              setBefore(undefined)
               setLeft(true)
+              // Who only looks in changes nothing: a link's figures are not kept for that.
+              const rewritten = detail.value === before ? undefined : rewrite?.(detail.value)
+              if (rewritten !== undefined) onChange(rewritten)
             }}
           />
           {unit ? <Text className='field-unit'>{unit}</Text> : null}

@@ -94,6 +94,29 @@ describe('the page 划入', () => {
     expect(text()).toContain('180.00')
   })
 
+  test('what is typed with units is read at once, and shown as the number when the field is left', async () => {
+    const shown = (name: RegExp) => (field(name) as HTMLInputElement).value
+    await openCredit()
+    await userEvent.type(field(/年龄/), '45周岁')
+    await userEvent.type(field(/月缴费基数/), '0.8万元/月')
+    expect([shown(/年龄/), shown(/月缴费基数/)]).toEqual(['45', '0.8万元/月'])
+    expect(text()).toContain('240.00') // 8000 × 3 %
+    fireEvent.blur(field(/月缴费基数/))
+    expect(shown(/月缴费基数/)).toBe('8000')
+    expect(text()).toContain('240.00')
+    await fill(/月缴费基数/, '1万2')
+    expect(shown(/月缴费基数/)).toBe('1万2')
+    expect(screen.getByRole('alert').textContent).toBe('月缴费基数要填数字。请填每月多少元，例如 6000。')
+  })
+
+  test('looking into a field that a link filled rewrites nothing', async () => {
+    await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '8千' } })
+    fireEvent.focus(field(/月缴费基数/))
+    fireEvent.blur(field(/月缴费基数/))
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('8千')
+    expect(text()).toContain('240.00')
+  })
+
   test('who I am decides which fields there are; what was typed comes back', async () => {
     await openCredit()
     await fill(/年龄/, '70')

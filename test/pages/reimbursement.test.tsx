@@ -35,6 +35,18 @@ describe('the page 报销', () => {
     expect(text()).toContain('1,350.00')
   })
 
+  test('a bill written with units is shown in digits when the field is left, months too', async () => {
+    await openPage()
+    await fill(/医保范围内费用/, '3千元')
+    await fill(/账单总额/, '¥3,200.00')
+    // in service, tertiary: (3000 − 1200) × 75 %
+    expect(text()).toContain('1,350.00')
+    await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
+    await fill(/连续参保/, '18个月')
+    const shown = [/医保范围内费用/, /账单总额/, /连续参保/].map((name) => (field(name) as HTMLInputElement).value)
+    expect(shown).toEqual(['3000', '3200.00', '18'])
+  })
+
   test('a link shows both editions, the difference and which governs', async () => {
     await openPage({ params: retired })
     expect(text()).toContain('约 1,100.00')

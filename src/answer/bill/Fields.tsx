@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Fault } from '../../rules'
+import { inDigits, type Fault } from '../../rules'
 import { askedOf, type BillForm, type Patient } from './form'
 import { billFields, billWords, type BillField } from './words'
 import { faultText } from '../faults'
@@ -30,6 +30,7 @@ export function BillAmount({ field, value, faults, onChange }: AmountProps) {
       keyboard={field === 'monthsInsured' ? 'number' : 'digit'}
       value={value}
       fault={billFaultOf(field, faults)}
+      rewrite={(text) => inDigits(text, field === 'monthsInsured' ? 'count' : 'sum')}
       onChange={onChange}
     />
   )

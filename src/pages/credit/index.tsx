@@ -19,7 +19,7 @@ import { emptyCreditForm, kept } from '../../phone/app'
 import { useToday } from '../../phone/useToday'
 import { useKept } from '../../phone/storage'
 import { useForm } from '../../phone/useForm'
-import type { NoteKey } from '../../rules'
+import { inDigits, type NoteKey } from '../../rules'
 import { creditFields, creditWords } from './words'
 import { answerWords } from '../../answer/words'
 import { noteText } from '../../answer/notes'
@@ -86,6 +86,7 @@ function CreditForAll() {
             keyboard={field === 'age' ? 'number' : 'digit'}
             value={form[field]}
             fault={faultSentence(faults, field)}
+            rewrite={(text) => inDigits(text, field === 'age' ? 'age' : 'sum')}
             onChange={(text) => edit({ ...form, [field]: text })}
           />
         ))}

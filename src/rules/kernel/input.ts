@@ -8,15 +8,55 @@ const LARGEST_SUM = new Decimal(1_000_000_000)
 const OLDEST = 120
 const MOST = 1200
 
-/** Full-width digits and signs as their plain twins, without the spaces around: １２３．５ is 123.5. */
+/** What nearly everybody types is read and judged at once. */
+const PLAIN_SUM = /^\d{1,9}(\.\d{1,2})?$/
+
+/** Marks that nobody sees: of no width, of the direction of writing, the soft hyphen. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+/** Spaces of one line, however wide. */
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
+/** Dashes and minus signs, which stand for a minus in front of a number. */
+const MINUS = /^[\u2010-\u2015\u2212\uFE58\uFE63-] ?/
+
+/** As it looks: full-width digits and signs as their plain twins, spaces as plain ones, and none around: １２３．５ is 123.5. */
 function plain(text: string): string {
-  if (/^[!-~]+$/.test(text)) return text
-  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).trim()
+  if (/^[!-~]*$/.test(text)) return text
+  return text
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .trim()
+}
+
+/** A number without its unit, behind a plain minus where there is one. */
+function bare(text: string, unit: RegExp): string {
+  return plain(text).replace(MINUS, '-').replace(unit, '')
+}
+
+/** A sum in digits. 万 and 千 are read behind all of a number; 1万2 may mean two things and stays. */
+function sumIn(text: string): string {
+  if (PLAIN_SUM.test(text)) return text
+  const number = bare(text, / ?(?:元(?: ?\/ ?月|每月)?|块钱?|圆)$/)
+    .replace(/^(-?)[¥￥] ?/, '$1')
+    .replace(MINUS, '-')
+  const [, before = number, power] = /^(.*\d) ?([万千])$/.exec(number) ?? []
+  // Groups are of three digits, with one kind of mark; a group of zero may be a decimal comma: 0,500.
+  const grouped = /^-?[1-9]\d{0,2}([, ])\d{3}(?:\1\d{3})*(?:\.\d*)?$/.test(before)
+  const digits = grouped ? before.replace(/[, ]/g, '') : before
+  if (power === undefined) return digits
+  return /^-?\d*(\.\d+)?$/.test(digits) ? shifted(digits, power === '万' ? 4 : 3) : number
+}
+
+/** The decimal point moved to the right, without the zeros that then lead: 0.5 by four places is 5000. */
+function shifted(digits: string, places: number): string {
+  const [whole = '', decimals = ''] = digits.split('.')
+  const rest = decimals.slice(places)
+  const moved = whole + decimals.slice(0, places).padEnd(places, '0') + (rest === '' ? '' : `.${rest}`)
+  return moved.replace(/^(-?)0+(?=\d)/, '$1')
 }
 
 function amountFault(text: string): FaultCode | undefined {
-  // What nearly everybody types is judged at once.
-  if (/^\d{1,9}(\.\d{1,2})?$/.test(text)) return undefined
+  if (PLAIN_SUM.test(text)) return undefined
   if (text === '') return 'blank'
   if (/^-\d*\.?\d*$/.test(text)) return 'negative'
   const [, whole, decimals = ''] = /^(\d*)(?:\.(\d*))?$/.exec(text) ?? []
@@ -28,7 +68,7 @@ function amountFault(text: string): FaultCode | undefined {
 
 function wholeFault(text: string): FaultCode | undefined {
   if (text === '') return 'blank'
-  if (/^-\d/.test(text)) return 'negative'
+  if (/^-\d+(\.\d*)?$/.test(text)) return 'negative'
   if (/^\d+\.\d*$/.test(text)) return 'not-whole'
   return /^\d+$/.test(text) ? undefined : 'not-a-number'
 }
@@ -51,17 +91,8 @@ function judged<T>(
   )
 }
 
-/** Money in yuan as typed: a decimal string, at most 10^9, at most two decimals; grouping commas, full-width digits, ¥ and 元 are read. */
-export const money = judged(
-  (text) => {
-    const tidy = plain(text)
-      .replace(/^[¥￥]\s*/, '')
-      .replace(/\s*元$/, '')
-    return /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/,/g, '') : tidy
-  },
-  amountFault,
-  (text) => new Decimal(text),
-)
+/** Money in yuan as typed: a decimal string, at most 10^9, at most two decimals; also grouped, full-width, with ¥, 元, 万 or 千. */
+export const money = judged(sumIn, amountFault, (text) => new Decimal(text))
 
 /**
  * Reads one sum of money as typed, or refuses with its fault; for what is worked out before the rules are asked.
@@ -75,21 +106,45 @@ export function readMoney(text: string): Outcome<Decimal> {
 }
 
 /** A whole number, as a number or as typed, at most `largest`; what is larger is faulted with `beyond`. */
-function whole(largest: number, beyond: FaultCode) {
+function whole(tidy: (text: string) => string, largest: number, beyond: FaultCode) {
   return z.pipe(
     z.pipe(
       z.union([z.string(), z.number()]),
       z.transform((given) => String(given)),
     ),
-    judged(plain, (text) => wholeFault(text) ?? (Number(text) > largest ? beyond : undefined), Number),
+    judged(tidy, (text) => wholeFault(text) ?? (Number(text) > largest ? beyond : undefined), Number),
   )
 }
 
+const ageIn = (text: string) => bare(text, / ?周?岁$/)
+const countIn = (text: string) => bare(text, / ?(?:个?月|次)$/)
+
 /** Full years. */
-export const age = whole(OLDEST, 'too-old')
+export const age = whole(ageIn, OLDEST, 'too-old')
 
 /** How many: months insured, admissions. */
-export const count = whole(MOST, 'too-many')
+export const count = whole(countIn, MOST, 'too-many')
+
+const numbers = {
+  sum: { inDigits: sumIn, schema: money },
+  age: { inDigits: ageIn, schema: age },
+  count: { inDigits: countIn, schema: count },
+}
+
+/**
+ * What a sum in yuan, an age in years or a count says, in digits alone. Undefined where it is written so already, and
+ * where it cannot be read: what is doubtful is left as it was typed.
+ *
+ * @example
+ * inDigits('1.5万元', 'sum') // => '15000'
+ * inDigits('４５ 周岁', 'age') // => '45'
+ * inDigits('18个月', 'count') // => '18'
+ * inDigits('1万2', 'sum') // => undefined
+ */
+export function inDigits(text: string, kind: keyof typeof numbers): string | undefined {
+  const digits = numbers[kind].inDigits(text)
+  return digits === text || read(numbers[kind].schema, text).faults ? undefined : digits
+}
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = judged(plain, (text) => (isDate(text) ? undefined : text === '' ? 'blank' : 'not-a-date'), String)
