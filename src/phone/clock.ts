@@ -1,8 +1,12 @@
 import type { IsoDate } from '../rules'
 
-/** Today by the phone's own calendar. The one place that reads the clock. */
+/** China is eight hours ahead of UTC all year round. */
+const AHEAD = 8 * 60 * 60 * 1000
+
+/**
+ * Today in China, wherever the phone is: an office’s last day is over there when it is still evening in New York. The
+ * one place that reads the clock.
+ */
 export function today(): IsoDate {
-  const now = new Date()
-  const twoDigits = (number: number) => String(number).padStart(2, '0')
-  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+  return new Date(Date.now() + AHEAD).toISOString().slice(0, 10)
 }
