@@ -576,7 +576,7 @@ export const sections: Readonly<Record<string, Section>> = {
     facts: {
       'remote.before-all.guide': ['remote', '厦门医保要参着、缴着才能报', '两种口径一致'],
       'remote.before-all.official': ['remote', '参保在厦门，费也缴着'],
-      'remote.filing.guide.before-trip': ['remote', '要不要备案网上攻略要，出门之前办好'],
+      'remote.filing.guide.before-trip': ['remote', '要不要备案政府文件', '网上攻略要，出门之前办好'],
       'remote.filing.guide.other-province': ['remote', '说去外省要备案'],
       'remote.filing.guide.online': ['remote', '医保部门的网站或手机应用', '网上攻略'],
       'remote.filing.guide.counter': ['remote', '医保经办窗口', '网上攻略'],

@@ -11,7 +11,7 @@ export function inOrder(first: Edition = 'official'): readonly Edition[] {
 interface Props {
   /** The edition that stands first. */
   readonly first: Edition
-  /** Whether both say the same: then the first stands for both, and the other is hidden by its style alone. */
+  /** Whether both say the same: then the document stands for both, and the guide is hidden by its style alone. */
   readonly agree?: boolean
   /** Whether what changes here is read out. */
   readonly live?: boolean
@@ -23,7 +23,7 @@ export function Both({ first, agree = false, live = false, children }: Props) {
   return (
     <View className={agree ? 'answer-columns agreeing' : 'answer-columns'} {...(live ? { 'aria-live': 'polite' } : {})}>
       {inOrder(first).map((edition) => (
-        <View key={edition} className='answer-column'>
+        <View key={edition} className={`answer-column by-${edition}`}>
           <EditionName edition={edition} />
           {children(edition)}
         </View>

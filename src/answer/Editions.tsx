@@ -46,7 +46,7 @@ interface Props {
  * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
  * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
  */
-export function Editions({ title, guide, official, agree, difference, said, first = 'guide', waiting }: Props) {
+export function Editions({ title, guide, official, agree, difference, said, first = 'official', waiting }: Props) {
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
       <View className='answer-title' {...named({ role: 'heading' })}>

@@ -30,6 +30,12 @@ export const standingWords = {
   lookedAt: (day: string) => `最近一次查对：${day}。`,
 }
 
+/** To whom the web guide's figure stood first until now. */
+export const orderWords = {
+  reordered: '现在先列政府文件的数，以它为准，网上攻略的数列在旁边。想倒过来，请到“政策”里的“设置”。',
+  understood: '知道了',
+}
+
 /** The mark at a figure of which only an older one is known, and what a tap on it says. */
 export const ageWords = {
   mark: (year: string) => `${year} 年的数`,

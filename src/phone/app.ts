@@ -13,7 +13,10 @@ export type TextSize = z.infer<typeof textSize>
 
 const settings = z.object({
   textSize: orElse(textSize, 'phone'),
-  edition: orElse(z.enum(['guide', 'official']), 'guide'),
+  /** Which edition stands first. */
+  edition: orElse(z.enum(['guide', 'official']), 'official'),
+  /** That the order is another than it was is still to be said. */
+  reordered: orElse(z.boolean(), false),
 })
 
 /** The page 划入 as typed; what one kind of insured does not need stays for when they switch back. */
@@ -36,7 +39,22 @@ const app = z.object({
 
 export type AppData = z.infer<typeof app>
 
-export const kept = keep<AppData>({ key: 'app', version: 1, schema: app as z.ZodMiniType<AppData> })
+/**
+ * Version 1 kept the guide in front of everybody who ever typed: a default, nobody's wish. The document's figure now
+ * stands first, and that is said once.
+ */
+function migrateApp(data: unknown): unknown {
+  const before = data as { settings?: { edition?: unknown } } | null | undefined
+  if (before?.settings?.edition !== 'guide') return data
+  return { ...before, settings: { ...before.settings, edition: 'official', reordered: true } }
+}
+
+export const kept = keep<AppData>({
+  key: 'app',
+  version: 2,
+  schema: app as z.ZodMiniType<AppData>,
+  migrate: migrateApp,
+})
 
 /** Changes one part and leaves the others as they are. */
 export function change<Part extends keyof AppData>(part: Part, next: AppData[Part]): Promise<boolean> {

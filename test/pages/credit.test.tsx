@@ -38,6 +38,46 @@ describe('the page 划入', () => {
     expect(text()).not.toContain('示例')
   })
 
+  const firstEdition = () => document.querySelector('.answer-edition')?.textContent
+
+  test('the document stands first, the guide beside it; a link can ask for the other order', async () => {
+    await openCredit()
+    expect(firstEdition()).toBe('政府文件为准')
+    expect(text()).toContain('网上攻略180.00')
+    await openCredit({ params: { edition: 'guide' } })
+    expect(firstEdition()).toBe('网上攻略')
+    await openCredit({ params: { edition: 'nobody' } })
+    expect(firstEdition()).toBe('政府文件为准')
+  })
+
+  test('who had the guide first, as everybody had who ever typed, is told once that the order changed', async () => {
+    const storage = new Map<string, unknown>([
+      ['app', { version: 1, data: { settings: { edition: 'guide', textSize: 'large' }, credit: { age: '45' } } }],
+    ])
+    const { phone } = await openCredit({ storage })
+    expect(firstEdition()).toBe('政府文件为准')
+    expect(text()).toContain('现在先列政府文件的数')
+    expect((field(/年龄/) as HTMLInputElement).value).toBe('45')
+    await userEvent.click(screen.getByRole('button', { name: '知道了' }))
+    expect(text()).not.toContain('现在先列政府文件的数')
+    await openCredit({ storage: phone.storage })
+    expect(text()).not.toContain('现在先列政府文件的数')
+    expect(firstEdition()).toBe('政府文件为准')
+    // Who then chooses the guide keeps it.
+    const chosen = new Map<string, unknown>([['app', { version: 2, data: { settings: { edition: 'guide' } } }]])
+    await openCredit({ storage: chosen })
+    expect(firstEdition()).toBe('网上攻略')
+    expect(text()).not.toContain('现在先列政府文件的数')
+  })
+
+  test('who chose the document before is told nothing', async () => {
+    await openCredit({
+      storage: new Map<string, unknown>([['app', { version: 1, data: { settings: { edition: 'official' } } }]]),
+    })
+    expect(firstEdition()).toBe('政府文件为准')
+    expect(text()).not.toContain('现在先列政府文件的数')
+  })
+
   test('where the editions agree there is one figure', async () => {
     await openCredit()
     await fill(/年龄/, '30')

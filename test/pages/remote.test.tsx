@@ -82,7 +82,7 @@ describe('the page 异地就医', () => {
   test('an edition that pays nothing is still silent on what it does not mention', async () => {
     await openRemote({ storage: stored({ insured: false }) })
     const entry = screen.getByText('在外省药店买药').parentElement
-    expect(entry?.textContent).toBe('在外省药店买药网上攻略没有提到。政府文件为准不报。')
+    expect(entry?.textContent).toBe('在外省药店买药政府文件为准不报。网上攻略没有提到。')
   })
 
   test('a whole row is ticked; it is kept on the phone, and said to submit nothing', async () => {
@@ -184,9 +184,9 @@ describe('the page 异地就医', () => {
   })
 
   test('the edition that the reader set stands first', async () => {
-    const settings = { version: 1, data: { settings: { edition: 'official' } } }
+    const settings = { version: 2, data: { settings: { edition: 'guide' } } }
     await openRemote({ storage: new Map([['app', settings]]) })
     const first = document.querySelector('.answer-edition')
-    expect(first?.textContent).toBe('政府文件为准')
+    expect(first?.textContent).toBe('网上攻略')
   })
 })

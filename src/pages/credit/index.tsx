@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { OrderNotice } from '../../answer/OrderNotice'
+import { useFirst } from '../../answer/useFirst'
 import { Titled } from '../../ui/Titled'
 import { Choice } from '../../ui/Choice'
 import { Explanation, Notes } from '../../answer/Explanation'
@@ -15,9 +17,8 @@ import { answeredIn, waitingText } from '../../answer/sides'
 import { ShareButtons } from '../../ui/ShareButtons'
 import { creditLink } from './link'
 import { useShare } from '../../phone/useShare'
-import { emptyCreditForm, kept } from '../../phone/app'
+import { emptyCreditForm } from '../../phone/app'
 import { useToday } from '../../phone/useToday'
-import { useKept } from '../../phone/storage'
 import { useForm } from '../../phone/useForm'
 import { inDigits, type NoteKey } from '../../rules'
 import { creditFields, creditWords } from './words'
@@ -47,7 +48,7 @@ export default function CreditPage() {
 function CreditForAll() {
   const on = useToday()
   const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
-  const { edition: first } = useKept(kept).value.settings
+  const first = useFirst()
   const answers = answersFor(shown, on)
   const { isExample, credit, contribution } = answers
   const { faults } = waiting ? answersFor(form, on) : answers
@@ -64,6 +65,7 @@ function CreditForAll() {
 
   return (
     <>
+      <OrderNotice />
       {link ? (
         <LinkNotice
           dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { OrderNotice } from '../../answer/OrderNotice'
+import { useFirst } from '../../answer/useFirst'
 import { billFaultOf, BillFields, RareBillFields } from '../../answer/bill/Fields'
 import { Choice } from '../../ui/Choice'
 import { Explanation, Notes } from '../../answer/Explanation'
@@ -17,9 +19,7 @@ import { Titled } from '../../ui/Titled'
 import { answeredIn, waitingText } from '../../answer/sides'
 import { reimbursementLink } from './link'
 import { useShare } from '../../phone/useShare'
-import { kept } from '../../phone/app'
 import { useToday } from '../../phone/useToday'
-import { useKept } from '../../phone/storage'
 import { emptySingle } from '../../answer/bill/form'
 import { useForm } from '../../phone/useForm'
 import { billWords } from '../../answer/bill/words'
@@ -49,7 +49,7 @@ export default function ReimbursementPage() {
 function SingleBill() {
   const on = useToday()
   const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
-  const { edition } = useKept(kept).value.settings
+  const edition = useFirst()
   const answers = answersFor(shown, on)
   const { faults } = waiting ? answersFor(form, on) : answers
   const results = answeredIn(answers.settlement)
@@ -65,6 +65,7 @@ function SingleBill() {
 
   return (
     <>
+      <OrderNotice />
       {link ? (
         <LinkNotice
           dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
 import { Fold } from '../../../ui/Fold'
@@ -7,9 +8,7 @@ import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import type { ClaimToMake, IsoDate, NoteKey } from '../../../rules'
 import { sayUnlessSaved } from '../../../ui/say'
-import { kept } from '../../../phone/app'
 import { saveClaim, toggled, type Claim } from '../kept'
-import { useKept } from '../../../phone/storage'
 import { planWords } from './words'
 import { citationText } from '../../../answer/words'
 import { whyDifferent } from '../../../answer/why'
@@ -45,7 +44,7 @@ export function PlanView({ claim, plan, today }: Props) {
   const payable = plan.eligible.official
   const notes = plan.notes.filter((key) => payable || !HASTE.includes(key))
   const answers = <MyAnswers claim={claim} />
-  const first = useKept(kept).value.settings.edition
+  const first = useFirst()
   const save = (change: (claim: Claim) => Partial<Claim>) => sayUnlessSaved(saveClaim(id, change))
   const tick = (entry: string) => void save((saved) => ({ ticks: toggled(saved.ticks, entry) }))
   return (

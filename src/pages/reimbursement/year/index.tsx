@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
 import { Foot } from '../../../answer/Foot'
@@ -10,7 +11,6 @@ import { sayUnlessSaved } from '../../../ui/say'
 import type { Edition } from '../../../rules'
 import { copyText } from '../../../phone/copy'
 import { yearFromUrl } from './link'
-import { kept as app } from '../../../phone/app'
 import { today } from '../../../phone/clock'
 import { useKept } from '../../../phone/storage'
 import { removeVisit } from './changes'
@@ -35,7 +35,7 @@ import { YearResult } from './YearResult'
 export default function VisitsPage() {
   const { params } = useRouter()
   const [worked] = useState(() => yearFromUrl(params))
-  const { edition } = useKept(app).value.settings
+  const edition = useFirst()
   return <VisitsFrame>{worked ? <Worked given={worked} first={edition} /> : <OneYear first={edition} />}</VisitsFrame>
 }
 

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { useFirst } from '../../../../answer/useFirst'
 import { Press } from '../../../../ui/Press'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../../rules'
 import { copyText } from '../../../../phone/copy'
-import { kept } from '../../../../phone/app'
 import { today } from '../../../../phone/clock'
 import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from './kept'
 import { useKept } from '../../../../phone/storage'
@@ -24,7 +24,7 @@ import { Ticks } from './Ticks'
 export default function RemotePage() {
   const { value, state } = useKept(keptGuides)
   const form = value.remote
-  const first = useKept(kept).value.settings.edition
+  const first = useFirst()
   const outcome = checkRemoteCare(inputOf(form), { today: today() })
   const care = outcome.ok ? outcome.value : undefined
   const change = (next: RemoteForm) => void changeRemote(next)

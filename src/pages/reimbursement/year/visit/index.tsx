@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { useFirst } from '../../../../answer/useFirst'
 import { RareBillFields } from '../../../../answer/bill/Fields'
 import { Explanation } from '../../../../answer/Explanation'
 import { Fold } from '../../../../ui/Fold'
@@ -12,7 +13,6 @@ import { answeredIn, waitingText } from '../../../../answer/sides'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
 import { SettlementAnswer } from '../../../../answer/bill/SettlementAnswer'
-import { kept as app } from '../../../../phone/app'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { dropDraft } from './draft'
@@ -43,7 +43,7 @@ function OneVisit() {
   const { params } = useRouter()
   const on = today()
   const value = useKept(kept).value
-  const { edition } = useKept(app).value.settings
+  const edition = useFirst()
   const person = personOf(value, params['person'] ?? value.chosen.person)
   const year = yearInView(value, person, on)
   const editor = useVisitForm(person, params['id'], year, on)
