@@ -360,7 +360,7 @@ export const sections: Readonly<Record<string, Section>> = {
         '退休门诊超过 1 万元后的比例（社区、一级）',
         '政府文件98%',
       ],
-      'outpatient.secondary.guide': ['reimbursement', '网上攻略—网上攻略没有写二级医院门诊报多少'],
+      'outpatient.secondary.guide': ['reimbursement', '网上攻略—网上攻略网上攻略没有写二级医院门诊报多少'],
       'outpatient.secondary.official.in-service': ['parameters', '在职门诊报销比例（二级）', '政府文件85%'],
       'outpatient.secondary.official.retired': ['parameters', '退休门诊报销比例（二级）', '政府文件90%'],
       'outpatient.secondary.official.beyond.in-service': [

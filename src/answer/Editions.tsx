@@ -1,7 +1,10 @@
+import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { AgeMark } from './AgeMark'
 import { Both } from './Both'
 import type { Edition } from '../rules'
+import { Rested } from '../ui/Rested'
+import { Press } from '../ui/Press'
 import { named } from '../ui/role'
 import type { Age } from './standing'
 import { editionWords } from './words'
@@ -9,10 +12,10 @@ import { editionWords } from './words'
 /** Stands where an edition gives no figure. */
 export const NO_FIGURE = '—'
 
-/** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone. */
-function sizeOf(figure: string): string {
-  if (figure.length > 24) return 'figure-longest'
-  return figure.length > 8 || /^[约至多]/.test(figure) ? 'figure-long' : ''
+/** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone: both alike. */
+function sizeOf(...figures: readonly string[]): string {
+  if (figures.some(({ length }) => length > 24)) return 'figure-longest'
+  return figures.some((figure) => figure.length > 8 || /^[约至多]/.test(figure)) ? 'figure-long' : ''
 }
 
 /** What one edition says: the figure, how it is got in short, and lines of detail. */
@@ -36,6 +39,8 @@ interface Props {
   readonly difference?: string | undefined
   /** What to say of the two instead of how far they are apart, such as that the document alone gives a figure. */
   readonly said?: string | undefined
+  /** Why the two differ, in a sentence; a tap opens the page that explains it. */
+  readonly why?: string | undefined
   /** The edition that stands first. */
   readonly first?: Edition
   /** What to say while something is being changed and this is the answer to what was filled in before. */
@@ -46,16 +51,31 @@ interface Props {
  * Both editions of one answer, side by side where they differ, and which of them governs. Where they agree one column
  * is hidden by its style alone: a change between the two while typing must not send the whole card anew.
  */
-export function Editions({ title, guide, official, agree, difference, said, first = 'official', waiting }: Props) {
+export function Editions({ title, guide, official, agree, difference, said, why, first = 'official', waiting }: Props) {
+  const sides = { guide, official }
+  const size = sizeOf(guide.figure, official.figure)
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
       <View className='answer-title' {...named({ role: 'heading' })}>
         {title}
       </View>
-      <Both first={first} agree={agree} live>
-        {(edition) => <SideView side={edition === 'guide' ? guide : official} />}
+      <Both first={first} agree={agree} figure={(edition) => <Figure figure={sides[edition].figure} size={size} />}>
+        {(edition) => (
+          <Rested form={sides[edition]}>
+            <Details side={sides[edition]} />
+          </Rested>
+        )}
       </Both>
       <View className='answer-difference'>{waiting ?? said ?? comparisonText(agree, difference)}</View>
+      {why === undefined ? null : (
+        <Press
+          className={agree ? 'gone' : 'why'}
+          role='link'
+          onPress={() => void Taro.navigateTo({ url: '/pages/policy/help/differences/index' })}
+        >
+          {why} ›
+        </Press>
+      )}
     </View>
   )
 }
@@ -65,13 +85,18 @@ function comparisonText(agree: boolean, difference: string | undefined): string 
   return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
 }
 
-function SideView({ side: { figure, age, short, second, lines = [] } }: { side: Side }) {
+function Figure({ figure, size }: { readonly figure: string; readonly size: string }) {
+  return (
+    <View className={`figure ${size}`}>
+      {figure}
+      {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
+    </View>
+  )
+}
+
+function Details({ side: { age, short, second, lines = [] } }: { readonly side: Side }) {
   return (
     <>
-      <View className={`figure ${sizeOf(figure)}`}>
-        {figure}
-        {figure === NO_FIGURE ? null : <Text className='figure-unit'>{editionWords.unit}</Text>}
-      </View>
       <AgeMark age={age} />
       {short === undefined ? null : <View className='answer-short'>{short}</View>}
       {second === undefined ? null : (

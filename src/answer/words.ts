@@ -11,6 +11,13 @@ export const editionWords = {
   only: '这里网上攻略没有数字，按政府文件算。',
   waiting: '还没填好。这里还是上一次的结果，填好就换。',
   neither: '现在还算不出来。',
+  /** Both figures in one line, while one is typed. */
+  line: (name: string, figures: readonly string[]) =>
+    [name, figures.map((figure) => figure.replace(/ /g, '\u00a0')).join(' · ')].join(' '),
+  lineOf: { guide: '攻略', official: '为准' },
+  lineAgreeing: '两种口径一致',
+  lineWaiting: '上一次：',
+  lineExample: '示例：',
   waitingExample: '还没填好。这里是示例的结果，填好就换成你的。',
   differLoosely: '两种说法不同，以政府文件为准。',
 }

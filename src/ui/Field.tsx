@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { Input, Text, View } from '@tarojs/components'
+import { LineInView } from './InView'
+import { Shown } from './Shown'
 import { fieldWords } from './words'
 import { named, namedInput } from './role'
 
@@ -17,14 +19,15 @@ interface Props {
   readonly onChange: (value: string) => void
 }
 
-/** Room that WeChat keeps free under the line being typed, so that the answer stays in view above the keyboard. */
-const ROOM_FOR_ANSWER = 230
+/** Room that WeChat keeps free between what is typed and the keyboard: the line in view, in the largest type. */
+const ROOM_FOR_LINE = 130
 
 /** One line of input. It is judged, and rewritten where asked for, when the field is left, never while typing. */
 export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value, fault, rewrite, onChange }: Props) {
   /** What stood there when the field was entered, while it is being edited. */
   const [before, setBefore] = useState<string>()
   const [left, setLeft] = useState(false)
+  const line = useContext(LineInView)
   const judged = before === undefined && (left || value !== '')
   const wrong = judged && fault !== undefined ? fault : ''
   return (
@@ -38,7 +41,7 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
             maxlength={40}
             placeholder={placeholder ?? fieldWords.placeholder}
             placeholderClass='field-placeholder'
-            cursorSpacing={ROOM_FOR_ANSWER}
+            cursorSpacing={ROOM_FOR_LINE}
             {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
             onInput={({ detail }) => onChange(detail.value)}
             onFocus={() => setBefore(value)}
@@ -53,6 +56,9 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
           {unit ? <Text className='field-unit'>{unit}</Text> : null}
         </View>
       </View>
+      <Shown when={before !== undefined && line !== ''} className='line-in-view'>
+        {line}
+      </Shown>
       {wrong ? (
         <View className='field-fault' {...named({ role: 'alert' })}>
           {wrong}

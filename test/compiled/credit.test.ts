@@ -46,7 +46,7 @@ describe('划入, compiled', () => {
     expect(page.find({ role: 'radio', name: '退休' }).attributes.ariaChecked).toBe(false)
     expect(page.find({ role: 'textbox', name: '年龄，周岁' }).value).toBe('45')
     expect(page.find({ role: 'button', name: '怎么算出来的' }).attributes.ariaExpanded).toBe(false)
-    expect(page.findAll({ class: 'answer-columns' })[0]?.attributes.ariaLive).toBe('polite')
+    expect(page.findAll({ class: 'said' })[0]?.attributes.ariaLive).toBe('assertive')
   })
 
   test('a fault is said, mended and forgotten; the rest of the page stays', async () => {
@@ -91,6 +91,28 @@ describe('划入, compiled', () => {
     const device = openDevice({ fontSizeSetting: 23, baseLibrary, window: { width: 320, height: 640 }, theme: 'dark' })
     const page = await device.open(LINK)
     expect(page.findAll({ class: 'size-largest' })).toHaveLength(1)
+    expectClean(device)
+  })
+})
+
+describe('the line above the keyboard, compiled', () => {
+  test.each([
+    [LINK, '每月划入'],
+    [
+      'pages/reimbursement/index?v=1&scheme=employee&status=retired&care=outpatient&level=tertiary&eligible=3000',
+      '医保报销',
+    ],
+  ])('each field of %s has its line, and the room that keeps it in view', async (path, name) => {
+    const device = openDevice()
+    const page = await device.open(path)
+    const fields = page.findAll({ role: 'textbox' })
+    expect(fields.length).toBeGreaterThan(1)
+    for (const field of fields) {
+      expect(Number(field.attributes.cursorSpacing)).toBe(130)
+      await field.focus()
+      expect(page.findAll({ class: 'line-in-view' }).map(({ text }) => text.slice(0, name.length))).toEqual([name])
+      await field.blur()
+    }
     expectClean(device)
   })
 })

@@ -89,7 +89,7 @@ describe('the page 划入', () => {
     const { phone } = await openCredit({ modalConfirms: true })
     expect(text()).not.toContain('年的数')
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
-    expect(text()).toContain('145.00元2025 年的数')
+    expect(text()).toContain('145.00元政府文件2025 年的数')
     expect(text()).toContain('“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。')
     await userEvent.click(screen.getByRole('button', { name: '2025 年的数，点开看说明' }))
     expect(phone.calls).toMatchObject([

@@ -36,6 +36,7 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
         title={upperBound ? reimbursementWords.answerUpperBound : reimbursementWords.answer}
         guide={{ ...sideOf(guide, 'fund', lines), ...(guide.ok ? second(guide.value) : {}) }}
         official={{ ...sideOf(official, 'fund', lines), ...(official.ok ? second(official.value) : {}) }}
+        why={reimbursementWords.why[answers.care]}
         first={first}
         waiting={waiting}
         {...comparisonOfBill(settlement)}

@@ -18,6 +18,7 @@ const EXAMPLE = '3000'
 /** What each edition answers to a bill. */
 export interface BillAnswers {
   readonly patient: Patient
+  readonly care: BillForm['care']
   /** Only the bill's total is known: the fund pays at most this. */
   readonly upperBound: boolean
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
@@ -51,6 +52,7 @@ export function answersForBill(
   const refused = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
   return {
     patient,
+    care: bill.care,
     isExample,
     upperBound,
     settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },

@@ -2,18 +2,24 @@ import { View } from '@tarojs/components'
 import { Editions } from '../../answer/Editions'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
+import type { CreditForm } from '../../phone/app'
 import { creditWords } from './words'
 import { amountText } from '../../answer/format'
 
 type Both<T> = Readonly<Record<Edition, Outcome<T>>>
 
 interface Shown {
+  readonly insured: CreditForm['insured']
   readonly first: Edition
   readonly waiting: string | undefined
 }
 
 /** What enters the account each month, in both editions, with the year's sum and what arrives. */
-export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & { readonly credit: Both<Credit> }) {
+export function CreditAnswer({
+  credit: { guide, official },
+  insured,
+  ...shown
+}: Shown & { readonly credit: Both<Credit> }) {
   // Only the guide asks for a pension: without it the document answers alone.
   const lacking = official.ok && !guide.ok && guide.refusal.kind === 'invalid'
   const lines = ({ yearly, net, schedule }: Credit) => [
@@ -27,6 +33,7 @@ export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & 
       title={creditWords.monthly}
       guide={sideOf(guide, 'monthly', lines)}
       official={sideOf(official, 'monthly', lines)}
+      why={creditWords.why[insured]}
       {...shown}
       {...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.ok ? official.value.monthly : undefined)}
       {...(lacking ? { said: creditWords.askPension } : {})}
@@ -37,6 +44,7 @@ export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & 
 /** What is paid in, by whom. */
 export function ContributionAnswer({
   contribution: { guide, official },
+  insured,
   ...shown
 }: Shown & { readonly contribution: Both<Contribution> }) {
   const lines = ({ employer, aid, subsidy, total }: Contribution) => [
@@ -50,6 +58,7 @@ export function ContributionAnswer({
       title={either?.period === 'year' ? creditWords.yearlyPremium : creditWords.monthlyContribution}
       guide={sideOf(guide, 'own', lines)}
       official={sideOf(official, 'own', lines)}
+      why={insured === 'retiree' ? undefined : creditWords.whyContribution[insured]}
       {...shown}
       {...comparisonOf(guide.ok ? guide.value.own : undefined, official.ok ? official.value.own : undefined)}
     />

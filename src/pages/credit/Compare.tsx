@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { NO_FIGURE } from '../../answer/Editions'
+import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
 import { Press } from '../../ui/Press'
 import type { Edition, IsoDate } from '../../rules'
 import type { CreditForm } from '../../phone/app'
 import { creditFields, creditWords } from './words'
 import { editionName } from '../../answer/words'
+import { lineText } from '../../answer/line'
 import { amountText } from '../../answer/format'
 import { faultSentence } from './faults'
 import { answersFor, fieldsOf, withExample } from './answers'
 
 interface Props {
   readonly form: CreditForm
+  readonly first: Edition
   readonly on: IsoDate
   readonly onUse: (form: CreditForm) => void
 }
@@ -20,7 +23,7 @@ interface Props {
 const otherName = { age: creditWords.compareAge, base: creditWords.compareBase, pension: creditWords.comparePension }
 
 /** Other values tried next to the reader's own, which stay as they are. */
-export function Compare({ form, on, onUse }: Props) {
+export function Compare({ form, first, on, onUse }: Props) {
   const [tried, setTried] = useState({ age: '', base: '', pension: '' })
   const fields = fieldsOf(form)
   const mine = answersFor(form, on)
@@ -32,8 +35,18 @@ export function Compare({ form, on, onUse }: Props) {
   }
   const other = anyTried ? answersFor(others, on) : undefined
 
+  const line = other
+    ? lineText({
+        name: creditWords.line.tried,
+        outcomes: other.credit,
+        of: ({ monthly }) => monthly,
+        first,
+        waiting: false,
+        isExample: false,
+      })
+    : ''
   return (
-    <>
+    <InView line={line}>
       <View className='hint'>{creditWords.compareKeep}</View>
       {fields.map((field) => (
         <Field
@@ -46,26 +59,28 @@ export function Compare({ form, on, onUse }: Props) {
           onChange={(text) => setTried({ ...tried, [field]: text })}
         />
       ))}
-      {other ? (
-        <View className='table'>
-          {(['guide', 'official'] as const).map((edition) => (
-            <View key={edition} className='table-row'>
-              <View className='table-name'>{editionName[edition]}</View>
-              <View className='table-cell'>
-                {mine.isExample ? creditWords.compareExample : creditWords.compareMine} {monthlyText(mine, edition)}
+      <View>
+        {other ? (
+          <View className='table'>
+            {(['guide', 'official'] as const).map((edition) => (
+              <View key={edition} className='table-row'>
+                <View className='table-name'>{editionName[edition]}</View>
+                <View className='table-cell'>
+                  {mine.isExample ? creditWords.compareExample : creditWords.compareMine} {monthlyText(mine, edition)}
+                </View>
+                <View className='table-cell'>
+                  {creditWords.compareOther} {monthlyText(other, edition)}
+                </View>
               </View>
-              <View className='table-cell'>
-                {creditWords.compareOther} {monthlyText(other, edition)}
-              </View>
-            </View>
-          ))}
-          <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
-          <Press className='button' onPress={() => onUse(others)}>
-            {creditWords.compareUse}
-          </Press>
-        </View>
-      ) : null}
-    </>
+            ))}
+            <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
+            <Press className='button' onPress={() => onUse(others)}>
+              {creditWords.compareUse}
+            </Press>
+          </View>
+        ) : null}
+      </View>
+    </InView>
   )
 }
 

@@ -1,10 +1,19 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Editions, NO_FIGURE, type Side } from '../../answer/Editions'
+import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
 import { comparisonOf } from '../../answer/sides'
-import { findBaseForCredit, type BaseForCredit, type IsoDate, type Outcome } from '../../rules'
+import {
+  findBaseForCredit,
+  type Amount,
+  type BaseForCredit,
+  type Edition,
+  type IsoDate,
+  type Outcome,
+} from '../../rules'
 import { creditFields, creditWords, wishRefused } from './words'
+import { lineText } from '../../answer/line'
 import { amountText, yuan } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
 import { faultSentence } from './faults'
@@ -12,18 +21,30 @@ import { faultSentence } from './faults'
 interface Props {
   readonly insured: 'employee' | 'flexible'
   readonly age: string
+  readonly first: Edition
   readonly on: IsoDate
 }
 
 /** The other way round: which base gives a wished-for credit. */
-export function Wish({ insured, age, on }: Props) {
+export function Wish({ insured, age, first, on }: Props) {
   const [wish, setWish] = useState('')
   const ask = (edition: 'guide' | 'official') => findBaseForCredit({ insured, age, credit: wish }, { edition, on })
   const guide = ask('guide')
   const official = ask('official')
   const faults = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
+  const line =
+    faults.length === 0
+      ? lineText({
+          name: creditWords.wishBase,
+          outcomes: { guide, official },
+          of: exactBase,
+          first,
+          waiting: false,
+          isExample: false,
+        })
+      : ''
   return (
-    <>
+    <InView line={line}>
       <Field
         name={creditWords.wishCredit}
         unit={creditFields.credit?.unit ?? ''}
@@ -44,12 +65,16 @@ export function Wish({ insured, age, on }: Props) {
       ) : (
         <View className='hint'>{wish === '' ? '' : faultSentence(faults, 'age')}</View>
       )}
-    </>
+    </InView>
   )
 }
 
-function baseOf(outcome: Outcome<BaseForCredit>) {
-  return outcome.ok ? { low: outcome.value.base, high: outcome.value.base, reading: 'exact' as const } : undefined
+function exactBase({ base }: BaseForCredit): Amount {
+  return { low: base, high: base, reading: 'exact' }
+}
+
+function baseOf(outcome: Outcome<BaseForCredit>): Amount | undefined {
+  return outcome.ok ? exactBase(outcome.value) : undefined
 }
 
 function sideOfWish(outcome: Outcome<BaseForCredit>): Side {

@@ -9,6 +9,7 @@ import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
+import { InView } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
@@ -23,6 +24,7 @@ import { useForm } from '../../phone/useForm'
 import { inDigits, type NoteKey } from '../../rules'
 import { creditFields, creditWords } from './words'
 import { answerWords } from '../../answer/words'
+import { lineText } from '../../answer/line'
 import { noteText } from '../../answer/notes'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
@@ -63,8 +65,17 @@ function CreditForAll() {
     figuresPath: creditLink(form),
   })
 
+  const line = lineText({
+    name: creditWords.line.monthly,
+    outcomes: credit,
+    of: ({ monthly }) => monthly,
+    first,
+    waiting,
+    isExample,
+  })
+
   return (
-    <>
+    <InView line={line}>
       <OrderNotice />
       {link ? (
         <LinkNotice
@@ -104,10 +115,15 @@ function CreditForAll() {
       <Shown when={isExample} className='example'>
         {creditWords.example[form.insured]}
       </Shown>
-      <CreditAnswer credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
+      <CreditAnswer insured={form.insured} credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
       {contribution ? (
         <>
-          <ContributionAnswer contribution={contribution} first={first} waiting={waitingText(waiting, isExample)} />
+          <ContributionAnswer
+            insured={form.insured}
+            contribution={contribution}
+            first={first}
+            waiting={waitingText(waiting, isExample)}
+          />
           <View>
             <Rested form={form}>
               <FormerNotice contribution={contribution} />
@@ -126,11 +142,11 @@ function CreditForAll() {
         </Rested>
       </Fold>
       <Fold title={creditWords.compare}>
-        <Compare form={form} on={on} onUse={edit} />
+        <Compare form={form} first={first} on={on} onUse={edit} />
       </Fold>
       {form.insured === 'employee' || form.insured === 'flexible' ? (
         <Fold title={creditWords.wish}>
-          <Wish insured={form.insured} age={form.age} on={on} />
+          <Wish insured={form.insured} age={form.age} first={first} on={on} />
         </Fold>
       ) : null}
       <ShareButtons figuresPath={creditLink(form)} />
@@ -138,6 +154,6 @@ function CreditForAll() {
         {answerWords.clear}
       </Press>
       <Foot standing={standingOfAll(results)} reasons={whyDifferent.credit} />
-    </>
+    </InView>
   )
 }

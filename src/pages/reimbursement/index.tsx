@@ -10,6 +10,7 @@ import { Fold } from '../../ui/Fold'
 import { Shown } from '../../ui/Shown'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
+import { InView } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { Press } from '../../ui/Press'
@@ -28,6 +29,7 @@ import { reimbursementWords } from '../../answer/bill/answerWords'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { SettlementAnswer } from '../../answer/bill/SettlementAnswer'
+import { billLine } from '../../answer/bill/line'
 import { answersFor } from '../../answer/bill/answers'
 import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
 import { linkedForm, linkField } from './linked'
@@ -64,7 +66,7 @@ function SingleBill() {
   })
 
   return (
-    <>
+    <InView line={billLine(answers, edition, waiting)}>
       <OrderNotice />
       {link ? (
         <LinkNotice
@@ -114,6 +116,6 @@ function SingleBill() {
         {answerWords.clear}
       </Press>
       <Foot standing={standingOfAll(results.map(({ result }) => result))} reasons={whyDifferent.reimbursement} />
-    </>
+    </InView>
   )
 }

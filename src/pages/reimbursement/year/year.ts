@@ -51,6 +51,7 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
       return {
         visit,
         patient: of.patient,
+        care: visit.bill.care,
         upperBound: read[index]?.upperBound ?? false,
         settlement: { guide: said(guide), official: said(official) },
       }

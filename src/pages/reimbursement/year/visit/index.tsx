@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useFirst } from '../../../../answer/useFirst'
 import { RareBillFields } from '../../../../answer/bill/Fields'
 import { Explanation } from '../../../../answer/Explanation'
+import { InView } from '../../../../ui/InView'
 import { Fold } from '../../../../ui/Fold'
 import { Shown } from '../../../../ui/Shown'
 import { Press } from '../../../../ui/Press'
@@ -13,6 +14,7 @@ import { answeredIn, waitingText } from '../../../../answer/sides'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
 import { SettlementAnswer } from '../../../../answer/bill/SettlementAnswer'
+import { billLine } from '../../../../answer/bill/line'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { dropDraft } from './draft'
@@ -67,7 +69,7 @@ function OneVisit() {
   })
 
   return (
-    <>
+    <InView line={billLine(shown, edition, waiting)}>
       {restart ? (
         <View className='notice'>
           <View>{visitWords.resumed}</View>
@@ -118,6 +120,6 @@ function OneVisit() {
         {visitWords.cancel}
       </Press>
       <Reference standing={results[0]?.result.standing} />
-    </>
+    </InView>
   )
 }

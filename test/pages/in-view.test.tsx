@@ -1,0 +1,65 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { open } from './support'
+
+const credit = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
+const reimbursement = () => require('../../src/pages/reimbursement') as typeof import('../../src/pages/reimbursement')
+
+const line = () => document.querySelector('.line-in-view')?.textContent?.replace(/\u00a0/g, ' ')
+const said = () => document.querySelector('.said')?.textContent?.replace(/\u00a0/g, ' ')
+
+describe('the line under the field being typed', () => {
+  test('names both figures while the field is being filled in, and goes with the focus', async () => {
+    await open(credit)
+    expect(line()).toBeUndefined()
+    await userEvent.type(screen.getByLabelText(/年龄/), '45')
+    await userEvent.type(screen.getByLabelText(/月缴费基数/), '6000')
+    expect(line()).toBe('每月划入 为准 120.00 · 攻略 180.00')
+    fireEvent.blur(screen.getByLabelText(/月缴费基数/))
+    expect(line()).toBeUndefined()
+  })
+
+  test('says that it is the example, or what was filled in before', async () => {
+    await open(credit)
+    fireEvent.focus(screen.getByLabelText(/年龄/))
+    expect(line()).toBe('示例：每月划入 为准 120.00 · 攻略 180.00')
+    await open(credit, { params: { v: '1', who: 'employee', age: '45', base: '8000' } })
+    await userEvent.clear(screen.getByLabelText(/月缴费基数/))
+    expect(line()).toBe('上一次：每月划入 为准 160.00 · 攻略 240.00')
+  })
+
+  test('stands in the order that the reader chose, and in one figure where both agree', async () => {
+    await open(credit, { params: { edition: 'guide', v: '1', who: 'employee', age: '45', base: '6000' } })
+    fireEvent.focus(screen.getByLabelText(/月缴费基数/))
+    expect(line()).toBe('每月划入 攻略 180.00 · 为准 120.00')
+    await userEvent.clear(screen.getByLabelText(/年龄/))
+    await userEvent.type(screen.getByLabelText(/年龄/), '30')
+    expect(line()).toBe('每月划入 120.00 · 两种口径一致')
+  })
+
+  test('of a bill it says who pays what', async () => {
+    await open(reimbursement)
+    // (3,000 − 1,200) × 75 % by the document, × 50 % by the guide.
+    await userEvent.type(screen.getByLabelText(/医保范围内费用/), '3000')
+    expect(line()).toBe('医保报销 为准 1,350.00 · 攻略 约 900.00 · 自己付 1,650.00')
+    await userEvent.clear(screen.getByLabelText(/医保范围内费用/))
+    await userEvent.type(screen.getByLabelText(/账单总额/), '3000')
+    expect(line()).toBe('医保最多报销 为准 1,350.00 · 攻略 约 900.00 · 自己至少付 1,650.00')
+  })
+
+  test('is read out once it rests, not with every key, and not when the page opens', async () => {
+    jest.useFakeTimers({ now: new Date('2025-11-17T09:00:00+08:00') })
+    try {
+      await open(credit, { params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+      act(() => jest.advanceTimersByTime(5000))
+      expect(said()).toBe('')
+      fireEvent.input(screen.getByLabelText(/月缴费基数/), { target: { value: '8000' } })
+      act(() => jest.advanceTimersByTime(500))
+      expect(said()).toBe('')
+      act(() => jest.advanceTimersByTime(1000))
+      expect(said()).toBe('每月划入 为准 160.00 · 攻略 240.00')
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+})
