@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import Taro from '@tarojs/taro'
 import { Textarea, View } from '@tarojs/components'
 import { Home } from '../../../ui/Home'
 import { Faults } from '../../../ui/Faults'
@@ -27,6 +28,9 @@ import './many.less'
 /** Of more rows than these the table itself is wrong. */
 const MOST_FAULTS = 10
 
+/** Where the button leads to. */
+const ANSWERS = 'many-answers'
+
 const PAGE = 'pages/credit/many/index'
 
 /** 几个人一起算: what enters the account of everybody in a pasted table, and what is paid in for them. */
@@ -52,7 +56,9 @@ function Many() {
     <>
       <StorageNotice state={state} />
       <Paste text={text} onTake={take} />
-      <Answered text={text} on={on} />
+      <View id={ANSWERS}>
+        <Answered text={text} on={on} />
+      </View>
       <Home />
     </>
   )
@@ -61,6 +67,10 @@ function Many() {
 /** The table to be worked out. It is read when the field is left or at the button: at each key it would take too long. */
 function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text: string) => void }) {
   const [draft, setDraft] = useState(text)
+  const calculate = () => {
+    onTake(draft)
+    void Taro.pageScrollTo({ selector: `#${ANSWERS}` })
+  }
   const clear = () => {
     setDraft('')
     onTake('')
@@ -78,7 +88,7 @@ function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text
         onInput={({ detail }) => setDraft(detail.value)}
         onBlur={({ detail }) => onTake(detail.value)}
       />
-      <Press className='button primary' onPress={() => onTake(draft)}>
+      <Press className='button primary' onPress={calculate}>
         {manyWords.calculate}
       </Press>
       <Shown when={draft !== ''}>
