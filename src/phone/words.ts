@@ -19,3 +19,6 @@ export const openWords = {
 
 /** After a link to a page that is not there. */
 export const notFoundWords = { home: '这个链接的页面找不到，先回到首页。' }
+
+/** A mini-program has no address that a chat or a table could open. */
+export const addressWords = { inWeChat: '微信小程序“厦门医保算一算”' }
