@@ -12,6 +12,7 @@ import { standingOfAll } from '../../rules'
 import { InView } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
+import { Rows } from '../../ui/Rows'
 import { Rested } from '../../ui/Rested'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { answeredIn, waitingText } from '../../answer/sides'
@@ -149,6 +150,10 @@ function CreditForAll() {
           <Wish insured={form.insured} age={form.age} first={first} on={on} />
         </Fold>
       ) : null}
+      <Rows
+        title={creditWords.onward}
+        rows={[{ title: creditWords.many, hint: creditWords.manyHint, url: '/pages/credit/many/index' }]}
+      />
       <ShareButtons figuresPath={creditLink(form)} />
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
         {answerWords.clear}
