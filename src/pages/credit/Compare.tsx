@@ -4,6 +4,7 @@ import { NO_FIGURE } from '../../answer/Editions'
 import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
 import { Press } from '../../ui/Press'
+import { Rested } from '../../ui/Rested'
 import type { Edition, IsoDate } from '../../rules'
 import type { CreditForm } from '../../phone/app'
 import { creditFields, creditWords } from './words'
@@ -60,25 +61,27 @@ export function Compare({ form, first, on, onUse }: Props) {
         />
       ))}
       <View>
-        {other ? (
-          <View className='table'>
-            {(['guide', 'official'] as const).map((edition) => (
-              <View key={edition} className='table-row'>
-                <View className='table-name'>{editionName[edition]}</View>
-                <View className='table-cell'>
-                  {mine.isExample ? creditWords.compareExample : creditWords.compareMine} {monthlyText(mine, edition)}
+        <Rested form={tried}>
+          {other ? (
+            <View className='table'>
+              {(['guide', 'official'] as const).map((edition) => (
+                <View key={edition} className='table-row'>
+                  <View className='table-name'>{editionName[edition]}</View>
+                  <View className='table-cell'>
+                    {mine.isExample ? creditWords.compareExample : creditWords.compareMine} {monthlyText(mine, edition)}
+                  </View>
+                  <View className='table-cell'>
+                    {creditWords.compareOther} {monthlyText(other, edition)}
+                  </View>
                 </View>
-                <View className='table-cell'>
-                  {creditWords.compareOther} {monthlyText(other, edition)}
-                </View>
-              </View>
-            ))}
-            <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
-            <Press className='button' onPress={() => onUse(others)}>
-              {creditWords.compareUse}
-            </Press>
-          </View>
-        ) : null}
+              ))}
+              <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
+              <Press className='button' onPress={() => onUse(others)}>
+                {creditWords.compareUse}
+              </Press>
+            </View>
+          ) : null}
+        </Rested>
       </View>
     </InView>
   )
