@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { Button, View } from '@tarojs/components'
 import { addressOf } from '../phone/address'
+import { openPage } from '../phone/open'
 import { shareWords } from '../phone/words'
 import { Press } from './Press'
 
@@ -17,7 +18,7 @@ export function ShareButtons({ figuresPath }: Props) {
     <View className='share'>
       <ShareButton title={shareWords.tool} hint={shareWords.toolHint} path={page} figures={false} />
       <ShareButton title={shareWords.figures} hint={shareWords.figuresHint} path={figuresPath} figures />
-      <PictureButton onPress={() => void Taro.navigateTo({ url: picture })} />
+      <PictureButton onPress={() => void openPage(picture)} />
     </View>
   )
 }

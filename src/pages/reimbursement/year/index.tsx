@@ -60,7 +60,7 @@ function OneYear({ first }: { readonly first: Edition }) {
 
   const draw = () => {
     handPicture(yearPicture(person, year, answers))
-    void Taro.navigateTo({ url: '/pages/picture/index?of=year' })
+    void openPage('/pages/picture/index?of=year')
   }
 
   return (
