@@ -105,13 +105,16 @@ export function readMoney(text: string): Outcome<Decimal> {
   return outcomeOf(() => parse(money, text))
 }
 
+/** A number, or what was typed. */
+const asText = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((given) => String(given)),
+)
+
 /** A whole number, as a number or as typed, at most `largest`; what is larger is faulted with `beyond`. */
 function whole(tidy: (text: string) => string, largest: number, beyond: FaultCode) {
   return z.pipe(
-    z.pipe(
-      z.union([z.string(), z.number()]),
-      z.transform((given) => String(given)),
-    ),
+    asText,
     judged(tidy, (text) => wholeFault(text) ?? (Number(text) > largest ? beyond : undefined), Number),
   )
 }
@@ -145,6 +148,33 @@ export function inDigits(text: string, kind: keyof typeof numbers): string | und
   const digits = numbers[kind].inDigits(text)
   return digits === text || read(numbers[kind].schema, text).faults ? undefined : digits
 }
+
+/** A calendar year. */
+export const year = whole((text) => bare(text, / ?年度?$/), 9999, 'too-many')
+
+/** No working life is as many years long. */
+const LONGEST = 100
+
+function spanIn(text: string): string {
+  const [, years = '0', months] = /^(?:(\d+) ?年)? ?零? ?(?:(\d+) ?个?月)?$/.exec(plain(text)) ?? []
+  if (months !== undefined) return new Decimal(years).plus(new Decimal(months).dividedBy(12)).toString()
+  return bare(text, / ?年$/)
+}
+
+function spanFault(text: string): FaultCode | undefined {
+  if (text === '') return 'blank'
+  if (/^-\d*\.?\d*$/.test(text)) return 'negative'
+  if (!/^\d+(\.\d*)?$/.test(text)) return 'not-a-number'
+  return Number(text) > LONGEST ? 'too-many' : undefined
+}
+
+/** Months that are begun and not over do not count. */
+function monthsOf(years: string): number {
+  return new Decimal(years).times(12).toDecimalPlaces(9).floor().toNumber()
+}
+
+/** How long, in whole months: a number of years, with decimals too, or years and months in words: 22年7个月. */
+export const span = z.pipe(asText, judged(spanIn, spanFault, monthsOf))
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = judged(plain, (text) => (isDate(text) ? undefined : text === '' ? 'blank' : 'not-a-date'), String)
