@@ -40,6 +40,7 @@ export {
 } from './claim'
 export { waitingOf, type Waiting, type WaitingInput, type WaitingReason, type WaitingRemark } from './waiting'
 export { retirementOf, type Retirement, type RetirementInput } from './retirement'
+export { frequentQuestions, type AnswerFigure, type AskedQuestion, type Questions } from './questions'
 export { disagreements, type Figure, type Point } from './disagreements'
 export { checkRemoteCare, type Answered, type RemoteAnswers, type RemoteCare, type RemoteInput } from './remote'
 export { findBalanceChannels, type Balance } from './balance'
@@ -68,6 +69,7 @@ export {
   type OpeningHours,
   type Telephone,
 } from './statements/places'
+export type { NextStep, QuestionId, Situation } from './statements/questions'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'

@@ -1,6 +1,6 @@
 import { kept as app } from '../../../../phone/app'
 import { kept as claims } from '../../../claim/kept'
-import { keptGuides as guides } from '../remote/kept'
+import { keptGuides as guides } from '../../kept'
 import type { Portable } from '../../../../phone/storage'
 import { keptDraft as visitDraft } from '../../../reimbursement/year/visit/draft'
 import { kept as visits } from '../../../reimbursement/year/kept'
