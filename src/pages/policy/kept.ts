@@ -58,5 +58,5 @@ export const keptGuides = keep<GuidesData>({ key: 'guides', version: 1, schema: 
 
 /** Changes what one guide keeps and leaves the others as they are. */
 export function changeGuides(next: Partial<GuidesData>): Promise<boolean> {
-  return keptGuides.set({ ...keptGuides.get(), ...next })
+  return keptGuides.set((value) => ({ ...value, ...next }))
 }

@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro'
 import type { NextStep } from '../../../rules'
 import { telephone } from '../../../rules'
 import { callNumber } from '../../../phone/call'
 import { copyText } from '../../../phone/copy'
 import { linkTo } from '../../../phone/link'
+import { openAlone, openPage } from '../../../phone/open'
 import { retirementUrl } from './retirement/form'
 import { waitingUrl } from './waiting/form'
 import { HUIXIABAO, questionsWords } from './words'
@@ -47,5 +47,5 @@ export function takeStep(step: NextStep): void {
   if (number !== undefined) void callNumber(number)
   if (name !== undefined) void copyText(name, questionsWords.copied)
   // A tab takes answers along only where the app is opened anew at it.
-  if (url !== undefined) void (TAB.test(url) ? Taro.reLaunch({ url }) : Taro.navigateTo({ url }))
+  if (url !== undefined) void (TAB.test(url) ? openAlone(url) : openPage(url))
 }

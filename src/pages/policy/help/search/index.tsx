@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { Rested } from '../../../../ui/Rested'
 import { copyText } from '../../../../phone/copy'
 import { linkText } from '../../../../phone/link'
+import { openAlone, openPage } from '../../../../phone/open'
 import { Guide } from '../HelpFrame'
 import '../help.less'
 import { search, type Entry } from './catalog'
@@ -70,7 +71,7 @@ function Result({ entry: { kind, title, hint, leads } }: { readonly entry: Entry
   const open = () => {
     if ('copy' in leads) return void copyText(leads.copy, searchWords.copied)
     // A tab takes answers along only where the app is opened anew at it.
-    void ('tab' in leads ? Taro.reLaunch({ url: leads.tab }) : Taro.navigateTo({ url: leads.url }))
+    void ('tab' in leads ? openAlone(leads.tab) : openPage(leads.url))
   }
   return (
     <Press className='row' role={'copy' in leads ? 'button' : 'link'} label={`${title}，${said}`} onPress={open}>
