@@ -1,12 +1,36 @@
 import * as z from 'zod/mini'
 import type { Amount } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
-import { date, parseBoth, span } from './kernel/input'
+import { asText, bare, date, judged, parseBoth, plain } from './kernel/input'
 import { Decimal } from './kernel/money'
-import { outcomeOf, type Fault, type Outcome } from './kernel/outcome'
+import { outcomeOf, type Fault, type FaultCode, type Outcome } from './kernel/outcome'
 import { valueOn, type Parameter } from './kernel/parameter'
 import type { Operand } from './kernel/trace'
 import { official } from './parameters'
+
+/** No working life is as many years long. */
+const LONGEST = 100
+
+function spanIn(text: string): string {
+  const [, years = '0', months] = /^(?:(\d+) ?年)? ?零? ?(?:(\d+) ?个?月)?$/.exec(plain(text)) ?? []
+  if (months !== undefined) return new Decimal(years).plus(new Decimal(months).dividedBy(12)).toString()
+  return bare(text, / ?年$/)
+}
+
+function spanFault(text: string): FaultCode | undefined {
+  if (text === '') return 'blank'
+  if (/^-\d*\.?\d*$/.test(text)) return 'negative'
+  if (!/^\d+(\.\d*)?$/.test(text)) return 'not-a-number'
+  return Number(text) > LONGEST ? 'too-many' : undefined
+}
+
+/** Months that are begun and not over do not count. */
+function monthsOf(years: string): number {
+  return new Decimal(years).times(12).toDecimalPlaces(9).floor().toNumber()
+}
+
+/** How long, in whole months: a number of years, with decimals too, or years and months in words: 22年7个月. */
+const span = z.pipe(asText, judged(spanIn, spanFault, monthsOf))
 
 const retirementInput = z.object({ sex: z.enum(['male', 'female']), yearsHere: span, yearsInAll: span })
 const asked = z.object({ on: date })

@@ -19,7 +19,7 @@ const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
 const MINUS = /^[\u2010-\u2015\u2212\uFE58\uFE63-] ?/
 
 /** As it looks: full-width digits and signs as their plain twins, spaces as plain ones, and none around: １２３．５ is 123.5. */
-function plain(text: string): string {
+export function plain(text: string): string {
   if (/^[!-~]*$/.test(text)) return text
   return text
     .replace(INVISIBLE, '')
@@ -29,7 +29,7 @@ function plain(text: string): string {
 }
 
 /** A number without its unit, behind a plain minus where there is one. */
-function bare(text: string, unit: RegExp): string {
+export function bare(text: string, unit: RegExp): string {
   return plain(text).replace(MINUS, '-').replace(unit, '')
 }
 
@@ -74,7 +74,7 @@ function wholeFault(text: string): FaultCode | undefined {
 }
 
 /** A schema for text that is judged by code and read into a value. */
-function judged<T>(
+export function judged<T>(
   tidy: (text: string) => string,
   faultOf: (text: string) => FaultCode | undefined,
   read: (text: string) => T,
@@ -106,7 +106,7 @@ export function readMoney(text: string): Outcome<Decimal> {
 }
 
 /** A number, or what was typed. */
-const asText = z.pipe(
+export const asText = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((given) => String(given)),
 )
@@ -151,30 +151,6 @@ export function inDigits(text: string, kind: keyof typeof numbers): string | und
 
 /** A calendar year. */
 export const year = whole((text) => bare(text, / ?年度?$/), 9999, 'too-many')
-
-/** No working life is as many years long. */
-const LONGEST = 100
-
-function spanIn(text: string): string {
-  const [, years = '0', months] = /^(?:(\d+) ?年)? ?零? ?(?:(\d+) ?个?月)?$/.exec(plain(text)) ?? []
-  if (months !== undefined) return new Decimal(years).plus(new Decimal(months).dividedBy(12)).toString()
-  return bare(text, / ?年$/)
-}
-
-function spanFault(text: string): FaultCode | undefined {
-  if (text === '') return 'blank'
-  if (/^-\d*\.?\d*$/.test(text)) return 'negative'
-  if (!/^\d+(\.\d*)?$/.test(text)) return 'not-a-number'
-  return Number(text) > LONGEST ? 'too-many' : undefined
-}
-
-/** Months that are begun and not over do not count. */
-function monthsOf(years: string): number {
-  return new Decimal(years).times(12).toDecimalPlaces(9).floor().toNumber()
-}
-
-/** How long, in whole months: a number of years, with decimals too, or years and months in words: 22年7个月. */
-export const span = z.pipe(asText, judged(spanIn, spanFault, monthsOf))
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = judged(plain, (text) => (isDate(text) ? undefined : text === '' ? 'blank' : 'not-a-date'), String)

@@ -5,6 +5,7 @@ import { Choice } from '../../../../ui/Choice'
 import { Field } from '../../../../ui/Field'
 import { Fold } from '../../../../ui/Fold'
 import { Press } from '../../../../ui/Press'
+import { Rested } from '../../../../ui/Rested'
 import { Shown } from '../../../../ui/Shown'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
@@ -72,11 +73,13 @@ export default function RetirementPage() {
       <Shown when={isExample} className='example'>
         {retirementWords.example}
       </Shown>
-      {outcome.ok ? (
-        <Answer retirement={outcome.value} />
-      ) : (
-        <View className='notice'>{refusalText(outcome.refusal)}</View>
-      )}
+      <Rested form={form}>
+        {outcome.ok ? (
+          <Answer retirement={outcome.value} />
+        ) : (
+          <View className='notice'>{refusalText(outcome.refusal) || retirementWords.unfinished}</View>
+        )}
+      </Rested>
       <Press className='button quiet' onPress={() => change(emptyRetirement)}>
         {retirementWords.clear}
       </Press>

@@ -9,6 +9,7 @@ export const retirementWords = {
   sexes: { male: '男', female: '女' },
   unit: '年',
   example: '示例：男，在厦门缴了 8 年，一共 22 年。填上你自己的，就按你的算。',
+  unfinished: '填好上面两格，这里就有答案。',
   answer: '还差',
   enough: '够了',
   months: (count: number) => `${String(count)} 个月`,
