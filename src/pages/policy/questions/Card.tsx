@@ -7,7 +7,7 @@ import { ageOfDocuments } from '../../../answer/standing'
 import { Decimal, type AnswerFigure, type AskedQuestion } from '../../../rules'
 import { takeStep } from './next'
 import { questionTitles } from './titles'
-import { answers, dayOfNextYear, isAnswer, nextText, questionsWords, sourceText } from './words'
+import { answers, dayOfNextYear, isAnswer, nextText, questionsWords, sourceLines } from './words'
 
 /** One question: its answer with the figures of today, who says so, and what to do next. */
 export function Card({ question, startsOpen }: { readonly question: AskedQuestion; readonly startsOpen?: boolean }) {
@@ -20,9 +20,12 @@ export function Card({ question, startsOpen }: { readonly question: AskedQuestio
         </View>
       ))}
       <AgeMark age={ageOfDocuments(standing)} />
-      <View className='hint'>
-        {questionsWords.firm} {[...new Set(sources.map(({ source, place }) => sourceText(source, place)))].join('；')}
-      </View>
+      <View className='hint'>{questionsWords.firm}</View>
+      {sourceLines(sources).map((document) => (
+        <View key={document} className='hint'>
+          {document}
+        </View>
+      ))}
       {sources.every(({ source }) => isAnswer(source)) ? <View className='hint'>{questionsWords.answered}</View> : null}
       {next.map((step) => (
         <Press key={step} className='button quiet' onPress={() => takeStep(step)}>

@@ -1,4 +1,4 @@
-import type { NextStep, QuestionId, Situation, SourceId } from '../../../rules'
+import type { Citation, NextStep, QuestionId, Situation, SourceId } from '../../../rules'
 import { sources, telephone } from '../../../rules'
 
 /** The sentences of the page 常见问题. */
@@ -9,7 +9,7 @@ export const questionsWords = {
   searchHint: '用平常的话找，例如“门槛费”“我妈能用我的卡吗”',
   situation: '看哪一类',
   all: '全部',
-  firm: '出自',
+  firm: '出自：',
   answered: '这是热线的答复，不是文件，问清楚再办。',
   copied: '已复制，到微信或手机应用里粘贴去搜',
   asked: '你要找的',
@@ -58,9 +58,14 @@ export function isAnswer(source: SourceId): boolean {
   return source === 'HK'
 }
 
-export function sourceText(source: SourceId, place: string): string {
-  const { title, number } = sources[source]
-  return `${number === undefined ? '' : `${number} `}${title} · ${place}`
+/** Every document once, with the places in it. */
+export function sourceLines(citations: readonly Citation[]): string[] {
+  const documents = [...new Set(citations.map(({ source }) => source))]
+  return documents.map((document) => {
+    const { title, number } = sources[document]
+    const places = citations.filter(({ source }) => source === document).map(({ place }) => place)
+    return `${number === undefined ? '' : `${number} `}${title} · ${[...new Set(places)].join('；')}`
+  })
 }
 
 /** The answers, a sentence or a step a line; the figures come from the rules, in the order of the question's. */
@@ -149,8 +154,8 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '看病那个月满了几个月，就按几个月算。退休的、医疗救助对象不打折。',
   ],
   deadline: (until = '', late = '') => [
-    `今年看病付的钱，最晚 ${until}报。`,
-    `居民里 10 月到 12 月出生的新生儿、刚入学的学生，放宽到 ${late}。`,
+    `今年看病付的钱，最晚到${until}去报。`,
+    `居民里 10 月到 12 月出生的新生儿、刚入学的学生，放宽到${late}。`,
     '网上攻略说六个月内报。早的那天办，两边都不误。',
   ],
   'how-long': (promised = '', law = '') => [
@@ -199,7 +204,7 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
   'when-to-pay': (premium = '', months = '') => [
     '每年 9 月 1 日到 12 月 31 日，缴下一年的，1 月 1 日起能报。1 月、2 月还能缴，从缴的那天起能报。',
     `3 月以后才缴，要等 ${months}，等的时候看病全部自己付。`,
-    `2026 年自己缴 ${premium}。2027 年的还没有查到。`,
+    `一个人一年自己缴 ${premium}。下一年缴多少，看当年的通知。`,
   ],
   missed: (months = '', each = '', years = '', least = '') => [
     `2025 年以后断过的，等 ${months}。断一年是这样，多断一年，加 ${each}。`,
