@@ -22,7 +22,7 @@ const daysAndFaults = {
 }
 
 /** What opens on demand: a page of the main package that imports from it would load it at launch. */
-const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/help']
+const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/help', 'policy/questions']
 
 /**
  * Ways between topics that are still to be shared through answer, and the pages of 政策 that are about all of them

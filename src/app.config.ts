@@ -17,8 +17,10 @@ export default defineAppConfig({
         'balance/index',
         'regions/index',
         'aid/index',
+        'search/index',
       ],
     },
+    { root: 'pages/policy/questions', pages: ['index', 'waiting/index', 'retirement/index'] },
   ],
   window: {
     navigationBarTitleText: '厦门医保算一算',

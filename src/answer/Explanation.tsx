@@ -1,5 +1,8 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Edition, Explained, NoteKey } from '../rules'
+import { openPage } from '../phone/open'
+import { Press } from '../ui/Press'
+import { cardOf, cardUrl } from './cards'
 import { citationText, editionName } from './words'
 import { noteText } from './notes'
 import { stepTexts } from './steps'
@@ -45,18 +48,27 @@ interface NotesProps {
   readonly except?: readonly NoteKey[]
 }
 
-/** What the reader must know, once each, however many results say it. */
+/** What the reader must know, once each, however many results say it; what has a card of its own leads to it. */
 export function Notes({ results, except = [] }: NotesProps) {
-  const sentences = results.flatMap((result) =>
-    result.notes.filter((key) => !except.includes(key)).map((key) => noteText(result, key)),
+  const said = new Map(
+    results.flatMap((result) =>
+      result.notes.filter((key) => !except.includes(key)).map((key) => [noteText(result, key), cardOf[key]] as const),
+    ),
   )
   return (
     <>
-      {[...new Set(sentences)].map((sentence) => (
-        <View key={sentence} className='note'>
-          {sentence}
-        </View>
-      ))}
+      {[...said].map(([sentence, card]) =>
+        card === undefined ? (
+          <View key={sentence} className='note'>
+            {sentence}
+          </View>
+        ) : (
+          <Press key={sentence} className='note row' role='link' onPress={() => void openPage(cardUrl(card))}>
+            <View className='row-words'>{sentence}</View>
+            <Text className='row-mark'>›</Text>
+          </Press>
+        ),
+      )}
     </>
   )
 }

@@ -22,6 +22,7 @@ const sentences: Record<FaultCode, (field: FieldWords) => string> = {
   'out-of-order': ({ name }) => `${name}比前一次就诊早。请按日期先后排列。`,
   'in-the-future': ({ name, enter }) => `${name}还没到。${enter}`,
   'above-eligible': ({ name }) => `${name}和医保范围内费用对不上，部分不能比整体多。`,
+  'above-whole': ({ name, enter }) => `${name}不会比合计还多。${enter}`,
   'before-payment': ({ name, enter }) => `${name}比付款日还早。${enter}`,
 }
 

@@ -44,6 +44,8 @@ export function figureText(value: Decimal, unit: Unit): string {
       return `${yuan(value)} 元`
     case 'years-of-age':
       return `${value.toString()} 岁`
+    case 'years':
+      return `${value.toString()} 年`
     case 'months':
       return `${value.toString()} 个月`
     case 'working-days':

@@ -33,6 +33,8 @@ export function refusalText(refusal: Refusal): string {
       return notStated[refusal.what]
     case 'outside-coverage':
       return `${dayText(refusal.on)}的标准我们没有查到，不拿别的年份代替。`
+    case 'undecided':
+      return `文件没有写清楚：最早 ${dayText(refusal.earliest)}，最晚 ${dayText(refusal.latest)}。`
     case 'not-eligible':
       return `按这种口径不能报销。${reasonsText(refusal.reasons)}`
   }

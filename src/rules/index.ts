@@ -38,6 +38,9 @@ export {
   type VisitInput,
   type VisitPlan,
 } from './claim'
+export { waitingOf, type Waiting, type WaitingInput, type WaitingReason, type WaitingRemark } from './waiting'
+export { retirementOf, type Retirement, type RetirementInput } from './retirement'
+export { frequentQuestions, type AnswerFigure, type AskedQuestion, type Questions } from './questions'
 export { disagreements, type Figure, type Point } from './disagreements'
 export { checkRemoteCare, type Answered, type RemoteAnswers, type RemoteCare, type RemoteInput } from './remote'
 export { findBalanceChannels, type Balance } from './balance'
@@ -66,6 +69,7 @@ export {
   type OpeningHours,
   type Telephone,
 } from './statements/places'
+export type { NextStep, QuestionId, Situation } from './statements/questions'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'
@@ -79,6 +83,6 @@ export { standingOfAll, type DocumentState } from './kernel/standing'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
 export { inDigits, readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
-export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal } from './kernel/outcome'
+export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal, Undecided } from './kernel/outcome'
 export type { DatedValue, Firmness, Parameter, Unit } from './kernel/parameter'
 export { replay, type Condition, type Operand, type Step, type Trace } from './kernel/trace'

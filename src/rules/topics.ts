@@ -134,6 +134,22 @@ export const topics = {
   'aid.fifth.from': 'yuan',
   'aid.fifth': 'ratio',
   'aid.fifth.maximum': 'yuan',
+
+  'waiting.months': 'months',
+  'waiting.each-further-year': 'months',
+  'waiting.each-repaired-year': 'months',
+  'waiting.long-missed.years': 'years',
+  'waiting.long-missed.least': 'months',
+  'waiting.unbroken.months': 'months',
+  'waiting.unbroken.gap': 'months',
+  'waiting.newborn.age': 'years-of-age',
+  'waiting.newborn.from-birth': 'months',
+
+  'retirement.years-here': 'years',
+  'retirement.years-in-all.male': 'years',
+  'retirement.years-in-all.female': 'years',
+
+  'family-account.kept': 'yuan',
 } as const satisfies Record<string, Unit | Record<Edition, Unit>>
 
 /** The questions that a figure can answer; each has a name in words. */

@@ -8,6 +8,13 @@ import { open } from './support'
 const source = path.join(__dirname, '..', '..', 'src')
 const load = () => require('../../src/pages/policy') as typeof import('../../src/pages/policy')
 
+/** The calculators of two questions lie beside the questions, everything else among the help. */
+function pageOf(name: string): string {
+  if (name === 'questions') return 'pages/policy/questions/index'
+  const isOfQuestions = name === 'waiting' || name === 'retirement'
+  return `pages/policy/${isOfQuestions ? 'questions' : 'help'}/${name}/index`
+}
+
 describe('the page 政策', () => {
   test('leads to every guide and to the settings', async () => {
     const { phone } = await open(load)
@@ -17,7 +24,7 @@ describe('the page 政策', () => {
     const urls = phone.calls.map(({ options }) => (options as { url: string }).url)
     expect(urls.sort()).toEqual(
       Object.keys(guideWords)
-        .map((name) => `/pages/policy/help/${name}/index`)
+        .map((name) => `/${pageOf(name)}`)
         .sort(),
     )
   })
@@ -69,7 +76,7 @@ describe('every page', () => {
     expect(full.phone.share?.({})).toMatchObject({ title: expect.stringMatching(/./) as string })
   })
 
-  test('the sub-package holds what the directory leads to', () => {
-    for (const name of Object.keys(guideWords)) expect(all).toContain(`pages/policy/help/${name}/index`)
+  test('the sub-packages hold what the directory leads to', () => {
+    for (const name of Object.keys(guideWords)) expect(all).toContain(pageOf(name))
   })
 })

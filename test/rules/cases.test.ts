@@ -1,12 +1,16 @@
 import {
+  retirementOf,
+  waitingOf,
   calculateContribution,
   calculateCredit,
   estimateReimbursement,
   type Amount,
   type Asked,
   type Outcome,
+  type RetirementInput,
   type Settlement,
 } from '../../src/rules'
+import insured from '../../cases/insured.json'
 import cases from '../../cases/rules.json'
 import { exactly, expectHonest, refusalOf, valueOf, written } from './support'
 
@@ -72,5 +76,22 @@ describe('worked cases', () => {
     const { visits, total, ...explained } = valueOf(estimateReimbursement(worked.input, { edition: worked.edition }))
     expectYear(visits, total, worked.expect)
     expectHonest({ ...explained, ...total })
+  })
+
+  test.each(insured.waiting)('waiting, $name', ({ input, expect: expected }) => {
+    const outcome = waitingOf(input)
+    if ('refusal' in expected) {
+      const { refusal: kind, ...days } = expected
+      return expect(refusalOf(outcome)).toMatchObject({ kind, ...days })
+    }
+    const { from, ...value } = valueOf(outcome)
+    expect(from).toBe(expected.from)
+    expectHonest({ ...value })
+  })
+
+  test.each(insured.retirement)('retirement, $name', ({ input, on, expect: expected }) => {
+    const value = valueOf(retirementOf(input as RetirementInput, { on }))
+    expect([value.monthsMissing, value.cost.low.toFixed(2)]).toEqual([expected.monthsMissing, expected.cost])
+    expectHonest({ ...value })
   })
 })

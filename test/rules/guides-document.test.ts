@@ -89,6 +89,7 @@ const written: Record<Unit, (value: string) => string> = {
   'yuan-per-month': (value) => `${value} 元/月`,
   'yuan-per-year': (value) => `${value} 元/年`,
   'years-of-age': (value) => `${value} 岁`,
+  years: (value) => `${value} 年`,
   months: (value) => `${value} 个月`,
   'working-days': (value) => `${value} 个工作日`,
   'day-of-next-year': (value) => `次年 ${value}`,

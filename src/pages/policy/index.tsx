@@ -4,16 +4,8 @@ import { Frame } from '../../ui/Frame'
 import { Reference } from '../../answer/Reference'
 import { Rows } from '../../ui/Rows'
 import { useCard } from '../../phone/useCard'
+import { directory, sections, urlOf } from './directory'
 import { guideWords, policyWords } from './words'
-
-/** The pages of the sub-package, in the order of the directory; each is named like its folder. */
-const directory = {
-  figures: ['parameters', 'differences', 'scope', 'cases'],
-  guides: ['remote', 'balance', 'regions', 'aid'],
-  own: ['settings'],
-} as const
-
-const sections = Object.keys(directory) as (keyof typeof directory)[]
 
 /** 政策: where every figure comes from, and the ways to the guides and the settings. */
 export default function PolicyPage() {
@@ -32,7 +24,10 @@ function Policy() {
         <Rows
           key={section}
           title={policyWords.sections[section]}
-          rows={directory[section].map((page) => ({ ...guideWords[page], url: `/pages/policy/help/${page}/index` }))}
+          rows={directory[section].map((page) => ({
+            ...guideWords[page],
+            url: urlOf(page) ?? `/pages/policy/help/${page}/index`,
+          }))}
         />
       ))}
       <Statements

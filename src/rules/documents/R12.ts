@@ -52,6 +52,11 @@ export const R12 = document({
     },
     '职工细则 第二十九条': { 'ceiling.employee': '100000' },
     '职工细则 第三十条': { continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'] } },
+    '职工细则 第三十四条、第三十五条': {
+      'retirement.years-here': '10',
+      'retirement.years-in-all.male': '25',
+      'retirement.years-in-all.female': '20',
+    },
     '职工细则 第四十五条': {
       'critical.employee': {
         bands: ['10000', '100000', '200000'],

@@ -19,7 +19,7 @@ const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
 const MINUS = /^[\u2010-\u2015\u2212\uFE58\uFE63-] ?/
 
 /** As it looks: full-width digits and signs as their plain twins, spaces as plain ones, and none around: １２３．５ is 123.5. */
-function plain(text: string): string {
+export function plain(text: string): string {
   if (/^[!-~]*$/.test(text)) return text
   return text
     .replace(INVISIBLE, '')
@@ -29,7 +29,7 @@ function plain(text: string): string {
 }
 
 /** A number without its unit, behind a plain minus where there is one. */
-function bare(text: string, unit: RegExp): string {
+export function bare(text: string, unit: RegExp): string {
   return plain(text).replace(MINUS, '-').replace(unit, '')
 }
 
@@ -74,7 +74,7 @@ function wholeFault(text: string): FaultCode | undefined {
 }
 
 /** A schema for text that is judged by code and read into a value. */
-function judged<T>(
+export function judged<T>(
   tidy: (text: string) => string,
   faultOf: (text: string) => FaultCode | undefined,
   read: (text: string) => T,
@@ -105,13 +105,16 @@ export function readMoney(text: string): Outcome<Decimal> {
   return outcomeOf(() => parse(money, text))
 }
 
+/** A number, or what was typed. */
+export const asText = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((given) => String(given)),
+)
+
 /** A whole number, as a number or as typed, at most `largest`; what is larger is faulted with `beyond`. */
 function whole(tidy: (text: string) => string, largest: number, beyond: FaultCode) {
   return z.pipe(
-    z.pipe(
-      z.union([z.string(), z.number()]),
-      z.transform((given) => String(given)),
-    ),
+    asText,
     judged(tidy, (text) => wholeFault(text) ?? (Number(text) > largest ? beyond : undefined), Number),
   )
 }
@@ -145,6 +148,9 @@ export function inDigits(text: string, kind: keyof typeof numbers): string | und
   const digits = numbers[kind].inDigits(text)
   return digits === text || read(numbers[kind].schema, text).faults ? undefined : digits
 }
+
+/** A calendar year. */
+export const year = whole((text) => bare(text, / ?年度?$/), 9999, 'too-many')
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = judged(plain, (text) => (isDate(text) ? undefined : text === '' ? 'blank' : 'not-a-date'), String)

@@ -23,6 +23,7 @@ export type FaultCode =
   | 'in-the-future'
   | 'before-payment'
   | 'above-eligible'
+  | 'above-whole'
 
 /** Why there is no figure. Every reason is data; nothing is thrown at a caller. */
 export type Refusal =
@@ -30,9 +31,13 @@ export type Refusal =
   | { readonly kind: 'not-stated'; readonly what: NotStated }
   | { readonly kind: 'outside-coverage'; readonly parameter: string; readonly on: IsoDate }
   | { readonly kind: 'not-eligible'; readonly reasons: readonly IneligibleReason[] }
+  | { readonly kind: 'undecided'; readonly what: Undecided; readonly earliest: IsoDate; readonly latest: IsoDate }
 
 /** What an edition is asked for and says nothing of. */
 export type NotStated = 'outpatient-secondary' | 'resident-inpatient'
+
+/** Where the text allows of two days, and does not say which. */
+export type Undecided = 'extension-after-missed-years' | 'employees-after-missed-years'
 
 export type IneligibleReason =
   | 'credit-below-least'

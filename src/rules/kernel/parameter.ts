@@ -9,6 +9,7 @@ export type Unit =
   | 'yuan-per-year'
   | 'ratio'
   | 'years-of-age'
+  | 'years'
   | 'months'
   | 'working-days'
   | 'day-of-next-year'

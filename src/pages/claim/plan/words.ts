@@ -3,6 +3,7 @@ import { dayText } from '../../../answer/format'
 
 /** The plan of one claim. */
 export const planWords = {
+  whatIsNotPaid: '看哪些情况完全不报',
   missing: '这份记录不在这部手机上了。可能已经删除，或者清除过内容。',
   leave: '回到办理',
   paidOn: (day: IsoDate) => `付款日 ${dayText(day)}`,

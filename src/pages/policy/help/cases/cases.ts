@@ -20,6 +20,7 @@ import {
 } from './words'
 import { amountText, dayText } from '../../../../answer/format'
 import { paidParts } from '../../../../answer/bill/visitWords'
+import { retirementCases, waitingCases } from './insured'
 import { billLink, claimLink, contributionLink, creditCaseLink, patientOf, yearLink } from './links'
 
 /** The worked cases stand once, where the tests run them; what is read here is what is proved there. */
@@ -84,6 +85,8 @@ export function readableCases(): Record<CaseGroup, ReadableCase[]> {
     contribution: told('contribution'),
     reimbursement: told('reimbursement'),
     year: told('year'),
+    waiting: waitingCases(),
+    retirement: retirementCases(),
     deadline: deadlines.map(({ paidOn, expect }) => ({
       text: casesWords.paidOn(dayText(paidOn)),
       lines: expect.actBy === undefined ? [] : [casesWords.actBy(dayText(expect.actBy))],

@@ -19,6 +19,8 @@ export const casesWords = {
     contribution: '要缴多少',
     reimbursement: '报销一笔',
     year: '报销全年',
+    waiting: '居民参保，哪天起能报',
+    retirement: '退休还差几个月',
     deadline: '最晚哪天申请',
     answer: '最晚哪天答复',
   },

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { Fold } from '../../../../ui/Fold'
+import { linkChoice } from '../../../../phone/link'
 import { differencesWords, sectionName, type Section } from './words'
 import { Guide } from '../HelpFrame'
 import '../help.less'
@@ -9,9 +11,12 @@ import { DifferenceView } from './DifferenceView'
 import { differences } from './differences'
 import { questions } from './questions'
 
+const sections = Object.keys(sectionName) as Section[]
+
 /** 两种口径差在哪: every question on which the editions disagree, what each says, in yuan, and why. */
 export default function DifferencesPage() {
-  const [section, setSection] = useState<Section>('credit')
+  const { params } = useRouter()
+  const [section, setSection] = useState<Section>(() => linkChoice(params, 'section', sections, []) ?? 'credit')
   return (
     <Guide title={differencesWords.shareTitle} path='/pages/policy/help/differences/index'>
       <View className='card'>
@@ -22,7 +27,7 @@ export default function DifferencesPage() {
         <Choice label={differencesWords.section} options={sectionName} value={section} onChange={setSection} />
       </View>
       {differences(section).map((difference) => (
-        <Fold key={difference.id} title={difference.title}>
+        <Fold key={difference.id} title={difference.title} startsOpen={difference.id === params['id']}>
           <DifferenceView difference={difference} />
         </Fold>
       ))}

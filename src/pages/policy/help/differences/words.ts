@@ -75,6 +75,19 @@ const contribution = {
     title: '医疗救助：谁能得到，多少',
     reason: '攻略没有写医疗救助。政府文件分五类人，各有各的比例和限额。这一项只作介绍，没有算进结果。',
   },
+  waiting: {
+    title: '居民晚缴、断缴：要不要等',
+    reason:
+      '攻略没有提。政府文件规定 2025 年起晚缴和断缴的要等一段时间才能报。哪天起能报，到“居民参保：哪天起能报”里算。',
+  },
+  retirement: {
+    title: '退休要缴满多少年',
+    reason: '攻略只说办过退休手续的才有划入，没有写年数。政府文件写明了在厦门和累计各要多少年。',
+  },
+  'family-account': {
+    title: '家庭共济：个人账户里多少钱能转',
+    reason: '攻略没有提。政府文件规定超过这个数的部分，才能转给家人用。',
+  },
 } satisfies Record<string, Words>
 
 const outpatient = {

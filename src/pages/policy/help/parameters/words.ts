@@ -29,6 +29,9 @@ export const groupName: Record<Group, string> = {
   'not-designated': '非定点机构',
   claim: '报销申请',
   aid: '医疗救助',
+  waiting: '居民等待期',
+  retirement: '退休年限',
+  'family-account': '家庭共济',
 }
 
 export const tableWords = {

@@ -6,7 +6,7 @@ import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../../
 import { openTab } from '../../../../phone/open'
 import { copyText } from '../../../../phone/copy'
 import { today } from '../../../../phone/clock'
-import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from './kept'
+import { changeGuides, emptyRemoteForm, keptGuides, type RemoteForm } from '../../kept'
 import { useKept } from '../../../../phone/storage'
 import { materialName, materialWords } from '../../../../answer/papers'
 import { refusalText } from '../../../../answer/refusals'
@@ -27,7 +27,7 @@ export default function RemotePage() {
   const first = useFirst()
   const outcome = checkRemoteCare(inputOf(form), { today: today() })
   const care = outcome.ok ? outcome.value : undefined
-  const change = (next: RemoteForm) => void changeRemote(next)
+  const change = (next: RemoteForm) => void changeGuides({ remote: next })
   return (
     <Guide title={remoteWords.shareTitle} path='/pages/policy/help/remote/index' standing={care?.standing}>
       <StorageNotice state={state} />

@@ -1,6 +1,6 @@
 import { kept as app } from '../../../../phone/app'
 import { kept as claims } from '../../../claim/kept'
-import { keptGuides as guides } from '../remote/kept'
+import { keptGuides as guides } from '../../kept'
 import { keptMany as many } from '../../../credit/many/kept'
 import type { Portable } from '../../../../phone/storage'
 import { keptDraft as visitDraft } from '../../../reimbursement/year/visit/draft'

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { everyGood, keep, orElse } from '../../phone/storage'
+
+/** What the guides keep, under a key of its own: it is read when a guide is opened, not when the app starts. */
+
+/** The page 异地就医 as answered, and the ids of what was ticked; ids that no list holds any more do no harm. */
+const remoteForm = z.object({
+  place: orElse(z.enum(['xiamen', 'fujian', 'other-province', 'abroad']), 'other-province'),
+  reason: orElse(z.enum(['long-stay', 'travel', 'referral', 'emergency']), 'travel'),
+  stage: orElse(z.enum(['before-trip', 'away', 'settled']), 'before-trip'),
+  filed: orElse(z.boolean(), false),
+  insured: orElse(z.boolean(), true),
+  hospital: orElse(z.enum(['settles', 'claims-only', 'not-designated', 'unknown']), 'unknown'),
+  ticked: everyGood(z.string().check(z.refine((text) => text.length <= 60)) as z.ZodMiniType<string>),
+})
+export type RemoteForm = z.infer<typeof remoteForm>
+
+/** As it was typed or chosen; longer than any answer is damaged. */
+const text = orElse(z.string().check(z.refine((given) => given.length <= 40)) as z.ZodMiniType<string>, '')
+
+export const who = ['usual', 'newborn', 'employee', 'aided', 'discharged'] as const
+
+/** The page 居民参保：哪天起能报; no day of payment is today. */
+const waitingForm = z.object({
+  who: orElse(z.enum(who), 'usual'),
+  paidOn: text,
+  forYear: text,
+  missed: text,
+  repaired: text,
+  bornOn: text,
+  aidedFrom: text,
+  dischargedOn: text,
+  leftOn: text,
+  leftMonths: text,
+})
+export type WaitingForm = z.infer<typeof waitingForm>
+
+/** The page 退休要缴满多少年. */
+const retirementForm = z.object({
+  sex: orElse(z.enum(['male', 'female']), 'male'),
+  yearsHere: text,
+  yearsInAll: text,
+})
+export type RetirementForm = z.infer<typeof retirementForm>
+
+export const emptyRemoteForm: RemoteForm = z.parse(remoteForm, {})
+export const emptyWaiting: WaitingForm = z.parse(waitingForm, {})
+export const emptyRetirement: RetirementForm = z.parse(retirementForm, {})
+
+const guides = z.object({
+  remote: orElse(remoteForm as z.ZodMiniType<RemoteForm>, emptyRemoteForm),
+  waiting: orElse(waitingForm as z.ZodMiniType<WaitingForm>, emptyWaiting),
+  retirement: orElse(retirementForm as z.ZodMiniType<RetirementForm>, emptyRetirement),
+})
+type GuidesData = z.infer<typeof guides>
+
+export const keptGuides = keep<GuidesData>({ key: 'guides', version: 1, schema: guides as z.ZodMiniType<GuidesData> })
+
+/** Changes what one guide keeps and leaves the others as they are. */
+export function changeGuides(next: Partial<GuidesData>): Promise<boolean> {
+  return keptGuides.set((value) => ({ ...value, ...next }))
+}

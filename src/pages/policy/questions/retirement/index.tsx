@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Choice } from '../../../../ui/Choice'
+import { Field } from '../../../../ui/Field'
+import { Fold } from '../../../../ui/Fold'
+import { Press } from '../../../../ui/Press'
+import { Rested } from '../../../../ui/Rested'
+import { Shown } from '../../../../ui/Shown'
+import { StorageNotice } from '../../../../ui/StorageNotice'
+import { Titled } from '../../../../ui/Titled'
+import { named } from '../../../../ui/role'
+import { retirementOf, telephone, type Retirement } from '../../../../rules'
+import { callNumber } from '../../../../phone/call'
+import { useKept } from '../../../../phone/storage'
+import { useToday } from '../../../../phone/useToday'
+import { figureText, yuan } from '../../../../answer/format'
+import { refusalText } from '../../../../answer/refusals'
+import { ageOf } from '../../../../answer/standing'
+import { AgeMark } from '../../../../answer/AgeMark'
+import { Guide } from '../../help/HelpFrame'
+import { changeGuides, emptyRetirement, keptGuides, type RetirementForm } from '../../kept'
+import '../../help/help.less'
+import { Sources } from '../../help/Sources'
+import { example, isEmpty, retirementFromLink } from './form'
+import { faultAt, retirementFields, retirementWords } from './words'
+
+const { number } = telephone
+const fields = ['yearsHere', 'yearsInAll'] as const
+
+/** 退休要缴满多少年: what is missing, and about what it costs. */
+export default function RetirementPage() {
+  const { params } = useRouter()
+  const { value, state } = useKept(keptGuides)
+  const [linked, setLinked] = useState(() => retirementFromLink(params))
+  const on = useToday()
+  const form = linked ?? value.retirement
+  const isExample = isEmpty(form)
+  const outcome = retirementOf(isExample ? { ...example, sex: form.sex } : form, { on })
+  const faults = !outcome.ok && outcome.refusal.kind === 'invalid' ? outcome.refusal.issues : []
+  const change = (next: RetirementForm) => {
+    setLinked(undefined)
+    void changeGuides({ retirement: next })
+  }
+  return (
+    <Guide
+      title={retirementWords.shareTitle}
+      path='/pages/policy/questions/retirement/index'
+      standing={outcome.ok ? outcome.value.standing : undefined}
+    >
+      <StorageNotice state={state} />
+      <View className='card'>
+        <View>{retirementWords.about}</View>
+        <Choice
+          label={retirementWords.sex}
+          options={retirementWords.sexes}
+          value={form.sex}
+          onChange={(sex) => change({ ...form, sex })}
+        />
+        {fields.map((field) => (
+          <Field
+            key={field}
+            name={retirementFields[field].name}
+            hint={retirementFields[field].hint}
+            unit={retirementWords.unit}
+            keyboard='text'
+            value={form[field]}
+            fault={faultAt(faults, field)}
+            onChange={(text) => change({ ...form, [field]: text })}
+          />
+        ))}
+      </View>
+      <Shown when={isExample} className='example'>
+        {retirementWords.example}
+      </Shown>
+      <Rested form={form}>
+        {outcome.ok ? (
+          <Answer retirement={outcome.value} />
+        ) : (
+          <View className='notice'>{refusalText(outcome.refusal) || retirementWords.unfinished}</View>
+        )}
+      </Rested>
+      <Press className='button quiet' onPress={() => change(emptyRetirement)}>
+        {retirementWords.clear}
+      </Press>
+    </Guide>
+  )
+}
+
+function Answer({ retirement }: { readonly retirement: Retirement }) {
+  const { monthsMissing, cost, monthsAdded, costAdded, month, reducedRates, sources } = retirement
+  const isShort = monthsMissing > 0
+  const notes = [
+    ...(monthsAdded === undefined || !costAdded
+      ? []
+      : [retirementWords.greater, retirementWords.added(monthsAdded, yuan(costAdded.low))]),
+    ...(reducedRates ? [retirementWords.reduced] : []),
+    ...retirementWords.notes,
+  ]
+  return (
+    <>
+      <View className='card answer'>
+        <View className='answer-title' {...named({ role: 'heading' })}>
+          {retirementWords.answer}
+        </View>
+        <View aria-live='polite'>
+          <View className='figure'>{isShort ? retirementWords.months(monthsMissing) : retirementWords.enough}</View>
+          <View className='answer-line'>{neededText('here', retirement)}</View>
+          <View className='answer-line'>{neededText('inAll', retirement)}</View>
+          {isShort ? (
+            <View className='answer-second'>
+              <View className='answer-line'>{retirementWords.cost}</View>
+              {yuan(cost.low)} {retirementWords.yuan}
+            </View>
+          ) : (
+            <View className='answer-line'>{retirementWords.nothingToPay}</View>
+          )}
+          <AgeMark age={ageOf(retirement, 'cost')} />
+        </View>
+      </View>
+      <Titled title={retirementWords.know}>
+        {notes.map((note) => (
+          <View key={note} className='note'>
+            {note}
+          </View>
+        ))}
+        <Press className='button' onPress={() => void callNumber(number)}>
+          {retirementWords.call(number)}
+        </Press>
+      </Titled>
+      <Fold title={retirementWords.how}>
+        <View className='note'>
+          {retirementWords.month(
+            figureText(month.base.value, 'yuan'),
+            figureText(month.employer.value, 'ratio'),
+            figureText(month.employee.value, 'ratio'),
+          )}
+        </View>
+        <View className='note'>{retirementWords.times(monthsMissing, yuan(cost.low))}</View>
+      </Fold>
+      <Sources title={retirementWords.sources} citations={sources} />
+    </>
+  )
+}
+
+function neededText(part: 'here' | 'inAll', retirement: Retirement): string {
+  const { needed, missing } = retirement[part]
+  const years = needed.value.dividedBy(12).toString()
+  const state = missing.value.isZero() ? retirementWords.full : retirementWords.short(missing.value.toString())
+  return retirementWords.needed(retirementWords[part], years, state)
+}

@@ -1,0 +1,184 @@
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Choice } from '../../../../ui/Choice'
+import { DayField } from '../../../../ui/DayField'
+import { Field } from '../../../../ui/Field'
+import { Press } from '../../../../ui/Press'
+import { StorageNotice } from '../../../../ui/StorageNotice'
+import { Titled } from '../../../../ui/Titled'
+import { named } from '../../../../ui/role'
+import { telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
+import { callNumber } from '../../../../phone/call'
+import { useKept } from '../../../../phone/storage'
+import { useToday } from '../../../../phone/useToday'
+import { dayText, figureText } from '../../../../answer/format'
+import { refusalText } from '../../../../answer/refusals'
+import { Guide } from '../../help/HelpFrame'
+import { changeGuides, emptyWaiting, keptGuides, type WaitingForm } from '../../kept'
+import '../../help/help.less'
+import { Sources } from '../../help/Sources'
+import { mostMissed, paidOnOf, waitingFromLink, waitingInput, yearOfForm, yearsToPay } from './form'
+import { faultAt, reasonText, remarkText, undecidedText, waitingFields, waitingWords } from './words'
+
+const { number } = telephone
+
+/** 居民参保：哪天起能报: from which day on a premium counts. */
+export default function WaitingPage() {
+  const { params } = useRouter()
+  const { value, state } = useKept(keptGuides)
+  const [linked, setLinked] = useState(() => waitingFromLink(params))
+  const on = useToday()
+  const form = linked ?? value.waiting
+  const change = (next: WaitingForm) => {
+    setLinked(undefined)
+    void changeGuides({ waiting: next })
+  }
+  const outcome = waitingOf(waitingInput(form, on))
+  const waiting = outcome.ok ? outcome.value : undefined
+  return (
+    <Guide title={waitingWords.shareTitle} path='/pages/policy/questions/waiting/index' standing={waiting?.standing}>
+      <StorageNotice state={state} />
+      <View className='card'>
+        <View>{waitingWords.about}</View>
+        <Questions form={form} on={on} outcome={outcome} onChange={change} />
+      </View>
+      <Answer outcome={outcome} />
+      {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
+      <Press className='button quiet' onPress={() => change(emptyWaiting)}>
+        {waitingWords.clear}
+      </Press>
+    </Guide>
+  )
+}
+
+interface QuestionsProps {
+  readonly form: WaitingForm
+  readonly on: string
+  readonly outcome: Outcome<Waiting>
+  readonly onChange: (form: WaitingForm) => void
+}
+
+function Questions({ form, on, outcome, onChange }: QuestionsProps) {
+  const faults = !outcome.ok && outcome.refusal.kind === 'invalid' ? outcome.refusal.issues : []
+  const years = yearsToPay(form, on)
+  const year = yearOfForm(form, on)
+  const most = year === undefined ? 0 : mostMissed(year)
+  const missed = Math.min(Number(form.missed), most)
+  const day = (field: Exclude<keyof typeof waitingFields, 'leftMonths'>) => (
+    <DayField
+      name={waitingFields[field].name}
+      hint={waitingFields[field].hint}
+      value={field === 'paidOn' ? paidOnOf(form, on) : form[field]}
+      end={`${String(yearOf(on) + 1)}-12-31`}
+      fault={faultAt(faults, field)}
+      onChange={(value) => onChange({ ...form, [field]: value })}
+    />
+  )
+  return (
+    <>
+      <Choice
+        label={waitingWords.who}
+        options={waitingWords.whos}
+        value={form.who}
+        onChange={(who) => onChange({ ...form, who })}
+      />
+      {form.who === 'newborn' ? day('bornOn') : null}
+      {form.who === 'aided' ? day('aidedFrom') : null}
+      {form.who === 'discharged' ? day('dischargedOn') : null}
+      {form.who === 'employee' ? (
+        <>
+          {day('leftOn')}
+          <Field
+            name={waitingFields.leftMonths.name}
+            hint={waitingFields.leftMonths.hint}
+            unit='个月'
+            keyboard='number'
+            value={form.leftMonths}
+            fault={faultAt(faults, 'leftMonths')}
+            onChange={(leftMonths) => onChange({ ...form, leftMonths })}
+          />
+        </>
+      ) : null}
+      {day('paidOn')}
+      {years.length > 1 && year !== undefined ? (
+        <Choice
+          label={waitingWords.forYear}
+          options={Object.fromEntries(years.map((one) => [one, waitingWords.year(one)]))}
+          value={String(year)}
+          onChange={(forYear) => onChange({ ...form, forYear })}
+        />
+      ) : null}
+      {most > 0 && form.who !== 'newborn' ? (
+        <Choice
+          label={waitingWords.missed}
+          options={counts(most)}
+          value={String(missed)}
+          onChange={(next) => onChange({ ...form, missed: next })}
+        />
+      ) : null}
+      {missed > 1 && form.who !== 'newborn' ? (
+        <Choice
+          label={waitingWords.repaired}
+          options={counts(missed)}
+          value={String(Math.min(Number(form.repaired), missed))}
+          onChange={(repaired) => onChange({ ...form, repaired })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function counts(most: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [count, waitingWords.count(count)]))
+}
+
+function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
+  const { title, figure, lines } = answerOf(outcome)
+  return (
+    <>
+      <View className='card answer'>
+        <View className='answer-title' {...named({ role: 'heading' })}>
+          {title}
+        </View>
+        <View aria-live='polite'>
+          <View className='figure figure-long'>{figure}</View>
+          {lines.map((line) => (
+            <View key={line} className='answer-line'>
+              {line}
+            </View>
+          ))}
+        </View>
+      </View>
+      <Titled title={waitingWords.know}>
+        {(outcome.ok ? outcome.value.remarks : []).map((remark) => (
+          <View key={remark} className='note'>
+            {remarkText[remark]}
+          </View>
+        ))}
+        <Press className='button' onPress={() => void callNumber(number)}>
+          {waitingWords.call(number)}
+        </Press>
+      </Titled>
+    </>
+  )
+}
+
+function answerOf(outcome: Outcome<Waiting>): { title: string; figure: string; lines: readonly string[] } {
+  if (outcome.ok) {
+    const { from, because, months } = outcome.value
+    const waited = months ? figureText(months.value, 'months') : ''
+    return { title: waitingWords.answer, figure: dayText(from), lines: [reasonText[because](waited)] }
+  }
+  const { refusal } = outcome
+  if (refusal.kind === 'undecided') {
+    const { what, earliest, latest } = refusal
+    return {
+      title: waitingWords.undecided,
+      figure: waitingWords.either(earliest, latest),
+      lines: [undecidedText[what]],
+    }
+  }
+  const said = refusal.kind === 'invalid' ? waitingWords.unfinished : refusalText(refusal)
+  return { title: waitingWords.answer, figure: '—', lines: [said] }
+}
