@@ -1,24 +1,27 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../rules'
-import { draft, patients } from '../../answer/bill/form'
+import { draft, emptySingle, singleForm, type SingleForm } from '../../answer/bill/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
 import { migrateClaims } from './keptBefore'
 import { everyGood, keep, orElse } from '../../phone/storage'
 
 /** My claims, and the list for the day of a visit: under a key of their own, read on the claim pages only. */
 
-const note = orElse(z.string().check(z.refine((text) => text.length <= 500)), '')
+/** The longest note: what is written is read again, and a longer one is cut rather than lost. */
+export const LONGEST_NOTE = 500
+
+const note = orElse(
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.slice(0, LONGEST_NOTE)),
+  ),
+  '',
+)
 
 const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
 
 export const stage = z.enum(['preparing', 'submitted', 'more-papers', 'paid'])
 export type Stage = z.infer<typeof stage>
-
-/** For which hospital and which patient the reimbursement is estimated; a blank patient is not chosen yet. */
-const estimate = z.object({
-  level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
-  patient: orElse(z.enum(['', ...patients]), ''),
-})
 
 const claim = z.object({
   id: z.string().check(z.regex(/^\d{1,9}$/)),
@@ -28,9 +31,12 @@ const claim = z.object({
   stage: orElse(stage, 'preparing'),
   submittedOn: draft,
   note,
-  estimate: orElse(estimate, z.parse(estimate, {})),
+  /** The bill as 报销 asks for it: what came along from there, and the hospital that was chosen here. */
+  single: orElse(singleForm as z.ZodMiniType<SingleForm>, emptySingle),
   createdOn: draft,
   archived: orElse(z.boolean(), false),
+  /** A worked case that is only looked at: never listed, and let go with the next one. */
+  example: orElse(z.boolean(), false),
 })
 export type Claim = z.infer<typeof claim>
 
@@ -52,7 +58,7 @@ export type Claims = z.infer<typeof claims>
 
 export const kept = keep<Claims>({
   key: 'claims',
-  version: 2,
+  version: 3,
   schema: claims as z.ZodMiniType<Claims>,
   migrate: migrateClaims,
 })
@@ -62,11 +68,15 @@ export function claimOf(id: string | undefined): Claim | undefined {
 }
 
 /** Begins a claim with the first answers and tells its id. It is in force even where it could not be saved; that is said. */
-export function startClaim(answers: ClaimAnswers, createdOn: IsoDate): string {
-  const { claims, removed, ...rest } = kept.get()
+export function startClaim(
+  begun: Pick<Claim, 'answers'> & Partial<Pick<Claim, 'single' | 'example'>>,
+  createdOn: IsoDate,
+): string {
+  const { claims: before, removed, ...rest } = kept.get()
+  const claims = before.filter(({ example }) => !example)
   const last = Math.max(0, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
   const id = String(last + 1)
-  void kept.set({ ...rest, removed, claims: [...claims, z.parse(claim, { id, answers, createdOn })] })
+  void kept.set({ ...rest, removed, claims: [...claims, z.parse(claim, { ...begun, id, createdOn })] })
   return id
 }
 
@@ -74,6 +84,18 @@ export function startClaim(answers: ClaimAnswers, createdOn: IsoDate): string {
 export function answerClaim(id: string, answers: ClaimAnswers): void {
   const value = kept.get()
   void kept.set({ ...value, claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)) })
+}
+
+/** Lets go of a claim that turned out to be none. */
+export function dropClaim(id: string): void {
+  const value = kept.get()
+  void kept.set({ ...value, claims: value.claims.filter((one) => one.id !== id) })
+}
+
+/** Changes the note of a claim, in force at once, as it is typed; answers whether it was saved. */
+export function noteClaim(id: string, note: string): Promise<boolean> {
+  const value = kept.get()
+  return kept.set({ ...value, claims: value.claims.map((one) => (one.id === id ? { ...one, note } : one)) })
 }
 
 /** Changes a claim once that is saved; answers whether it was. */

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { namedInput } from '../../../ui/role'
+import { LONGEST_NOTE } from '../kept'
 import { planWords } from './words'
 
 interface Props {
@@ -10,31 +11,33 @@ interface Props {
   readonly onSave: (note: string) => Promise<boolean>
 }
 
-/** The longest note that is kept. */
-const LONGEST = 500
-
-/** A note of the reader's own, saved when the field is left; only then is it said to be. */
+/** A note of the reader's own, saved as it is typed; that is said once the field is left. */
 export function NoteField({ note, onSave }: Props) {
   const [text, setText] = useState(note)
   const [saved, setSaved] = useState(false)
-  const save = async () => {
-    if (text !== note) setSaved(await onSave(text))
+  const kept = useRef<Promise<boolean>>()
+  const type = (given: string) => {
+    // A phone hands over more than the field takes.
+    const typed = given.slice(0, LONGEST_NOTE)
+    setSaved(false)
+    setText(typed)
+    kept.current = onSave(typed)
+  }
+  const tell = async () => {
+    if (kept.current !== undefined) setSaved(await kept.current)
   }
   return (
     <Titled title={planWords.note}>
       <Textarea
         className='note-input'
         value={text}
-        maxlength={LONGEST}
+        maxlength={LONGEST_NOTE}
         autoHeight
         placeholder={planWords.noteHint}
         placeholderClass='field-placeholder'
         {...namedInput(planWords.note, 'text')}
-        onInput={({ detail }) => {
-          setSaved(false)
-          setText(detail.value)
-        }}
-        onBlur={() => void save()}
+        onInput={({ detail }) => type(detail.value)}
+        onBlur={() => void tell()}
       />
       <View className='hint' aria-live='polite'>
         {saved ? planWords.noteKept : ''}
