@@ -19,7 +19,7 @@ export function Rows({ title, rows }: { readonly title: string; readonly rows: r
           className='row'
           role='link'
           label={`${row.title}，${row.hint}`}
-          onPress={() => openPage(row.url)}
+          onPress={() => void openPage(row.url)}
         >
           <View className='row-words'>
             <View>{row.title}</View>

@@ -22,7 +22,7 @@ export function ClaimRow({ summary, tidying }: Props) {
         className='claim-row'
         role='link'
         label={[title, left, ...lines].filter(Boolean).join('，')}
-        onPress={() => openPage(url)}
+        onPress={() => void openPage(url)}
       >
         <View className='row-words'>
           <View className='claim-title'>{title}</View>

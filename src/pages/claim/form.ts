@@ -119,21 +119,9 @@ export function endsHere(question: Question, answers: ClaimAnswers): boolean {
   }
 }
 
-/** The longest name of a claim: what is written is read again. */
-export const LONGEST_TITLE = 40
-
-const title = orElse(
-  z.pipe(
-    z.string(),
-    z.transform((text) => text.slice(0, LONGEST_TITLE)),
-  ),
-  '',
-)
-
 function schemaOf(question: Question): z.ZodMiniType {
   const { kind, answers = [] } = declared[question]
-  if (kind === 'choice') return orElse<string>(z.enum(['', ...answers]), '')
-  return kind === 'text' ? title : draft
+  return kind === 'choice' ? orElse<string>(z.enum(['', ...answers]), '') : draft
 }
 
 export const claimAnswers = z.object(

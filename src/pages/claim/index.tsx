@@ -45,7 +45,7 @@ function Claims() {
         {removed ? <Removed claim={removed} /> : null}
         {claims.length === 0 ? <View className='note'>{claimWords.empty}</View> : null}
         <ClaimRows claims={current} tidying={tidying} />
-        <Press className='button primary' onPress={() => openPage('/pages/claim/plan/new/index')}>
+        <Press className='button primary' onPress={() => void openPage('/pages/claim/plan/new/index')}>
           {claimWords.create}
         </Press>
         {claims.length > 0 ? (

@@ -3,20 +3,10 @@ import type { IsoDate } from '../../rules'
 import { draft, emptySingle, singleForm, type SingleForm } from '../../answer/bill/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
 import { migrateClaims } from './keptBefore'
-import { everyGood, keep, orElse } from '../../phone/storage'
+import { everyGood, keep, orElse, typed } from '../../phone/storage'
+import { NOTE } from '../../phone/lengths'
 
 /** My claims, and the list for the day of a visit: under a key of their own, read on the claim pages only. */
-
-/** The longest note: what is written is read again, and a longer one is cut rather than lost. */
-export const LONGEST_NOTE = 500
-
-const note = orElse(
-  z.pipe(
-    z.string(),
-    z.transform((text) => text.slice(0, LONGEST_NOTE)),
-  ),
-  '',
-)
 
 const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
 
@@ -30,7 +20,7 @@ const claim = z.object({
   ticks,
   stage: orElse(stage, 'preparing'),
   submittedOn: draft,
-  note,
+  note: typed(NOTE),
   /** The bill as 报销 asks for it: what came along from there, and the hospital that was chosen here. */
   single: orElse(singleForm as z.ZodMiniType<SingleForm>, emptySingle),
   createdOn: draft,
@@ -67,35 +57,45 @@ export function claimOf(id: string | undefined): Claim | undefined {
   return kept.get().claims.find((claim) => claim.id === id)
 }
 
+/** Above the ids that are given one after the other. */
+const UNREAD = 900_000_000
+
 /** Begins a claim with the first answers and tells its id. It is in force even where it could not be saved; that is said. */
 export function startClaim(
   begun: Pick<Claim, 'answers'> & Partial<Pick<Claim, 'single' | 'example'>>,
   createdOn: IsoDate,
 ): string {
-  const { claims: before, removed, ...rest } = kept.get()
-  const claims = before.filter(({ example }) => !example)
-  const last = Math.max(0, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
+  const { claims, removed } = kept.get()
+  // Those that could not be read keep their ids.
+  const before = kept.state() === 'not-read' ? UNREAD : 0
+  const last = Math.max(before, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
   const id = String(last + 1)
-  void kept.set({ ...rest, removed, claims: [...claims, z.parse(claim, { ...begun, id, createdOn })] })
+  void kept.set((value) => ({
+    ...value,
+    claims: [...value.claims.filter(({ example }) => !example), z.parse(claim, { ...begun, id, createdOn })],
+  }))
   return id
 }
 
 /** Changes the answers of a claim, in force at once: a question cannot wait for the phone. */
 export function answerClaim(id: string, answers: ClaimAnswers): void {
-  const value = kept.get()
-  void kept.set({ ...value, claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)) })
+  void kept.set((value) => ({
+    ...value,
+    claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)),
+  }))
 }
 
 /** Lets go of a claim that turned out to be none. */
 export function dropClaim(id: string): void {
-  const value = kept.get()
-  void kept.set({ ...value, claims: value.claims.filter((one) => one.id !== id) })
+  void kept.set((value) => ({ ...value, claims: value.claims.filter((one) => one.id !== id) }))
 }
 
 /** Changes the note of a claim, in force at once, as it is typed; answers whether it was saved. */
 export function noteClaim(id: string, note: string): Promise<boolean> {
-  const value = kept.get()
-  return kept.set({ ...value, claims: value.claims.map((one) => (one.id === id ? { ...one, note } : one)) })
+  return kept.set((value) => ({
+    ...value,
+    claims: value.claims.map((one) => (one.id === id ? { ...one, note } : one)),
+  }))
 }
 
 /** Changes a claim once that is saved; answers whether it was. */

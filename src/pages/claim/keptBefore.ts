@@ -28,13 +28,13 @@ const assumed = {
   commercialInsurer: 'no',
 }
 
-const listed = z.object({ claims: z.array(z.unknown()), removed: z.optional(z.unknown()) })
+const listed = z.object({ claims: z.optional(z.array(z.unknown())), removed: z.optional(z.unknown()) })
 
 export function migrateClaims(data: unknown, version: number): unknown {
   const read = z.safeParse(listed, data)
-  if (!read.success) return data
-  const claims = version < 2 ? read.data.claims.map(fromVersion1) : read.data.claims
-  const { removed } = read.data
+  if (!read.success) return { claims: [undefined] }
+  const { claims: kept = [], removed } = read.data
+  const claims = version < 2 ? kept.map(fromVersion1) : kept
   return {
     ...(data as object),
     claims: claims.map(fromVersion2),
@@ -80,10 +80,10 @@ function fromVersion2(given: unknown): unknown {
   }
 }
 
-/** A claim that is damaged stays as it is: today's layout then leaves it out, and it is set aside. */
+/** A claim that is damaged is left out, so that all is set aside: as it stands, today's layout would take it for a blank one. */
 function fromVersion1(given: unknown): unknown {
   const read = z.safeParse(claimOfVersion1, given)
-  if (!read.success) return given
+  if (!read.success) return undefined
   const { id, name, scheme, paidOn, amount = '', done = [], submittedOn = '' } = read.data
   return {
     id,

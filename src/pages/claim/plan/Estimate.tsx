@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../ui/Choice'
 import { Editions } from '../../../answer/Editions'
+import { openAlone } from '../../../phone/open'
 import { Press } from '../../../ui/Press'
 import { comparisonOfBill } from '../../../answer/bill/comparison'
 import { sideOf } from '../../../answer/sides'
@@ -44,7 +44,7 @@ export function Estimate({ claim, first, onSave }: Props) {
           }
         />
         <View className='hint'>{planWords.estimateAssumes}</View>
-        <Press className='button' onPress={() => void Taro.reLaunch({ url: `/${reimbursementLink(form)}` })}>
+        <Press className='button' onPress={() => void openAlone(`/${reimbursementLink(form)}`)}>
           {planWords.estimateMore}
         </Press>
       </View>

@@ -18,7 +18,7 @@ export function IfSo({ claim: { id, answers } }: { readonly claim: Claim }) {
           className='row'
           role='link'
           label={ifSoWords[question] ?? ''}
-          onPress={() => openPage(`/pages/claim/plan/new/index?id=${id}&at=${question}`)}
+          onPress={() => void openPage(`/pages/claim/plan/new/index?id=${id}&at=${question}`)}
         >
           <View className='row-words'>{ifSoWords[question] ?? ''}</View>
           <Text className='row-mark'>›</Text>

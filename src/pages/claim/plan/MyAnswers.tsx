@@ -28,7 +28,7 @@ export function MyAnswers({ claim: { id, answers }, startsOpen = false }: Props)
             key={question}
             className='row'
             label={`${questionTitle[question]}${words}，${planWords.change}`}
-            onPress={() => openPage(`/pages/claim/plan/new/index?id=${id}&at=${question}`)}
+            onPress={() => void openPage(`/pages/claim/plan/new/index?id=${id}&at=${question}`)}
           >
             <View className='row-words'>
               <View className='hint'>{questionTitle[question]}</View>

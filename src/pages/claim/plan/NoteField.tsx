@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { namedInput } from '../../../ui/role'
-import { LONGEST_NOTE } from '../kept'
+import { NOTE } from '../../../phone/lengths'
+import { upTo } from '../../../phone/storage'
 import { planWords } from './words'
 
 interface Props {
@@ -18,7 +19,7 @@ export function NoteField({ note, onSave }: Props) {
   const kept = useRef<Promise<boolean>>()
   const type = (given: string) => {
     // A phone hands over more than the field takes.
-    const typed = given.slice(0, LONGEST_NOTE)
+    const typed = upTo(NOTE, given)
     setSaved(false)
     setText(typed)
     kept.current = onSave(typed)
@@ -31,7 +32,7 @@ export function NoteField({ note, onSave }: Props) {
       <Textarea
         className='note-input'
         value={text}
-        maxlength={LONGEST_NOTE}
+        maxlength={NOTE}
         autoHeight
         placeholder={planWords.noteHint}
         placeholderClass='field-placeholder'

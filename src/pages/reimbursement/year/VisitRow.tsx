@@ -62,13 +62,13 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
       </Fold>
       {actions ? (
         <View className='visit-actions'>
-          <Press className='button' onPress={() => openPage(actions.edit)}>
+          <Press className='button' onPress={() => void openPage(actions.edit)}>
             {visitsWords.edit}
           </Press>
           <Press className='button quiet' onPress={actions.onRemove}>
             {visitsWords.remove}
           </Press>
-          <Press className='button quiet' onPress={() => openPage(actions.claim())}>
+          <Press className='button quiet' onPress={() => void openPage(actions.claim())}>
             {visitsWords.claim}
           </Press>
         </View>

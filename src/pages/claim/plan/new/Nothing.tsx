@@ -1,8 +1,7 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Press } from '../../../../ui/Press'
 import { Reference } from '../../../../answer/Reference'
-import { openPage } from '../../../../phone/open'
+import { openPage, openTab } from '../../../../phone/open'
 import { planClaim, type IsoDate } from '../../../../rules'
 import { claimInput } from '../../answers'
 import type { ClaimAnswers } from '../../form'
@@ -23,10 +22,10 @@ export function Nothing({ answers, today, onBack }: Props) {
   return (
     <>
       <NothingCard plan={plan.value} />
-      <Press className='button' onPress={() => openPage('/pages/claim/plan/checklist/index')}>
+      <Press className='button' onPress={() => void openPage('/pages/claim/plan/checklist/index')}>
         {questionWords.visit}
       </Press>
-      <Press className='button quiet' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+      <Press className='button quiet' onPress={() => void openTab('/pages/claim/index')}>
         {questionWords.leave}
       </Press>
       <Press className='button quiet' onPress={onBack}>
@@ -49,7 +48,7 @@ export function Reversal({ onGoOn, onBack }: { readonly onGoOn: () => void; read
           </View>
         ))}
       </View>
-      <Press className='button primary' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+      <Press className='button primary' onPress={() => void openTab('/pages/claim/index')}>
         {reversalWords.done}
       </Press>
       <Press className='button' onPress={onGoOn}>

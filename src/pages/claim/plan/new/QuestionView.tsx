@@ -5,7 +5,7 @@ import { Press } from '../../../../ui/Press'
 import { named } from '../../../../ui/role'
 import type { IsoDate } from '../../../../rules'
 import { judgedSoFar } from '../../answers'
-import { kindOf, LONGEST_TITLE, type ClaimAnswers, type Question } from '../../form'
+import { kindOf, type ClaimAnswers, type Question } from '../../form'
 import { untilLines } from '../../dayWords'
 import { claimFields, questionHint, questionTitle, questionWords } from '../questionWords'
 import { optionsOf } from '../options'
@@ -95,12 +95,7 @@ function Typed({ question, answers, today, tried, onType }: TypedProps) {
   }
   return (
     <>
-      <Field
-        name={claimFields.title.name}
-        keyboard='text'
-        value={value}
-        onChange={(text) => type(text.slice(0, LONGEST_TITLE))}
-      />
+      <Field name={claimFields.title.name} keyboard='text' value={value} onChange={type} />
       <View className='hint'>{questionWords.kept}</View>
     </>
   )

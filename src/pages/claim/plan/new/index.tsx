@@ -4,6 +4,7 @@ import { Home } from '../../../../ui/Home'
 import { Press } from '../../../../ui/Press'
 import { isAnswered } from '../../answers'
 import { ClaimFrame } from '../../ClaimFrame'
+import { goBack, openInstead } from '../../../../phone/open'
 import { useOnce } from '../../../../ui/useOnce'
 import { useToday } from '../../../../phone/useToday'
 import { endsHere, questionsThatMatter, type ClaimAnswers, type Question } from '../../form'
@@ -128,10 +129,6 @@ function Asking() {
 
 /** A change goes back to the plan that it came from; a new claim's plan takes the place of its questions. */
 function finish(id: string, editing: boolean): Promise<boolean> {
-  const toPlan = () => Taro.redirectTo({ url: `/pages/claim/plan/index?id=${id}` })
-  const left = editing ? Taro.navigateBack().catch(toPlan) : toPlan()
-  return left.then(
-    () => true,
-    () => false,
-  )
+  const plan = `/pages/claim/plan/index?id=${id}`
+  return editing ? goBack(plan) : openInstead(plan)
 }
