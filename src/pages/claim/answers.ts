@@ -1,11 +1,9 @@
 import {
   judgeClaim,
-  planClaim,
   readMoney,
   type AskedToday,
   type ClaimInput,
   type ClaimJudged,
-  type ClaimPlan,
   type Decimal,
   type Fault,
   type IsoDate,
@@ -33,17 +31,13 @@ export function amountOf({ amount }: ClaimAnswers): Decimal | undefined {
   return read.ok ? read.value : undefined
 }
 
-/** The plan as of today. Where the day of handing in is at fault, the plan is made without it. */
-export function planOf(claim: Claim, today: IsoDate): Outcome<ClaimPlan> {
-  return withoutFaultySubmission(planClaim, claim, today)
-}
-
-/** The same, without papers, steps and places. */
+/** Whether and until when, as of today. */
 export function judgementOf(claim: Claim, today: IsoDate): Outcome<NothingToClaim | ClaimJudged> {
   return withoutFaultySubmission(judgeClaim, claim, today)
 }
 
-function withoutFaultySubmission<T>(
+/** What is answered of a claim as of today. Where the day of handing in is at fault, it is answered without it. */
+export function withoutFaultySubmission<T>(
   ask: (input: ClaimInput, options: AskedToday) => Outcome<T>,
   { answers, stage, submittedOn }: Claim,
   today: IsoDate,

@@ -4,15 +4,8 @@ export type { AnswerBy } from './answer'
 export type { Applied } from './circumstances'
 export type { Deadlines } from './deadlines'
 export type { ClaimInput } from './input'
-export {
-  judgeClaim,
-  planClaim,
-  type ClaimJudged,
-  type ClaimPlaces,
-  type ClaimPlan,
-  type ClaimToMake,
-  type NothingToClaim,
-} from './plan'
+export { judgeClaim, type ClaimJudged, type NothingToClaim } from './judge'
+export { planClaim, type ClaimPlaces, type ClaimPlan, type ClaimToMake } from './plan'
 export type { Reckoning } from './reckoning'
 export { DUE_SOON_DAYS, type ClaimStatus, type Remaining, type Standing } from './standing'
 export { planVisit, type VisitInput, type VisitPlan } from './visit'

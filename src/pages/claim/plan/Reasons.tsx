@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { named } from '../../../ui/role'
 import type { Against } from './against'
@@ -22,11 +23,21 @@ export function Reasons({ against }: { readonly against: Against }) {
   )
 }
 
+/** A warning has a heading; what is only told has none. */
+function Title({ onlyGuide, children }: PropsWithChildren<{ readonly onlyGuide: boolean }>) {
+  if (onlyGuide) return <View className='note'>{children}</View>
+  return (
+    <View className='card-title' {...named({ role: 'heading' })}>
+      {children}
+    </View>
+  )
+}
+
 function Verdict({ against: { onlyGuide, verdict, reasons } }: { readonly against: Against }) {
   const [title, ...sentences] = verdict
   return (
     <>
-      {title === undefined ? null : <View className={onlyGuide ? 'note' : 'card-title'}>{title}</View>}
+      {title === undefined ? null : <Title onlyGuide={onlyGuide}>{title}</Title>}
       {sentences.map((sentence) => (
         <View key={sentence}>{sentence}</View>
       ))}
