@@ -30,6 +30,7 @@ const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/hel
  */
 const crossings = {
   'claim/plan/Estimate.tsx': ['**/reimbursement/link'],
+  'claim/plan/new/brought.ts': ['**/reimbursement/linked'],
   'reimbursement/Onward.tsx': ['**/claim/link'],
   'reimbursement/year/lines.ts': ['**/claim/link'],
   'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/words'],

@@ -4,6 +4,7 @@ import { exclusions } from '../../src/rules/statements/exclusions'
 import { filingChannels, remoteSteps } from '../../src/rules/statements/filing'
 import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { materials } from '../../src/rules/statements/materials'
+import { noClaims } from '../../src/rules/statements/nothing'
 import { firstChecks } from '../../src/rules/statements/places'
 import { regionsWithoutSum } from '../../src/rules/statements/regions'
 import { questions } from '../../src/rules/statements/questions'
@@ -100,6 +101,9 @@ const places: Partial<Record<SourceId, string[]>> = {
     '居民细则 第四十三条',
     '居民细则 第四十四条',
     '居民细则 第四十九条',
+    '职工细则 第五十四条至第五十八条',
+    '职工细则 第二十三条；居民细则 第十八条',
+    '职工细则 第六十六条；居民细则 第四十四条',
   ],
   R14: ['第十一条'],
   P3: ['待遇等待期', '退休地'],
@@ -129,6 +133,8 @@ const places: Partial<Record<SourceId, string[]>> = {
     '新生儿参保',
     '没上户口的新生儿',
     '满 18 岁',
+    '住院费用报销',
+    '药店',
   ],
   Y81: ['参保', '备案', '就医', '结算', '第十七条'],
   N24: ['医保个人账户查询'],
@@ -144,6 +150,7 @@ const topics = {
   filingChannels,
   firstChecks,
   materials,
+  noClaims,
   onlineRoutes,
   questions,
   regionsWithoutSum,

@@ -2,8 +2,10 @@ import { Rows } from '../../ui/Rows'
 import { Press } from '../../ui/Press'
 import { newClaimUrl } from '../claim/link'
 import { copyText } from '../../phone/copy'
-import { schemeOf, type SingleForm } from '../../answer/bill/form'
+import type { SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'
+import { remoteUrl } from '../../answer/remoteLink'
+import { reimbursementLink } from './link'
 import { reimbursementText } from './text'
 import type { SingleAnswers } from '../../answer/bill/answers'
 
@@ -14,7 +16,8 @@ interface Props {
 
 /** Where a bill leads to: the year's account, a claim, a text for the family. */
 export function Onward({ form, answers }: Props) {
-  const claim = newClaimUrl({ amount: form.bill.total || form.bill.eligible, scheme: schemeOf(form.patient) })
+  const { place, filed, emergency } = form.bill
+  const unfiled = place === 'other-province' && filed === 'none'
   return (
     <>
       <Rows
@@ -24,8 +27,17 @@ export function Onward({ form, answers }: Props) {
           {
             title: reimbursementWords.claim,
             hint: reimbursementWords.claimHint,
-            url: claim,
+            url: newClaimUrl({}, reimbursementLink(form)),
           },
+          ...(unfiled
+            ? [
+                {
+                  title: reimbursementWords.away,
+                  hint: reimbursementWords.awayHint,
+                  url: remoteUrl({ place, filed: false, emergency }),
+                },
+              ]
+            : []),
         ]}
       />
       <Press

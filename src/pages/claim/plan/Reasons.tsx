@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { cardUrl } from '../../../answer/cards'
 import { openPage } from '../../../phone/open'
@@ -7,16 +8,40 @@ import type { Against } from './against'
 import { planWords } from './words'
 
 /** Every reason why a claim may not be paid, and who says so; and what was answered with 不清楚. */
-export function Reasons({ against: { verdict, reasons, unsure } }: { readonly against: Against }) {
-  if (verdict.length + unsure.length === 0) return null
+export function Reasons({ against }: { readonly against: Against }) {
+  const { onlyGuide, reasons, unsure } = against
+  const warned = onlyGuide ? unsure.length > 0 : true
+  if (reasons.length + unsure.length === 0) return null
+  return (
+    <>
+      {onlyGuide ? <Verdict against={against} /> : null}
+      {warned ? (
+        <View className='reasons' {...named({ role: 'alert' })}>
+          {onlyGuide ? null : <Verdict against={against} />}
+          {unsure.map((words) => (
+            <View key={words}>{words}</View>
+          ))}
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+/** A warning has a heading; what is only told has none. */
+function Title({ onlyGuide, children }: PropsWithChildren<{ readonly onlyGuide: boolean }>) {
+  if (onlyGuide) return <View className='note'>{children}</View>
+  return (
+    <View className='card-title' {...named({ role: 'heading' })}>
+      {children}
+    </View>
+  )
+}
+
+function Verdict({ against: { onlyGuide, verdict, reasons } }: { readonly against: Against }) {
   const [title, ...sentences] = verdict
   return (
-    <View className='reasons' {...named({ role: 'alert' })}>
-      {title === undefined ? null : (
-        <View className='card-title' {...named({ role: 'heading' })}>
-          {title}
-        </View>
-      )}
+    <>
+      {title === undefined ? null : <Title onlyGuide={onlyGuide}>{title}</Title>}
       {sentences.map((sentence) => (
         <View key={sentence}>{sentence}</View>
       ))}
@@ -31,9 +56,6 @@ export function Reasons({ against: { verdict, reasons, unsure } }: { readonly ag
           {planWords.whatIsNotPaid}
         </Press>
       ) : null}
-      {unsure.map((words) => (
-        <View key={words}>{words}</View>
-      ))}
-    </View>
+    </>
   )
 }

@@ -1,14 +1,17 @@
 import type { IsoDate } from '../../../rules'
 import { newClaimUrl } from '../../claim/link'
-import { schemeOf } from '../../../answer/bill/form'
-import type { Person, Removed, Visit } from './kept'
+import type { SingleForm } from '../../../answer/bill/form'
+import { reimbursementLink } from '../link'
+import { earlierIn, visitsIn, type Earlier, type Person, type Removed, type Visit } from './kept'
 import { editionName } from '../../../answer/words'
 import { paidText, visitTitle } from '../../../answer/bill/visitWords'
 import { billText, leftOutReason, leftOutText } from './visitWords'
 import { visitsWords } from './words'
 import { visitsText } from './text'
 import { nameOf } from './people'
-import type { VisitAnswers, YearAnswers } from './year'
+import { answersForYear, type VisitAnswers, type YearAnswers } from './year'
+
+type EarlierForm = Omit<SingleForm, 'patient' | 'months' | 'bill'>
 
 /** What a visit is called. */
 export function titleOf({ date, bill }: Visit): string {
@@ -64,9 +67,34 @@ export function textOf(person: Person, year: string, answers: YearAnswers): stri
   })
 }
 
-/** A visit that was paid out of one's own pocket, on its way to a claim. */
-export function claimUrlOf({ date, bill }: Visit, { patient }: Person): string {
-  return newClaimUrl({ scheme: schemeOf(patient), paidOn: date, amount: bill.total || bill.eligible })
+/** A visit that was paid out of one's own pocket, on its way to a claim: with the year as it stood before it. */
+export function claimUrlOf(visit: Visit, person: Person): string {
+  const year = visit.date.slice(0, 4)
+  const visits = visitsIn(person, year)
+  const before = visits.slice(
+    0,
+    visits.findIndex(({ id }) => id === visit.id),
+  )
+  const { year: _, ...earlier } = earlierIn(person, year)
+  const form = { ...earlier, ...soFar(person, before, earlierIn(person, year)) }
+  return newClaimUrl(
+    { paidOn: visit.date },
+    reimbursementLink({ ...form, patient: person.patient, months: person.months, bill: visit.bill }),
+  )
+}
+
+/** What the year came to by these visits, as 报销 asks for it. */
+function soFar(person: Person, visits: readonly Visit[], earlier: Earlier): Partial<EarlierForm> {
+  const { official } = answersForYear(person, visits, earlier).estimate
+  if (visits.length === 0 || !official.ok) return {}
+  const { deductible, firstBand, ceiling, ownCost, admissions } = official.value.year
+  return {
+    ...(deductible ? { used: deductible.used.toFixed() } : {}),
+    ...(firstBand ? { aboveDeductible: firstBand.used.toFixed() } : {}),
+    ...(ceiling ? { pooledPaid: ceiling.used.toFixed() } : {}),
+    ownCost: ownCost.toFixed(),
+    admitted: admissions > 0,
+  }
 }
 
 /** The visit that was removed last, where it is one of this list. */
