@@ -83,6 +83,7 @@ export const topics = {
   'inpatient.resident.primary': 'ratio',
   'inpatient.resident.secondary': 'ratio',
   'inpatient.resident.tertiary': 'ratio',
+  'inpatient.resident.by-case': 'ratio',
 
   'ceiling.employee': 'yuan-per-year',
   'ceiling.resident': 'yuan-per-year',
@@ -92,6 +93,11 @@ export const topics = {
   'continuous.second-share': 'ratio',
   'continuous.full-months': 'months',
   'continuous.full-share': 'ratio',
+  'continuous.resident.first-share': 'ratio',
+  'continuous.resident.second-months': 'months',
+  'continuous.resident.second-share': 'ratio',
+  'continuous.resident.full-months': 'months',
+  'continuous.resident.full-share': 'ratio',
 
   'critical.employee.first.from': 'yuan-per-year',
   'critical.employee.first': 'ratio',
@@ -107,6 +113,12 @@ export const topics = {
   'critical.resident.third.from': 'yuan-per-year',
   'critical.resident.third': 'ratio',
   'critical.resident.maximum': 'yuan-per-year',
+  'critical.aided.first.from': 'yuan-per-year',
+  'critical.aided.first': 'ratio',
+  'critical.aided.second.from': 'yuan-per-year',
+  'critical.aided.second': 'ratio',
+  'critical.aided.third.from': 'yuan-per-year',
+  'critical.aided.third': 'ratio',
 
   'elsewhere.unfiled.prior-share': 'ratio',
   'elsewhere.long-stay': 'ratio',
@@ -189,6 +201,10 @@ export const scales = {
     bands: [null, 'continuous.second-months', 'continuous.full-months'],
     ratio: ['continuous.first-share', 'continuous.second-share', 'continuous.full-share'],
   },
+  'continuous.resident': {
+    bands: [null, 'continuous.resident.second-months', 'continuous.resident.full-months'],
+    ratio: ['continuous.resident.first-share', 'continuous.resident.second-share', 'continuous.resident.full-share'],
+  },
   'critical.employee': {
     bands: ['critical.employee.first.from', 'critical.employee.second.from', 'critical.employee.third.from'],
     ratio: ['critical.employee.first', 'critical.employee.second', 'critical.employee.third'],
@@ -198,6 +214,10 @@ export const scales = {
     bands: ['critical.resident.first.from', 'critical.resident.second.from', 'critical.resident.third.from'],
     ratio: ['critical.resident.first', 'critical.resident.second', 'critical.resident.third'],
     maximum: 'critical.resident.maximum',
+  },
+  'critical.aided': {
+    bands: ['critical.aided.first.from', 'critical.aided.second.from', 'critical.aided.third.from'],
+    ratio: ['critical.aided.first', 'critical.aided.second', 'critical.aided.third'],
   },
   'aid.class.first': { bands: [null], ratio: ['aid.first'] },
   'aid.class.second': { bands: [null], ratio: ['aid.second'], maximum: 'aid.second.maximum' },

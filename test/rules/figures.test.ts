@@ -248,7 +248,7 @@ const official: Entry[] = [
       'outpatient.retired.tertiary.beyond': '95 %',
     },
   ],
-  ['R12', '职工细则 第二十五条', '2023-01-01', { 'outpatient.essential-drugs.exempt': '100 %' }],
+  ['R12', '职工细则 第二十五条；居民细则 第二十条', '2023-01-01', { 'outpatient.essential-drugs.exempt': '100 %' }],
   ['R12', '居民细则 第十九条至第二十一条', '2023-01-01', { ...residentsOutpatient, ...residentsInpatient }],
   [
     'R12',
@@ -284,6 +284,32 @@ const official: Entry[] = [
       'continuous.full-share': '100 %',
     },
   ],
+  [
+    'R12',
+    '居民细则 第二十五条、第三十二条',
+    '2023-01-01 to 2024-12-31',
+    {
+      'continuous.resident.first-share': '50 %',
+      'continuous.resident.second-months': '12 months',
+      'continuous.resident.second-share': '75 %',
+      'continuous.resident.full-months': '24 months',
+      'continuous.resident.full-share': '100 %',
+    },
+  ],
+  [
+    'R12',
+    '居民细则 第三十条',
+    '2023-01-01',
+    {
+      'critical.aided.first.from': '15000 a year',
+      'critical.aided.first': '65 %',
+      'critical.aided.second.from': '100000 a year',
+      'critical.aided.second': '75 %',
+      'critical.aided.third.from': '200000 a year',
+      'critical.aided.third': '85 %',
+    },
+  ],
+  ['HK', '省内异地住院按病种付费', '2023-05-01', { 'inpatient.resident.by-case': '53 %' }],
   [
     'R12',
     '职工细则 第四十五条',

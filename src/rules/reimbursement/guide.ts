@@ -17,7 +17,9 @@ export function settleByGuide(calculation: Calculation, state: State, visit: Vis
   refuseIneligible(visit)
   calculation.note('limits-silent')
   if (!visit.essentialDrugs.isZero()) {
-    calculation.note(canBeExempt(visit, person) ? 'essential-drugs-silent' : 'essential-drugs-ignored')
+    if (!canBeExempt(visit)) calculation.note('essential-drugs-ignored')
+    // Of residents it takes no deductible off that they could be free of.
+    else if (person.scheme === 'employee') calculation.note('essential-drugs-silent')
   }
   const bill = billOf(calculation, visit)
   const kind = kinds[visit.care]
@@ -32,14 +34,17 @@ export function settleByGuide(calculation: Calculation, state: State, visit: Vis
   return {
     breakdown: {
       eligible: visit.eligible,
+      classB: visit.classB,
       outside: visit.outside,
       uncovered: visit.outside,
       prior: ZERO,
       deductible,
       coPayment: restOf(above.value, fund),
+      shortInsurance: ZERO,
       aboveCeiling: ZERO,
       fund,
       critical: amountOf(ZERO),
+      aid: amountOf(ZERO),
       own: calculation.amount('own', least, most, restOf(bill.value, fund).reading),
     },
     next: { ...state, ...kind.countedByGuide(state, { deductible, above: above.value }) },
