@@ -22,7 +22,7 @@ const daysAndFaults = {
 }
 
 /** What opens on demand: a page of the main package that imports from it would load it at launch. */
-const onDemand = ['claim/plan', 'reimbursement/year', 'policy/help']
+const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/help']
 
 /**
  * Ways between topics that are still to be shared through answer, and the pages of 政策 that are about all of them
@@ -34,7 +34,7 @@ const crossings = {
   'reimbursement/year/lines.ts': ['**/claim/link'],
   'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/words'],
   'policy/help/settings/*': [
-    ...['**/*/kept', '**/credit/answers', '**/credit/words'],
+    ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/words'],
     ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
   ],
 }

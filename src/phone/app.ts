@@ -58,5 +58,5 @@ export const kept = keep<AppData>({
 
 /** Changes one part and leaves the others as they are. */
 export function change<Part extends keyof AppData>(part: Part, next: AppData[Part]): Promise<boolean> {
-  return kept.set({ ...kept.get(), [part]: next })
+  return kept.set((value) => ({ ...value, [part]: next }))
 }

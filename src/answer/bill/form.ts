@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { orElse } from '../../phone/storage'
+import { orElse, typed } from '../../phone/storage'
+import { LINE } from '../../phone/lengths'
 
-/** A line as typed: never longer than a field takes. */
-export const draft = orElse(z.string().check(z.refine((text) => text.length <= 40)), '')
+/** A line as typed. */
+export const draft = typed(LINE)
 
 /** Who was ill: what the two schemes ask of a person, in one question. */
 export const patients = ['in-service', 'retired', 'adult', 'minor-or-student'] as const
