@@ -59,10 +59,9 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'referral-maybe-less': '网上攻略：转诊的比例可能受影响，没写多少。所以只能说“至多”。',
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
-  'months-of-visit': (start) =>
-    `看病当月算不算进连续参保的月数，文件没有写，这里算进去。你正好在 ${start}上下，差一个月就差一档，请核对。`,
+  'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。你正好在 ${start}上下，差一个月就差一档。`,
   'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
-  'before-benefit': '这天还没到居民医保开始报销的日子：一分都不报，也不计入全年累计。',
+  'before-benefit': '还没到开始报销的日子：一分都不报，也不计入全年累计。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于厦门公立社区医院的门诊，这里没有用上。',
   'essential-drugs-silent': '网上攻略没有提基本药物，所以起付标准照常算。',
@@ -76,19 +75,17 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'ceiling-reached': (limit) => `统筹基金已到一年的限额 ${limit}，超过的部分没有付。`,
   'critical-maximum-reached': (limit) => `大病保险已到一年的限额 ${limit}，超过的部分没有付。`,
   'aid-maximum-reached': (limit) => `医疗救助已到一年的限额 ${limit}，超过的部分没有付。`,
-  'aid-fourth-earlier': '第四类救助：认定以前自己付的钱算不算，文件没有写，这里没有算。',
-  'aid-threshold': '救助的起付标准，这里按大病保险付完以后剩下的钱算。文件没有写明。',
-  'aid-fifth-once': '第五类救助是事后申请一次，按全年合计算，单笔里没有。',
-  'aid-fifth-short-insurance': '连续参保没满时第五类救助怎么算，文件没有写，这里没有算。',
-  'person-changed': '从这次起按新的身份算。以前付过的起付、住院次数和累计接着算，以前的不重算。',
-  'open-ceiling-and-share': (...sums) =>
-    `连续参保没满时，一年的限额要不要也打折，文件没有写清，这里不打折。${otherwise(sums)}`,
-  'open-unfiled-share': (...sums) =>
-    `没备案先自己付的部分不计入大病保险，文件没有列，这是我们的理解。${otherwise(sums)}`,
-  'open-unlisted-aid': (...sums) => `大病保险提高待遇的名单后面有个“等”字，这里只算列出的几种人。${otherwise(sums)}`,
-  'open-emergency': (...sums) => `非定点急诊自己付的部分，这里计入大病保险。文件没有写清。${otherwise(sums)}`,
+  'aid-fourth-earlier': '认定救助以前自己付的钱算不算，文件没有写，这里不算。',
+  'aid-threshold': '救助的起付标准按大病保险付完剩下的算，这是我们的理解。',
+  'aid-fifth-once': '第五类救助事后申请一次，只算在全年合计里。',
+  'aid-fifth-short-insurance': '连续参保没满，第五类救助怎么算文件没有写，没有算。',
+  'person-changed': '从这次起按新的身份算，今年付过的起付、住院次数和累计接着算。',
+  'open-ceiling-and-share': (...sums) => `参保没满时，一年的限额也打不打折，文件没有写清，这里不打。${otherwise(sums)}`,
+  'open-unfiled-share': (...sums) => `没备案先自己付的，文件没有列，这里不计入大病保险。${otherwise(sums)}`,
+  'open-unlisted-aid': (...sums) => `大病保险提高待遇的名单带个“等”字，这里只算列出的人。${otherwise(sums)}`,
+  'open-emergency': (...sums) => `非定点急诊计不计入大病保险，文件没有写清，这里计入。${otherwise(sums)}`,
   'open-paid-by-case': (fund, critical, aid, own, ratio = '') =>
-    `省内三级医院有的按病种付费，居民报 ${ratio}。${otherwise([fund, critical, aid, own])}`,
+    `省内有的三级医院按病种付费，居民报 ${ratio}。${otherwise([fund, critical, aid, own])}`,
   'visits-left-out': '有的就诊算不出来，合计里没有包含它们。',
 }
 
@@ -96,7 +93,7 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
 function otherwise([fund = '', critical = '', aid = '', own = '']: readonly (string | undefined)[]): string {
   const paid = { 统筹基金付: fund, 大病保险付: critical, 医疗救助付: aid, 自己付: own }
   const said = Object.entries(paid).filter(([, sum]) => sum !== NOTHING)
-  return `换一种读法，这一笔${said.map(([who, sum]) => `${who} ${sum}`).join('，')}。`
+  return `换一种读法：${said.map(([who, sum]) => `${who} ${sum}`).join('，')}。`
 }
 
 /** What a result has to say beside its figures, under one of its keys. */

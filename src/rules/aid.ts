@@ -5,11 +5,10 @@ import { parseToday, type AskedToday } from './kernel/input'
 import { outcomeOf, type Outcome } from './kernel/outcome'
 import type { Operand } from './kernel/trace'
 import { guide, official, scaleOf } from './parameters'
-import { classNames } from './reimbursement/aid'
 import type { Edition } from './sources'
 import type { Topic } from './topics'
 
-const classes = Object.values(classNames)
+const classes = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 export type AidClassId = (typeof classes)[number]
 
 /** What a class of aided people gets: a share of the bill above `from` and up to `maximum`, and a share of the premium. */

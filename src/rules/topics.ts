@@ -93,11 +93,6 @@ export const topics = {
   'continuous.second-share': 'ratio',
   'continuous.full-months': 'months',
   'continuous.full-share': 'ratio',
-  'continuous.resident.first-share': 'ratio',
-  'continuous.resident.second-months': 'months',
-  'continuous.resident.second-share': 'ratio',
-  'continuous.resident.full-months': 'months',
-  'continuous.resident.full-share': 'ratio',
 
   'critical.employee.first.from': 'yuan-per-year',
   'critical.employee.first': 'ratio',
@@ -200,10 +195,6 @@ export const scales = {
   continuous: {
     bands: [null, 'continuous.second-months', 'continuous.full-months'],
     ratio: ['continuous.first-share', 'continuous.second-share', 'continuous.full-share'],
-  },
-  'continuous.resident': {
-    bands: [null, 'continuous.resident.second-months', 'continuous.resident.full-months'],
-    ratio: ['continuous.resident.first-share', 'continuous.resident.second-share', 'continuous.resident.full-share'],
   },
   'critical.employee': {
     bands: ['critical.employee.first.from', 'critical.employee.second.from', 'critical.employee.third.from'],

@@ -274,7 +274,7 @@ const official: Entry[] = [
   ['R12', '居民细则 第二十四条', '2023-01-01', { 'ceiling.resident': '100000 a year' }],
   [
     'R12',
-    '职工细则 第三十条',
+    '职工细则 第三十条；居民细则 第二十五条',
     '2023-01-01',
     {
       'continuous.first-share': '50 %',
@@ -282,18 +282,6 @@ const official: Entry[] = [
       'continuous.second-share': '75 %',
       'continuous.full-months': '24 months',
       'continuous.full-share': '100 %',
-    },
-  ],
-  [
-    'R12',
-    '居民细则 第二十五条、第三十二条',
-    '2023-01-01 to 2024-12-31',
-    {
-      'continuous.resident.first-share': '50 %',
-      'continuous.resident.second-months': '12 months',
-      'continuous.resident.second-share': '75 %',
-      'continuous.resident.full-months': '24 months',
-      'continuous.resident.full-share': '100 %',
     },
   ],
   [

@@ -393,7 +393,7 @@ describe('the year', () => {
     expect(later.standing).toEqual([{ source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' }])
     expect(later.sources.map(({ place }) => place)).toEqual([
       '职工细则 第二十四条',
-      '职工细则 第三十条',
+      '职工细则 第三十条；居民细则 第二十五条',
       '职工细则 第二十九条',
       '职工细则 第四十五条',
     ])

@@ -51,7 +51,9 @@ export const R12 = document({
       'inpatient.retired.tertiary': '0.95',
     },
     '职工细则 第二十九条': { 'ceiling.employee': '100000' },
-    '职工细则 第三十条': { continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'] } },
+    '职工细则 第三十条；居民细则 第二十五条': {
+      continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'] },
+    },
     '职工细则 第四十五条': {
       'critical.employee': {
         bands: ['10000', '100000', '200000'],
@@ -87,10 +89,6 @@ export const R12 = document({
       'inpatient.resident.tertiary': '0.73',
     },
     '居民细则 第二十四条': { 'ceiling.resident': '100000' },
-    '居民细则 第二十五条、第三十二条': {
-      // Since 2025 residents have a waiting period instead.
-      'continuous.resident': { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'], until: '2024-12-31' },
-    },
     '居民细则 第二十九条': {
       'critical.resident': {
         bands: ['30000', '100000', '200000'],

@@ -7,7 +7,7 @@ import { payByYear, type YearlyScale } from './yearly'
 type Aided = Person['aid']
 
 /** What the scales of each class are named by. */
-export const classNames = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' } as const satisfies Record<
+const classNames = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' } as const satisfies Record<
   AidClass,
   string
 >

@@ -1,6 +1,6 @@
 import { amountOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
-import { Decimal, ZERO } from '../kernel/money'
+import { Decimal } from '../kernel/money'
 import type { Operand } from '../kernel/trace'
 import { official } from '../parameters'
 import { aidFor, isAided, listed } from './aid'
@@ -65,19 +65,14 @@ function settleInOrder(
   const own = rest.equals(ownCost.value) ? ownCost : calculation.money('own', 'difference', [bill, ...paid])
   return {
     breakdown: {
-      eligible: visit.eligible,
-      classB: visit.classB,
-      outside: visit.outside,
-      uncovered: visit.outside,
+      ...unpaid(visit, visit.outside, calculation.amount('fund', benefit.fund), calculation.amount('own', own)),
       prior: prior.value,
       deductible: cost.deductible,
       coPayment: amountOf(benefit.coPayment),
       shortInsurance: benefit.shortInsurance,
       aboveCeiling: benefit.aboveCeiling,
-      fund: calculation.amount('fund', benefit.fund),
       critical: calculation.amount('critical', critical.paid),
-      aid: aided ? calculation.amount('aid', aided.paid) : amountOf(ZERO),
-      own: calculation.amount('own', own),
+      ...(aided ? { aid: calculation.amount('aid', aided.paid) } : {}),
     },
     next: {
       ...state,
@@ -114,7 +109,7 @@ function payNothing(calculation: Calculation, state: State, visit: Visit, nothin
   const bill = billOf(calculation, visit)
   const fund = calculation.money('fund', 'product', [bill, nothing])
   const own = calculation.money('own', 'difference', [bill, fund])
-  const breakdown = unpaid(visit, bill, calculation.amount('fund', fund), calculation.amount('own', own))
+  const breakdown = unpaid(visit, bill.value, calculation.amount('fund', fund), calculation.amount('own', own))
   return { breakdown, next: state }
 }
 

@@ -87,14 +87,14 @@ export function billOf(calculation: Calculation, { eligible, classB, outside }: 
   return beside.length === 0 ? inside : calculation.money('bill', 'sum', [inside, ...beside])
 }
 
-/** A bill that nothing of is paid. */
-export function unpaid({ eligible, classB, outside }: Visit, bill: Operand, fund: Amount, own: Amount): Breakdown {
+/** A bill that nothing of is counted. */
+export function unpaid({ eligible, classB, outside }: Visit, uncovered: Decimal, fund: Amount, own: Amount): Breakdown {
   const nothing = amountOf(ZERO)
   return {
     eligible,
     classB,
     outside,
-    uncovered: bill.value,
+    uncovered,
     prior: ZERO,
     deductible: ZERO,
     coPayment: nothing,

@@ -1,8 +1,7 @@
 import type { Calculation } from '../kernel/calculation'
-import { monthsBetween } from '../kernel/dates'
+import { monthsBetween, type IsoDate } from '../kernel/dates'
 import { Decimal } from '../kernel/money'
-import { valueOn } from '../kernel/parameter'
-import { bandOf, type Scale } from '../kernel/scale'
+import { bandOf } from '../kernel/scale'
 import { official, scaleOf } from '../parameters'
 import type { Topic } from '../topics'
 import { isAided } from './aid'
@@ -35,20 +34,16 @@ export function filedShare(calculation: Calculation, { place, filed }: Visit): S
   return [{ ratio: calculation.parameter(official(filedAs[filed])) }]
 }
 
-/**
- * The scale of months that a person's benefit depends on: of employees in service, and of adult residents until 2024,
- * since when residents wait instead. Who is aided is exempt from both.
- */
-function scaleOfMonths(calculation: Calculation, person: Person): Scale | undefined {
-  if (isAided(person.aid)) return undefined
-  if (person.scheme === 'employee') {
-    return person.status === 'retired' ? undefined : scaleOf('official', 'continuous', 'ratio')
-  }
-  if (valueOn(official('continuous.resident.full-months'), calculation.on) === undefined) {
-    if (person.benefitFrom === undefined) calculation.note('resident-waiting-period')
-    return undefined
-  }
-  return person.group === 'minor-or-student' ? undefined : scaleOf('official', 'continuous.resident', 'ratio')
+/** Residents have a waiting period since this day; before it they had the shares of employees (居民细则 25, 32). */
+const waitingPeriodSince: IsoDate = '2025-01-01'
+
+/** The benefit depends on the months insured, but for who is retired, a student, a child or aided. */
+function dependsOnMonths(calculation: Calculation, person: Person): boolean {
+  if (isAided(person.aid)) return false
+  if (person.scheme === 'employee') return person.status === 'in-service'
+  if (calculation.on < waitingPeriodSince) return person.group === 'adult'
+  if (person.benefitFrom === undefined) calculation.note('resident-waiting-period')
+  return false
 }
 
 /** Months grow from the visit that they were told of, by the calendar month. */
@@ -58,13 +53,12 @@ function monthsOn({ on }: Calculation, { since = on }: State, monthsInsured: num
 
 /** What part of the benefit a person gets, by the months insured on end. */
 export function continuousShare(calculation: Calculation, state: State, person: Person): Share[] {
-  const scale = scaleOfMonths(calculation, person)
-  if (scale === undefined) return []
+  if (!dependsOnMonths(calculation, person)) return []
   if (person.monthsInsured === undefined) {
-    const full = scale.bands[scale.bands.length - 1]?.from
-    calculation.note('months-assumed', ...(full ? [calculation.parameter(full)] : []))
+    calculation.note('months-assumed', calculation.parameter(official('continuous.full-months')))
     return []
   }
+  const scale = scaleOf('official', 'continuous', 'ratio')
   const months = calculation.answer('months-insured', monthsOn(calculation, state, person.monthsInsured))
   const { ratio, because, next } = bandOf(calculation, scale, months)
   if (next) calculation.note('months-reduced', next, ratio)

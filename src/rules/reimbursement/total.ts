@@ -71,25 +71,26 @@ function addPaid(calculation: Calculation, name: Paid, settled: readonly Settlem
 }
 
 /** Most people have none, and no step about it. */
-function addAid(calculation: Calculation, settled: readonly Settlement[]): Amount {
-  return settled.every(({ aid }) => aid.high.isZero()) ? amountOf(ZERO) : addPaid(calculation, 'aid', settled).amount
+function addAid(calculation: Calculation, settled: readonly Settlement[]): Added {
+  const none = settled.every(({ aid }) => aid.high.isZero())
+  return none ? { amount: amountOf(ZERO), most: calculation.constant(0) } : addPaid(calculation, 'aid', settled)
 }
 
 /** Medical aid of class 5, on what is left of the year's own cost: by how much these visits raise what it owes. */
 function afterAid(
   calculation: Calculation,
-  aid: Amount,
+  aid: Added,
   own: Added,
   settled: readonly Settlement[],
   standing: Standing | undefined,
 ): Pick<Breakdown, 'aid' | 'own'> {
   const { aid: aided } = standing?.after.person ?? {}
-  if (standing === undefined || aided?.class !== 5 || settled.length === 0) return { aid, own: own.amount }
+  if (standing === undefined || aided?.class !== 5 || settled.length === 0) return { aid: aid.amount, own: own.amount }
   const { before, after } = standing
   calculation.note('aid-fifth-once')
   if (settled.some(({ shortInsurance }) => !shortInsurance.isZero())) {
     calculation.note('aid-fifth-short-insurance')
-    return { aid, own: own.amount }
+    return { aid: aid.amount, own: own.amount }
   }
   if (after.criticalPaid?.greaterThan(0)) calculation.note('aid-threshold')
   const paid = addUp(settled.map(({ critical }) => critical.low))
@@ -101,8 +102,12 @@ function afterAid(
     { aidedOwnCost: left.minus(added), ...(after.aidPaid.isZero() ? {} : { aidPaid: after.aidPaid }) },
     calculation.answer('left-after-critical', added),
   )
+  const together = [aid.most, applied.paid]
   return {
-    aid: calculation.amount('aid', applied.paid),
+    aid: calculation.amount(
+      'aid',
+      aid.most.value.isZero() ? applied.paid : calculation.money('total-aid', 'sum', together),
+    ),
     own: calculation.amount('own', calculation.money('total-own-after-aid', 'difference', [own.most, applied.paid])),
   }
 }
