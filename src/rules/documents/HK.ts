@@ -22,6 +22,7 @@ export const HK = document({
       'claim.traffic.alike.equal': ofAnyClaim('0.5'),
       'claim.traffic.alike.minor': ofAnyClaim('0.3'),
     },
+    省内异地住院按病种付费: { 'inpatient.resident.by-case': { value: '0.53', from: '2023-05-01' } },
     '2026 年居民保费': {
       'contribution.resident-premium': { value: '450', from: '2026-01-01', lapses: '2026-12-31' },
       'contribution.public-subsidy': { value: '830', from: '2026-01-01', lapses: '2026-12-31' },
