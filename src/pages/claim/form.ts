@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { draft } from '../../answer/bill/form'
+import { choices } from '../../rules'
+import { draft } from '../../phone/form'
 import { orElse } from '../../phone/storage'
 
 /** What is asked of a claim, as typed or tapped; blank is not answered yet. What no longer matters stays, for when it does again. */
@@ -16,12 +17,12 @@ export const claimAnswers = z.object({
   whom: choice('self', 'parent', 'partner', 'child', 'other', 'departed'),
   diedOn: draft,
   agent: choice('no', 'yes'),
-  scheme: choice('employee', 'resident'),
+  scheme: choice(...choices.scheme),
   newcomer: yesOrNo,
   paidOn: draft,
   amount: draft,
-  place: choice('xiamen', 'fujian', 'other-province', 'abroad'),
-  filed: choice('none', 'long-stay', 'temporary', 'referral'),
+  place: choice(...choices.place, 'abroad'),
+  filed: choice(...choices.filed),
   designated: yesNoOrUnsure,
   spentOn: choice('treatment', 'pharmacy', 'wellness', 'public-health'),
   emergency: yesOrNo,

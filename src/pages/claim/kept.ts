@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import type { IsoDate } from '../../rules'
-import { draft, patients } from '../../answer/bill/form'
+import { choices, type IsoDate } from '../../rules'
+import { patients } from '../../answer/bill/form'
+import { draft } from '../../phone/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
 import { migrateClaims } from './keptBefore'
 import { everyGood, keep, orElse } from '../../phone/storage'
@@ -16,7 +17,7 @@ export type Stage = z.infer<typeof stage>
 
 /** For which hospital and which patient the reimbursement is estimated; a blank patient is not chosen yet. */
 const estimate = z.object({
-  level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
+  level: orElse(z.enum(choices.level), 'tertiary'),
   patient: orElse(z.enum(['', ...patients]), ''),
 })
 
@@ -35,8 +36,8 @@ const claim = z.object({
 export type Claim = z.infer<typeof claim>
 
 const visit = z.object({
-  place: orElse(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
-  filed: orElse(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+  place: orElse(z.enum(choices.place), 'xiamen'),
+  filed: orElse(z.enum(choices.filed), 'none'),
   emergency: orElse(z.enum(['no', 'yes']), 'no'),
   ticks,
 })

@@ -6,8 +6,8 @@ import { comparisonOf } from '../../answer/sides'
 import { findBaseForCredit, type BaseForCredit, type IsoDate, type Outcome } from '../../rules'
 import { creditFields, creditWords, wishRefused } from './words'
 import { amountText, yuan } from '../../answer/format'
+import { faultText } from '../../answer/faults'
 import { refusalText } from '../../answer/refusals'
-import { faultSentence } from './faults'
 
 interface Props {
   readonly insured: 'employee' | 'flexible'
@@ -22,13 +22,17 @@ export function Wish({ insured, age, on }: Props) {
   const guide = ask('guide')
   const official = ask('official')
   const faults = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
+  const faultIn = (field: 'age' | 'credit') => {
+    const fault = faults.find(({ path }) => path === field)
+    return fault && faultText(fault.code, creditFields[field])
+  }
   return (
     <>
       <Field
         name={creditWords.wishCredit}
-        unit={creditFields.credit?.unit ?? ''}
+        unit={creditFields.credit.unit}
         value={wish}
-        fault={faultSentence(faults, 'credit')}
+        fault={faultIn('credit')}
         onChange={setWish}
       />
       {faults.length === 0 ? (
@@ -42,7 +46,7 @@ export function Wish({ insured, age, on }: Props) {
           <View className='hint'>{creditWords.wishNote}</View>
         </>
       ) : (
-        <View className='hint'>{wish === '' ? '' : faultSentence(faults, 'age')}</View>
+        <View className='hint'>{wish === '' ? '' : faultIn('age')}</View>
       )}
     </>
   )

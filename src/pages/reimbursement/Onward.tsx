@@ -1,20 +1,22 @@
 import { Rows } from '../../ui/Rows'
 import { Press } from '../../ui/Press'
-import { newClaimUrl } from '../claim/link'
 import { copyText } from '../../phone/copy'
-import { schemeOf, type SingleForm } from '../../answer/bill/form'
+import type { IsoDate } from '../../rules'
+import type { SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'
+import { claimUrl, reimbursementLink } from '../../answer/bill/link'
+import { webAddress } from '../../phone/link'
 import { reimbursementText } from './text'
 import type { SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm
   readonly answers: SingleAnswers
+  readonly on: IsoDate
 }
 
 /** Where a bill leads to: the year's account, a claim, a text for the family. */
-export function Onward({ form, answers }: Props) {
-  const claim = newClaimUrl({ amount: form.bill.total || form.bill.eligible, scheme: schemeOf(form.patient) })
+export function Onward({ form, answers, on }: Props) {
   return (
     <>
       <Rows
@@ -24,14 +26,17 @@ export function Onward({ form, answers }: Props) {
           {
             title: reimbursementWords.claim,
             hint: reimbursementWords.claimHint,
-            url: claim,
+            url: claimUrl(form),
           },
         ]}
       />
       <Press
         className='button'
         onPress={() =>
-          void copyText(reimbursementText({ patient: form.patient, ...form.bill }, answers), reimbursementWords.copied)
+          void copyText(
+            reimbursementText(form, answers, on, webAddress(reimbursementLink(form))),
+            reimbursementWords.copied,
+          )
         }
       >
         {reimbursementWords.copy}

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
+import { choices } from '../choices'
 import type { IsoDate } from '../kernel/dates'
 import { askedToday, date, money, parseBoth, read } from '../kernel/input'
 import type { Fault } from '../kernel/outcome'
 
 const yesOrNo = z.optional(z.boolean())
-export const place = z.optional(z.enum(['xiamen', 'fujian', 'other-province', 'abroad']))
-export const filed = z.optional(z.enum(['none', 'long-stay', 'temporary', 'referral']))
+export const place = z.optional(z.enum([...choices.place, 'abroad']))
+export const filed = z.optional(z.enum(choices.filed))
 
 const details = z.object({
   paidOn: date,
   designated: z.boolean(),
-  scheme: z.enum(['employee', 'resident']),
+  scheme: z.enum(choices.scheme),
   emergency: yesOrNo,
   newbornOrNewStudent: yesOrNo,
   death: z.optional(z.object({ on: date })),

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../../rules'
-import { newClaimUrl } from '../../claim/link'
-import { schemeOf } from '../../../answer/bill/form'
+import { claimUrl } from '../../../answer/bill/link'
 import type { Person, Removed, Visit } from './kept'
 import { editionName } from '../../../answer/words'
 import { paidText, visitTitle } from '../../../answer/bill/visitWords'
@@ -60,7 +59,7 @@ export function textOf(person: Person, year: string, { estimate, visits }: YearA
 
 /** A visit that was paid out of one's own pocket, on its way to a claim. */
 export function claimUrlOf({ date, bill }: Visit, { patient }: Person): string {
-  return newClaimUrl({ scheme: schemeOf(patient), paidOn: date, amount: bill.total || bill.eligible })
+  return claimUrl({ patient, bill }, date)
 }
 
 /** The visit that was removed last, where it is one of this list. */
