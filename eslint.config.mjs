@@ -22,7 +22,7 @@ const daysAndFaults = {
 }
 
 /** What opens on demand: a page of the main package that imports from it would load it at launch. */
-const onDemand = ['claim/plan', 'reimbursement/year', 'policy/help']
+const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/help']
 
 /**
  * The pages of 政策 that are about all topics: the worked cases open every calculator; export, import, clearing and the
@@ -31,7 +31,7 @@ const onDemand = ['claim/plan', 'reimbursement/year', 'policy/help']
 const crossings = {
   'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/form', '**/credit/words'],
   'policy/help/settings/*': [
-    ...['**/*/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
+    ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
     ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
   ],
 }

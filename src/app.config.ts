@@ -1,6 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/credit/index', 'pages/reimbursement/index', 'pages/claim/index', 'pages/policy/index'],
   subPackages: [
+    { root: 'pages/credit/many', pages: ['index'] },
     { root: 'pages/claim/plan', pages: ['index', 'new/index', 'checklist/index'] },
     { root: 'pages/reimbursement/year', pages: ['index', 'visit/index', 'person/index'] },
     {

@@ -1,6 +1,8 @@
 import type { Explained, NoteKey } from '../rules'
 import { figureText } from './format'
 
+const NOTHING = '0.00 元'
+
 /** What the reader must know beside a figure, by key; the figures that a note speaks of come from the result. */
 const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'base-raised': (lower) => `你填的基数低于下限 ${lower}，已按下限计算。`,
@@ -57,14 +59,12 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'referral-maybe-less': '网上攻略：转诊的比例可能受影响，没写多少。所以只能说“至多”。',
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
-  'months-grown': (until) =>
-    `连续参保的月数数到这一年第一次看病那天。后来看病时可能已满 ${until}，会报得多一些，这里没有算。`,
+  'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。你正好在 ${start}上下，差一个月就差一档。`,
   'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
-  'resident-waiting-unknown': '那时居民要不要按参保时间打折，我们没有查到，这里没有打折。',
+  'before-benefit': '还没到开始报销的日子：一分都不报，也不计入全年累计。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
-  'essential-drugs-ignored': '基本药物免起付只用于职工在公立社区医院的门诊，这里没有用上。',
+  'essential-drugs-ignored': '基本药物免起付只用于厦门公立社区医院的门诊，这里没有用上。',
   'essential-drugs-silent': '网上攻略没有提基本药物，所以起付标准照常算。',
-  'essential-drugs-unfiled': '去外省没有备案时，基本药物怎么免起付，文件没有写，这里没有用上。',
   'unfiled-prior-share': (share) =>
     `在外省没有备案，也不是急诊：政府文件规定先自己付 ${share}，剩下的再按厦门的规定报。`,
   'unfiled-emergency': '在外省急诊，没备案也不用先自己付一部分。',
@@ -74,12 +74,34 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'not-designated-emergency': '不是定点机构，但属于急诊抢救：可以按规定报。',
   'ceiling-reached': (limit) => `统筹基金已到一年的限额 ${limit}，超过的部分没有付。`,
   'critical-maximum-reached': (limit) => `大病保险已到一年的限额 ${limit}，超过的部分没有付。`,
+  'aid-maximum-reached': (limit) => `医疗救助已到一年的限额 ${limit}，超过的部分没有付。`,
+  'aid-fourth-earlier': '认定救助以前自己付的钱算不算，文件没有写，这里不算。',
+  'aid-threshold': '救助的起付标准按大病保险付完剩下的算，这是我们的理解。',
+  'aid-fifth-once': '第五类救助事后申请一次，只算在全年合计里。',
+  'aid-fifth-short-insurance': '连续参保没满，第五类救助怎么算文件没有写，没有算。',
+  'person-changed': '从这次起按新的身份算，今年付过的起付、住院次数和累计接着算。',
+  'open-ceiling-and-share': (...sums) => `参保没满时，一年的限额也打不打折，文件没有写清，这里不打。${otherwise(sums)}`,
+  'open-unfiled-share': (...sums) => `没备案先自己付的，文件没有列，这里不计入大病保险。${otherwise(sums)}`,
+  'open-unlisted-aid': (...sums) => `大病保险提高待遇的名单带个“等”字，这里只算列出的人。${otherwise(sums)}`,
+  'open-emergency': (...sums) => `非定点急诊计不计入大病保险，文件没有写清，这里计入。${otherwise(sums)}`,
+  'open-paid-by-case': (fund, critical, aid, own, ratio = '') =>
+    `省内有的三级医院按病种付费，居民报 ${ratio}。${otherwise([fund, critical, aid, own])}`,
   'visits-left-out': '有的就诊算不出来，合计里没有包含它们。',
+}
+
+/** What another reading gives; a sum of nothing is left out. */
+function otherwise([fund = '', critical = '', aid = '', own = '']: readonly (string | undefined)[]): string {
+  const paid = { 统筹基金付: fund, 大病保险付: critical, 医疗救助付: aid, 自己付: own }
+  const said = Object.entries(paid).filter(([, sum]) => sum !== NOTHING)
+  return `换一种读法：${said.map(([who, sum]) => `${who} ${sum}`).join('，')}。`
 }
 
 /** What a result has to say beside its figures, under one of its keys. */
 export function noteText({ figures = {} }: Pick<Explained, 'figures'>, key: NoteKey): string {
   const note = notes[key]
-  const texts = figures[key]?.map(({ value, parameter }) => figureText(value, parameter.unit)) ?? []
+  const texts =
+    figures[key]?.map((figure) =>
+      figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'),
+    ) ?? []
   return typeof note === 'string' ? note : note(...texts)
 }

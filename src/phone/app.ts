@@ -28,7 +28,7 @@ export function part<T>(name: string, schema: z.ZodMiniType<T>): Part<T> {
   return {
     empty,
     get: () => (kept.get()[name] ?? empty) as T,
-    set: (next) => kept.set({ ...kept.get(), [name]: next }),
+    set: (next) => kept.set((value) => ({ ...value, [name]: next })),
   }
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { FaultCode } from '../rules'
+import { LINE } from './lengths'
 import { linkChoice, linkText, type Dropped } from './link'
-import { orElse } from './storage'
+import { orElse, typed } from './storage'
 
 /**
  * The questions of a form, each declared once, and what follows from it: how the answers are kept, stand in a link, go
@@ -50,8 +51,8 @@ type AnswerTo<Of> = Of extends { readonly values: readonly (infer Value)[] }
 /** What is chosen, or as typed. */
 export type AnswersTo<Of> = { -readonly [Key in keyof Of]: AnswerTo<Of[Key]> }
 
-/** A line as typed: never longer than a field takes. */
-export const draft = orElse(z.string().check(z.refine((text) => text.length <= 40)), '')
+/** A line as typed. */
+export const draft = typed(LINE)
 
 /** How answers are kept: each falls back alone to what stands in an empty form. */
 export function shapeOf<Of extends Questions<never>>(questions: Of) {

@@ -12,11 +12,6 @@ export function linkTo(page: string, answers: Readonly<Record<string, string | u
   return `${page}?${query}`
 }
 
-/** Where a page of ours is found in a browser; WeChat's own links lie in no text. */
-export function webAddress(path: string): string | undefined {
-  return process.env.TARO_ENV === 'weapp' ? undefined : `${location.href.split('#')[0] ?? ''}#/${path}`
-}
-
 /** A text as a part of a link, without halves of characters, which a text cut to its length can end with. */
 function encoded(text: string): string {
   return encodeURIComponent([...text].filter((character) => !/^[\uD800-\uDFFF]$/.test(character)).join(''))

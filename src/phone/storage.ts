@@ -1,34 +1,46 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
-import { asideOf, readKey, removeKey, writeKey } from './keys'
+import { readAgain, readKey, removeKey, asideKeys, setAside, writeKey } from './keys'
 
-/** How the last contact with the phone's storage went: what was damaged is set aside, what was not saved is said. */
-export type StorageState = 'fine' | 'set-aside' | 'not-saved'
+/**
+ * How the phone's storage fares with a kept value. `not-read`: nothing is written over it until it is read. `damaged`:
+ * a part of it cannot be read and is not set aside yet, so nothing is written over it either.
+ */
+export type StorageState = 'fine' | 'nearly-full' | 'set-aside' | 'not-saved' | 'damaged' | 'not-read'
 
 /** What the settings do with a kept value, whatever it holds. */
 export interface Portable {
   readonly key: string
+  /** Reads again what could not be read, and sets aside what is damaged; answers whether it may be written over. */
+  ready: () => Promise<boolean>
   /** As it is stored, to be taken to another phone. */
   pack: () => Packed
   /** Whether a packed value can take its place: nothing in it is damaged, and no newer version of the app wrote it. */
   accepts: (packed: unknown) => boolean
   /** Puts a packed value in its place; answers whether it was saved. */
   restore: (packed: unknown) => Promise<boolean>
-  /** Removes it from the phone, with what was set aside of it; answers whether it is gone. */
+  /** Puts what can be read of a text that was set aside in its place, which is set aside in turn. */
+  bringBack: (stored: unknown) => Promise<boolean>
+  /** Removes it from the phone, with all that was set aside of it; answers whether it is gone. */
   clear: () => Promise<boolean>
+  state: () => StorageState
+  subscribe: (listener: () => void) => () => void
 }
+
+type Change<T> = (value: T) => T
 
 /** One key of the phone's storage, read once when first asked for, written on every change. */
 export interface Kept<T> extends Portable {
   get: () => T
-  /** Answers whether it was saved; the value is in force either way, until the app closes. */
-  set: (next: T) => Promise<boolean>
+  /**
+   * Answers whether it was saved; the value is in force either way, until the app closes. A change, other than a whole
+   * value, is made again to what the phone gives when it could not be read at first.
+   */
+  set: (next: T | Change<T>) => Promise<boolean>
   /** Takes a change only once it is written, one after the other: for what must not show before it is saved. */
-  save: (change: (value: T) => T) => Promise<boolean>
-  state: () => StorageState
+  save: (change: Change<T>) => Promise<boolean>
   /** How often all of it was cleared or replaced; what was remembered of it before that holds no longer. */
   replaced: () => number
-  subscribe: (listener: () => void) => () => void
 }
 
 interface Layout<T> {
@@ -42,8 +54,32 @@ interface Layout<T> {
 const envelope = z.object({ version: z.number(), data: z.unknown() })
 export type Packed = z.infer<typeof envelope>
 
-/** Counts what the tolerant schemas below had to leave out of the value being read. */
+/** Counts what the tolerant schemas below had to leave out of the value being read, and to shorten in it. */
 let leftOut = 0
+let shortened = 0
+
+/** WeChat takes 1 MB under a key; from here on the reader is told. */
+const NEARLY_FULL = 800_000
+
+/** A text of so many UTF-16 units, as WeChat counts them; the rest, which some keyboards hand over, is cut off. */
+export function upTo(longest: number, text: string): string {
+  // Half a character at the end could be neither shown nor sent.
+  return text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+}
+
+/** A text as typed, as long as its field takes. */
+export function typed(longest: number) {
+  return orElse(
+    z.pipe(
+      z.string(),
+      z.transform((text: string) => {
+        if (text.length > longest) shortened += 1
+        return upTo(longest, text)
+      }),
+    ) as z.ZodMiniType<string>,
+    '',
+  )
+}
 
 /** A part that falls back to `fallback` alone when it is damaged, so that the rest is kept. */
 export function orElse<T>(schema: z.ZodMiniType<T>, fallback: T) {
@@ -76,31 +112,50 @@ export function everyGood<T>(item: z.ZodMiniType<T>) {
   )
 }
 
+let reason: 'not-saved' | 'not-read' = 'not-saved'
+
+/** Why a value was not saved last: the phone did not take it, or what stands there could not be read. */
+export const whyNotSaved = () => reason
+
 /** Keeps a value under a key of the phone's storage, validated on every read; an empty storage reads as `{}`. */
 export function keep<T>(layout: Layout<T>): Kept<T> {
+  const { key } = layout
   const listeners = new Set<() => void>()
   let current: { value: T } | undefined
-  let state: StorageState = 'fine'
   let replaced = 0
+  let unread = false
+  /** What was changed before it was read. */
+  let blind: Change<T>[] = []
+  /** What stands on the phone and is to be set aside before anything is written over it. */
+  let damaged: { stored: unknown } | undefined
+  let wasSetAside = false
+  /** What is in force is not what was stored last. */
+  let ahead = false
+  let failed = false
+  let full = false
 
-  function read(): T {
-    leftOut = 0
-    const { stored, readable } = readKey(layout.key)
-    const packed = z.safeParse(envelope, stored)
-    const present = stored !== undefined && stored !== ''
-    const data = packed.success ? bringUpToDate(layout, packed.data.data, packed.data.version) : {}
-    const parsed = z.safeParse(layout.schema, data)
-    const value = parsed.success ? parsed.data : z.parse(layout.schema, {})
-    const newer = packed.success && packed.data.version > layout.version
-    if (!readable || (present && !packed.success) || !parsed.success || leftOut > 0 || newer) {
-      state = 'set-aside'
-      // The text stays on the phone for whoever can read all of it; the app goes on with what it can read.
-      void inTurn(() => writeKey(asideOf(layout.key), stored))
-    }
-    return value
+  function state(): StorageState {
+    if (unread) return 'not-read'
+    if (damaged) return 'damaged'
+    if (failed) return 'not-saved'
+    if (full) return 'nearly-full'
+    return wasSetAside ? 'set-aside' : 'fine'
   }
 
-  const get = () => (current ??= { value: read() }).value
+  function get(): T {
+    if (current) return current.value
+    const { stored, readable } = readKey(key)
+    unread = !readable
+    current = { value: readable ? take(stored) : blank(layout) }
+    if (state() !== 'fine') void inTurn(flush)
+    return current.value
+  }
+
+  function take(stored: unknown): T {
+    const { value, whole } = understand(layout, stored)
+    if (!whole) damaged = { stored }
+    return value
+  }
 
   const notify = () => listeners.forEach((listener) => listener())
 
@@ -113,85 +168,163 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     return done
   }
 
-  const write = (value: T) => writeKey(layout.key, { version: layout.version, data: value })
-
-  function set(next: T): Promise<boolean> {
-    current = { value: next }
-    notify()
-    return inTurn(async () => {
-      const saved = await write(get())
-      if (tell(saved)) notify()
-      return saved
-    })
+  /** Whether the key may be written over; reads it again, and sets aside what must not be lost, where that is missing. */
+  async function ready(): Promise<boolean> {
+    get()
+    if (unread) {
+      const { stored, readable } = await readAgain(key)
+      // Cleared meanwhile, there is nothing left to read.
+      if (unread && !readable) return false
+      if (unread) {
+        unread = false
+        const value = take(stored)
+        // Whoever changed it had not seen what stood there.
+        if (blind.length > 0 && !isEmpty(stored)) damaged = { stored }
+        current = { value: blind.reduce((before, change) => change(before), value) }
+        blind = []
+      }
+    }
+    if (damaged) {
+      const aside = damaged
+      if (!(await setAside(key, aside.stored))) return damaged !== aside
+      if (damaged === aside) damaged = undefined
+      wasSetAside = true
+    }
+    return true
   }
 
-  function save(change: (value: T) => T): Promise<boolean> {
+  async function write(value: T): Promise<boolean> {
+    const packed = { version: layout.version, data: value }
+    const saved = await writeKey(key, packed)
+    failed = !saved
+    full = saved && isLong(JSON.stringify(packed))
+    return saved
+  }
+
+  /** Stores what is in force, where that is not stored yet. */
+  async function flush(): Promise<boolean> {
+    let saved = await ready()
+    if (saved && ahead) {
+      const writing = current
+      saved = await write(get())
+      if (saved && current === writing) ahead = false
+    }
+    notify()
+    return told(saved)
+  }
+
+  function set(next: T | Change<T>): Promise<boolean> {
+    const change = typeof next === 'function' ? (next as Change<T>) : () => next
+    put(change(get()))
+    if (unread) blind.push(change)
+    notify()
+    return inTurn(flush)
+  }
+
+  function put(value: T): void {
+    current = { value }
+    ahead = true
+  }
+
+  function save(change: Change<T>): Promise<boolean> {
     const since = replaced
     return inTurn(async () => {
-      const saved = await write(change(get()))
+      const may = await ready()
+      const before = current
+      const saved = may && (await write(change(get())))
       // What was typed meanwhile is in force already, and stays; what was cleared or replaced does not come back.
-      const taken = saved && since === replaced
-      if (taken) current = { value: change(get()) }
-      if (tell(saved) || taken) notify()
-      return saved
+      if (saved && since === replaced) {
+        if (current === before) ahead = false
+        current = { value: change(get()) }
+      }
+      notify()
+      return told(saved)
     })
   }
 
-  /** Remembers how a writing went; answers whether that is news. */
-  function tell(saved: boolean): boolean {
-    const before = state
-    state = saved ? (state === 'not-saved' ? 'fine' : state) : 'not-saved'
-    return state !== before
+  /** Remembers why something was not saved. */
+  function told(saved: boolean): boolean {
+    if (!saved) reason = failed && !unread && !damaged ? 'not-saved' : 'not-read'
+    return saved
   }
 
   function unpack(packed: unknown): T | undefined {
-    const { success, data } = z.safeParse(envelope, packed)
-    if (!success || data.version > layout.version) return undefined
-    leftOut = 0
-    const value = z.safeParse(layout.schema, bringUpToDate(layout, data.data, data.version))
-    return value.success && leftOut === 0 ? value.data : undefined
+    const read = understand(layout, packed)
+    return read.damaged || isEmpty(packed) ? undefined : read.value
+  }
+
+  function replace(value: () => T, before?: () => Promise<boolean>): Promise<boolean> {
+    return inTurn(async () => {
+      if (!(await ready()) || !((await before?.()) ?? true)) return false
+      replaced += 1
+      put(value())
+      return flush()
+    })
   }
 
   async function restore(packed: unknown): Promise<boolean> {
     const next = unpack(packed)
-    if (next === undefined) return false
-    replaced += 1
-    return set(next)
+    return next !== undefined && replace(() => next)
+  }
+
+  const pack = () => ({ version: layout.version, data: get() })
+
+  function bringBack(stored: unknown): Promise<boolean> {
+    return replace(
+      () => understand(layout, stored).value,
+      async () => JSON.stringify(get()) === JSON.stringify(blank(layout)) || setAside(key, pack()),
+    )
   }
 
   function clear(): Promise<boolean> {
-    const blank = { value: z.parse(layout.schema, {}) }
-    current = blank
+    const cleared = { value: blank(layout) }
+    current = cleared
     replaced += 1
-    state = 'fine'
+    unread = ahead = failed = full = wasSetAside = false
+    damaged = undefined
+    blind = []
     notify()
     return inTurn(async () => {
-      const gone = await Promise.all([layout.key, asideOf(layout.key)].map(removeKey))
+      const asides = await asideKeys(key)
+      const gone = await Promise.all([key, ...(asides ?? [])].map(removeKey))
       // What could not be removed is still there, and is read again.
-      if (current === blank) current = undefined
+      if (current === cleared) current = undefined
       notify()
-      return gone.every(Boolean)
+      return asides !== undefined && gone.every(Boolean)
     })
   }
 
   function subscribe(listener: () => void) {
     listeners.add(listener)
+    // Another page is another occasion.
+    if (unread || damaged || failed) void inTurn(flush)
     return () => {
       listeners.delete(listener)
     }
   }
 
+  if (process.env.TARO_ENV === 'h5') {
+    // The same browser has it open twice, and changed it there.
+    addEventListener('storage', (event) => {
+      if (event.key !== key || ahead) return
+      current = undefined
+      notify()
+    })
+  }
+
   return {
-    key: layout.key,
+    key,
     get,
     set,
     save,
-    state: () => state,
+    state,
     replaced: () => replaced,
     subscribe,
-    pack: () => ({ version: layout.version, data: get() }),
+    ready: () => inTurn(flush),
+    pack,
     accepts: (packed) => unpack(packed) !== undefined,
     restore,
+    bringBack,
     clear,
   }
 }
@@ -203,6 +336,47 @@ export function useKept<T>(kept: Kept<T>): { value: T; state: StorageState } {
   return { value, state }
 }
 
-function bringUpToDate<T>({ version, migrate }: Layout<T>, data: unknown, from: number): unknown {
-  return from < version && migrate ? migrate(data, from) : data
+const blank = <T>({ schema }: Layout<T>) => z.parse(schema, {})
+
+const isEmpty = (stored: unknown) => stored === undefined || stored === ''
+
+/** What can be read of a stored text: whether that is all of it, and whether any was damaged rather than only too long. */
+function understand<T>(layout: Layout<T>, stored: unknown): { value: T; whole: boolean; damaged: boolean } {
+  // A value that is read may read another one on the way.
+  const outer = [leftOut, shortened] as const
+  leftOut = shortened = 0
+  const packed = z.safeParse(envelope, stored)
+  const data = packed.success ? bringUpToDate(layout, packed.data.data, packed.data.version) : { current: {} }
+  const parsed = z.safeParse(layout.schema, data?.current)
+  const value = parsed.success ? parsed.data : blank(layout)
+  const newer = packed.success && packed.data.version > layout.version
+  const damaged = !(packed.success || isEmpty(stored)) || !data || !parsed.success || leftOut > 0 || newer
+  const whole = !damaged && shortened === 0
+  ;[leftOut, shortened] = outer
+  return { value, whole, damaged }
+}
+
+/** Nothing where what an older version wrote cannot be brought up to date. */
+function bringUpToDate<T>(
+  { version, migrate }: Layout<T>,
+  data: unknown,
+  from: number,
+): { current: unknown } | undefined {
+  if (from >= version || !migrate) return { current: data }
+  try {
+    return { current: migrate(data, from) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Only a long text is measured: a unit is three bytes at most. */
+function isLong(text: string): boolean {
+  if (text.length * 3 <= NEARLY_FULL) return false
+  // Half a pair is two of its four bytes.
+  const wide = /[\u0800-\uD7FF\uE000-\uFFFF]/g
+  return (
+    text.length + 2 * (text.match(wide)?.length ?? 0) + (text.match(/[\u0080-\u07FF\uD800-\uDFFF]/g)?.length ?? 0) >
+    NEARLY_FULL
+  )
 }

@@ -11,5 +11,14 @@ export const shareWords = {
   notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,
 }
 
+/** When another page does not open. */
+export const openWords = {
+  refused: '没有打开，请再点一次。还不行，就先退回上一页。',
+  singlePage: '在朋友圈里只能看这一页。点最下面的“前往小程序”再用。',
+}
+
 /** After a link to a page that is not there. */
 export const notFoundWords = { home: '这个链接的页面找不到，先回到首页。' }
+
+/** A mini-program has no address that a chat or a table could open. */
+export const addressWords = { inWeChat: '微信小程序“厦门医保算一算”' }

@@ -1,3 +1,5 @@
+import type { OpenPoint } from './reimbursement/open'
+
 /** What a reader must know beside a figure. Rules name it; `src/answer/notes.ts` says it. */
 export type NoteKey =
   | 'base-raised'
@@ -24,13 +26,12 @@ export type NoteKey =
   | 'referral-maybe-less'
   | 'months-assumed'
   | 'months-reduced'
-  | 'months-grown'
+  | 'months-of-visit'
   | 'resident-waiting-period'
-  | 'resident-waiting-unknown'
+  | 'before-benefit'
   | 'essential-drugs'
   | 'essential-drugs-ignored'
   | 'essential-drugs-silent'
-  | 'essential-drugs-unfiled'
   | 'unfiled-prior-share'
   | 'unfiled-emergency'
   | 'filed-as-home'
@@ -39,6 +40,13 @@ export type NoteKey =
   | 'not-designated-emergency'
   | 'ceiling-reached'
   | 'critical-maximum-reached'
+  | 'aid-maximum-reached'
+  | 'aid-fourth-earlier'
+  | 'aid-threshold'
+  | 'aid-fifth-once'
+  | 'aid-fifth-short-insurance'
+  | 'person-changed'
+  | `open-${OpenPoint}`
   | 'visits-left-out'
   | 'claim-settled-by-card'
   | 'claim-act-by-passed'

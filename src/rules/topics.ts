@@ -83,6 +83,7 @@ export const topics = {
   'inpatient.resident.primary': 'ratio',
   'inpatient.resident.secondary': 'ratio',
   'inpatient.resident.tertiary': 'ratio',
+  'inpatient.resident.by-case': 'ratio',
 
   'ceiling.employee': 'yuan-per-year',
   'ceiling.resident': 'yuan-per-year',
@@ -107,6 +108,12 @@ export const topics = {
   'critical.resident.third.from': 'yuan-per-year',
   'critical.resident.third': 'ratio',
   'critical.resident.maximum': 'yuan-per-year',
+  'critical.aided.first.from': 'yuan-per-year',
+  'critical.aided.first': 'ratio',
+  'critical.aided.second.from': 'yuan-per-year',
+  'critical.aided.second': 'ratio',
+  'critical.aided.third.from': 'yuan-per-year',
+  'critical.aided.third': 'ratio',
 
   'elsewhere.unfiled.prior-share': 'ratio',
   'elsewhere.long-stay': 'ratio',
@@ -198,6 +205,10 @@ export const scales = {
     bands: ['critical.resident.first.from', 'critical.resident.second.from', 'critical.resident.third.from'],
     ratio: ['critical.resident.first', 'critical.resident.second', 'critical.resident.third'],
     maximum: 'critical.resident.maximum',
+  },
+  'critical.aided': {
+    bands: ['critical.aided.first.from', 'critical.aided.second.from', 'critical.aided.third.from'],
+    ratio: ['critical.aided.first', 'critical.aided.second', 'critical.aided.third'],
   },
   'aid.class.first': { bands: [null], ratio: ['aid.first'] },
   'aid.class.second': { bands: [null], ratio: ['aid.second'], maximum: 'aid.second.maximum' },

@@ -1,5 +1,5 @@
 import { Component, type PropsWithChildren } from 'react'
-import Taro from '@tarojs/taro'
+import { openAlone } from '../phone/open'
 import { View } from '@tarojs/components'
 import { Titled } from './Titled'
 import { boundaryWords } from './words'
@@ -21,7 +21,7 @@ export class Boundary extends Component<PropsWithChildren, { failed: boolean }> 
         <Press className='button' onPress={() => this.setState({ failed: false })}>
           {boundaryWords.retry}
         </Press>
-        <Press className='button' onPress={() => void Taro.reLaunch({ url: '/pages/credit/index' })}>
+        <Press className='button' onPress={() => void openAlone('/pages/credit/index')}>
           {boundaryWords.home}
         </Press>
       </Titled>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
+import { openAlone } from '../phone/open'
 import { boundaryWords } from './words'
 import { Press } from './Press'
 
@@ -8,7 +9,7 @@ export function Home() {
   const [alone] = useState(() => Taro.getCurrentPages().length <= 1)
   if (!alone) return null
   return (
-    <Press className='button quiet' onPress={() => void Taro.reLaunch({ url: '/pages/credit/index' })}>
+    <Press className='button quiet' onPress={() => void openAlone('/pages/credit/index')}>
       {boundaryWords.home}
     </Press>
   )

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Titled } from './Titled'
-import Taro from '@tarojs/taro'
+import { openPage } from '../phone/open'
 import { Press } from './Press'
 
 export interface Row {
@@ -19,7 +19,7 @@ export function Rows({ title, rows }: { readonly title: string; readonly rows: r
           className='row'
           role='link'
           label={`${row.title}，${row.hint}`}
-          onPress={() => void Taro.navigateTo({ url: row.url })}
+          onPress={() => void openPage(row.url)}
         >
           <View className='row-words'>
             <View>{row.title}</View>

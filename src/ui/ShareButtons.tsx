@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Button, View } from '@tarojs/components'
-import { webAddress } from '../phone/link'
+import { addressOf } from '../phone/address'
 import { shareWords } from '../phone/words'
 import { Press } from './Press'
 
@@ -50,6 +50,6 @@ function ShareButton({ title, hint, path, figures }: ButtonProps) {
 
 /** A browser has no chats to send to: the link is copied instead. */
 async function copyLink(path: string) {
-  await Taro.setClipboardData({ data: webAddress(path) ?? path })
+  await Taro.setClipboardData({ data: addressOf(path) })
   await Taro.showToast({ title: shareWords.copied, icon: 'none' })
 }

@@ -9,12 +9,18 @@ export const boundaryWords = {
   home: '回到首页',
 }
 
-export const storageWords: Record<'set-aside' | 'not-saved', string> = {
-  'set-aside': '手机里存的旧内容有一部分读不出来，已经放到一边，其余的照常使用。',
+export const storageWords = {
+  'nearly-full': '手机给这里留的地方快满了。请先到“设置”里导出一份，再删掉不用的。',
+  'set-aside': '手机里存的旧内容有一部分读不出来，已经放到一边，其余的照常使用。在“设置”里能看到放到一边的。',
   'not-saved': '手机存不下了，刚才填的没有保存。现在还能用，关掉就没了。',
+  damaged: '手机里存的旧内容有一部分读不出来，也没能放到一边。没有动它，所以现在填的先不保存。',
+  'not-read': '手机里存的内容这次没有读出来。没有动它，所以现在填的先不保存；换一页会再读一次。',
 }
 
 export const dayFieldWords = { choose: '点这里选日期' }
 
 /** At the finger, where a notice at the top may be out of sight. */
-export const sayWords = { notSaved: '没有保存：手机存不下了' }
+export const sayWords = {
+  'not-saved': '没有保存：手机存不下了',
+  'not-read': '没有保存：手机里存的没读出来',
+}

@@ -1,4 +1,4 @@
-import { phoneWith, storedClaim } from '../pages/stored'
+import { asideOf, phoneWith, storedClaim } from '../pages/stored'
 import { openDevice, type Device, type Page } from './harness/device'
 
 const now = '2026-02-03T09:00'
@@ -98,7 +98,7 @@ describe('办理, compiled', () => {
     const page = await device.open('pages/claim/index')
     expect(page.find({ role: 'alert' }).text).toContain('已经放到一边')
     expect(page.find({ role: 'link', name: /^妈妈的眼科/ }).exists).toBe(true)
-    expect(storage.get('claims.aside')).toEqual(stored)
+    expect(asideOf(storage, 'claims')).toEqual([stored])
     expectClean(device)
   })
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { press, setToday, text } from './claims'
-import { phoneWith, storedClaim, storedIn } from './stored'
+import { asideOf, phoneWith, storedClaim, storedIn } from './stored'
 import { open } from './support'
 
 const load = () => require('../../src/pages/claim') as typeof import('../../src/pages/claim')
@@ -129,7 +129,7 @@ describe('what is kept', () => {
     expect(screen.getByRole('alert').textContent).toContain('已经放到一边')
     expect(titles()[0]).toContain('妈妈的眼科')
     expect(titles()).toHaveLength(2)
-    expect(phone.storage.get('claims.aside')).toEqual(stored)
+    await waitFor(() => expect(asideOf(phone.storage, 'claims')).toEqual([stored]))
   })
 
   test.each([['no envelope'], [[1, 2]], [{ version: 1, data: 'claims' }], [{ version: 2, data: [] }]])(
@@ -138,7 +138,7 @@ describe('what is kept', () => {
       const { phone } = await openClaims({ storage: new Map<string, unknown>([['claims', stored]]) })
       expect(screen.getByRole('alert').textContent).toContain('读不出来')
       expect(text()).toContain('还没有记录')
-      expect(phone.storage.get('claims.aside')).toEqual(stored)
+      await waitFor(() => expect(asideOf(phone.storage, 'claims')).toEqual([stored]))
     },
   )
 

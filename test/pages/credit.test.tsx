@@ -1,5 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { asideOf } from './stored'
 import { open } from './support'
 
 const load = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
@@ -332,7 +333,7 @@ describe('what is kept', () => {
     const storage = new Map<string, unknown>([['app', stored]])
     const { phone } = await openCredit({ storage })
     expect(text()).toContain('读不出来，已经放到一边')
-    expect(phone.storage.get('app.aside')).toEqual(stored)
+    await waitFor(() => expect(asideOf(phone.storage, 'app')).toEqual([stored]))
     if (typeof stored === 'object' && 'settings' in stored.data)
       expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
   })

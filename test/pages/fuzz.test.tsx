@@ -85,6 +85,7 @@ const samples: Record<string, { version: number; data: unknown }[]> = {
       },
     },
   ],
+  many: [{ version: 1, data: { text: '张三\t45\t6000\n王五\t65\t\t退休\t3000' } }],
   visitDraft: [{ version: 1, data: { draft: { of: '0', id: '', date: '2025-05-06', note: '', bill } } }],
 }
 

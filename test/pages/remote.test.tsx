@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { asideOf } from './stored'
 import { open } from './support'
 
 const load = () => require('../../src/pages/policy/help/remote') as typeof import('../../src/pages/policy/help/remote')
@@ -114,7 +115,7 @@ describe('the page 异地就医', () => {
     const { phone } = await openRemote({ storage: stored({ place: 'moon', ticked: ['step.file', 7] }) })
     expect(screen.getByRole('alert').textContent).toContain('读不出来')
     expect(tick(/办好备案/).getAttribute('aria-checked')).toBe('true')
-    expect(phone.storage.has('guides.aside')).toBe(true)
+    await waitFor(() => expect(asideOf(phone.storage, 'guides')).toHaveLength(1))
   })
 
   test('a full phone is said', async () => {

@@ -44,6 +44,11 @@ export function phoneWith(...claims: object[]): Map<string, unknown> {
   return new Map([['claims', { version: 2, data: { claims } }]])
 }
 
+/** What was set aside of a key. */
+export function asideOf(storage: Map<string, unknown>, key: string): unknown[] {
+  return [...storage].filter(([one]) => one.startsWith(`${key}.aside`)).map(([, stored]) => stored)
+}
+
 interface Stored {
   readonly version: number
   readonly data: { readonly claims: ReturnType<typeof storedClaim>[]; readonly removed?: unknown }

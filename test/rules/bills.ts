@@ -11,7 +11,7 @@ export type Person = ReimbursementInput['person']
 export type Visit = ReimbursementInput['visits'][number]
 export type Before = NonNullable<ReimbursementInput['before']>
 
-export const inService: Person = { scheme: 'employee', status: 'in-service', monthsInsured: 24 }
+export const inService: Person = { scheme: 'employee', status: 'in-service', monthsInsured: 36 }
 export const retired: Person = { scheme: 'employee', status: 'retired' }
 export const adult: Person = { scheme: 'resident', group: 'adult' }
 export const minor: Person = { scheme: 'resident', group: 'minor-or-student' }

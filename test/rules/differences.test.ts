@@ -38,8 +38,8 @@ describe('the comparison of the editions', () => {
     const valueOf = (edition: string, topic: string) =>
       parameters
         .find((one) => one.edition === edition && one.topic === topic)
-        // Measures for a time are all over on that day.
-        ?.values.filter(({ temporary }) => !temporary)
+        // Measures for a time are all over on that day, and so is what has an end of its own.
+        ?.values.filter(({ temporary, until }) => !temporary && (until === undefined || until >= lookedAt))
         .at(-1)?.value
     for (const topic of new Set(parameters.map((parameter) => parameter.topic))) {
       const same = valueOf('guide', topic) === valueOf('official', topic)

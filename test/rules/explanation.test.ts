@@ -231,7 +231,7 @@ describe('a bill, step by step, by the document', () => {
       'fund-in-full: product of [above-deductible], outpatient.in-service.primary is 360; ' +
         '[above-deductible] below outpatient.employee.first-band',
       'fund: product of [fund-in-full], continuous.first-share is 180; months-insured below continuous.second-months',
-      'own-cost: difference of eligible, [fund] is 820',
+      'own-cost: difference of eligible, [fund-in-full] is 640',
       'critical-not-reached: excess of [own-cost], critical.employee.first.from is 0',
       'own: difference of [bill], [fund], [critical-not-reached] is 870',
     ])
@@ -250,12 +250,14 @@ describe('a bill, step by step, by the document', () => {
       `fund: product of [fund-in-full], continuous.second-share is 11812.5; ${months}`,
       'fund-limit-left: excess of ceiling.employee, fund-paid-before is 100',
       'fund-within-limit: smaller of [fund], [fund-limit-left] is 100',
-      'own-cost: difference of [after-prior-share], [fund-within-limit] is 17900',
-      'own-cost-of-year: sum of own-cost-before, [own-cost] is 26900',
-      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 16900; [own-cost-of-year] below critical.employee.second.from',
-      'critical-due-in-full: product of [critical-due-tier], critical.employee.first is 12675',
-      `critical-due: product of [critical-due-in-full], continuous.second-share is 9506.25; ${months}`,
-      'own: difference of eligible, [fund-within-limit], [critical-due] is 10393.75',
+      // The 100 paid are 75 % of what they use up of the normal benefit.
+      'benefit-used: quotient of [fund-within-limit], continuous.second-share is 133.33',
+      'own-cost: difference of [after-prior-share], [benefit-used] is 17866.67',
+      'own-cost-of-year: sum of own-cost-before, [own-cost] is 26866.67',
+      'critical-due-tier: difference of [own-cost-of-year], critical.employee.first.from is 16866.67; [own-cost-of-year] below critical.employee.second.from',
+      'critical-due-in-full: product of [critical-due-tier], critical.employee.first is 12650.0025',
+      `critical-due: product of [critical-due-in-full], continuous.second-share is 9487.5; ${months}`,
+      'own: difference of eligible, [fund-within-limit], [critical-due] is 10412.5',
     ])
   })
 

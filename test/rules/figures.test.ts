@@ -248,7 +248,7 @@ const official: Entry[] = [
       'outpatient.retired.tertiary.beyond': '95 %',
     },
   ],
-  ['R12', '职工细则 第二十五条', '2023-01-01', { 'outpatient.essential-drugs.exempt': '100 %' }],
+  ['R12', '职工细则 第二十五条；居民细则 第二十条', '2023-01-01', { 'outpatient.essential-drugs.exempt': '100 %' }],
   ['R12', '居民细则 第十九条至第二十一条', '2023-01-01', { ...residentsOutpatient, ...residentsInpatient }],
   [
     'R12',
@@ -274,7 +274,7 @@ const official: Entry[] = [
   ['R12', '居民细则 第二十四条', '2023-01-01', { 'ceiling.resident': '100000 a year' }],
   [
     'R12',
-    '职工细则 第三十条',
+    '职工细则 第三十条；居民细则 第二十五条',
     '2023-01-01',
     {
       'continuous.first-share': '50 %',
@@ -284,6 +284,20 @@ const official: Entry[] = [
       'continuous.full-share': '100 %',
     },
   ],
+  [
+    'R12',
+    '居民细则 第三十条',
+    '2023-01-01',
+    {
+      'critical.aided.first.from': '15000 a year',
+      'critical.aided.first': '65 %',
+      'critical.aided.second.from': '100000 a year',
+      'critical.aided.second': '75 %',
+      'critical.aided.third.from': '200000 a year',
+      'critical.aided.third': '85 %',
+    },
+  ],
+  ['HK', '省内异地住院按病种付费', '2023-05-01', { 'inpatient.resident.by-case': '53 %' }],
   [
     'R12',
     '职工细则 第四十五条',

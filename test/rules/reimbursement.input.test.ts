@@ -151,10 +151,11 @@ describe('a year that is gone on with', () => {
     const newly = { ...inService, monthsInsured: 20 }
     const after = (visits: (typeof june)[], before?: Carry) =>
       valueOf(estimateReimbursement({ person: newly, visits, ...(before ? { before } : {}) }, { edition: 'official' }))
-    const october = bill('3000', { date: '2025-10-01' })
+    const october = bill('1000', { date: '2025-10-01' })
     const empty = after([]).carry
-    expect(after([october], empty).notes).not.toContain('months-grown')
-    expect(after([october], after([june], empty).carry).notes).toContain('months-grown')
+    // 20 months in October: all of it within the deductible; 24 of them by then after 20 in June
+    expect(after([october], empty).notes).toContain('months-reduced')
+    expect(exactly(after([october], after([june], empty).carry).total.fund)).toBe('750.00')
   })
 
   test.each([

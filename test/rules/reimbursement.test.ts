@@ -74,33 +74,27 @@ describe('outpatient by the document', () => {
     expect(fundOf(inService, bill('400', { level: 'primary', essentialDrugs: '400' }), before)).toBe('370.00')
   })
 
-  test.each([
-    ['a resident', adult, bill('400', { level: 'primary', essentialDrugs: '400' })],
-    ['another level', inService, bill('400', { level: 'secondary', essentialDrugs: '400' })],
-    ['an admission', inService, admission('150', { level: 'primary', essentialDrugs: '150' })],
-  ] as const)('essential drugs make no difference for %s, and that is said', (_, person, visit) => {
-    const settlement = settle(person, visit)
-    expect(exactly(settlement.fund)).toBe('0.00')
-    expect(settlement.notes).toContain('essential-drugs-ignored')
+  test('residents are free of the deductible too', () => {
+    const drugs = settle(adult, bill('400', { level: 'primary', essentialDrugs: '300' }))
+    // 100 within the deductible of 500, 300 × 65 %
+    expect([drugs.deductible.toFixed(2), ...paid(drugs)]).toEqual(['100.00', '195.00', '0.00', '205.00'])
+    expect(drugs.notes).toContain('essential-drugs')
   })
 
-  test('essential drugs in another province: filed as at home, unfiled left out with the reason', () => {
-    const drugs = { level: 'primary', essentialDrugs: '400', place: 'other-province' } as const
-    // Filed means the home deductible and ratio, and in an emergency nothing is borne first: 400 × 90 %.
-    for (const more of [
-      { filed: 'long-stay' },
-      { filed: 'temporary' },
-      { filed: 'referral' },
-      { emergency: true },
-    ] as const) {
-      const settlement = settle(inService, bill('400', { ...drugs, ...more }))
-      expect([settlement.deductible.toFixed(2), ...paid(settlement)]).toEqual(['0.00', '360.00', '0.00', '40.00'])
-      expect(settlement.notes).toContain('essential-drugs')
-    }
-    // 10 % borne first, and the other 360 within the deductible.
-    const unfiled = settle(inService, bill('400', drugs))
-    expect([unfiled.deductible.toFixed(2), ...paid(unfiled)]).toEqual(['360.00', '0.00', '0.00', '400.00'])
-    expect(unfiled.notes.filter((key) => key.startsWith('essential-drugs'))).toEqual(['essential-drugs-unfiled'])
+  const elsewhere = { level: 'primary', essentialDrugs: '400' } as const
+  test.each([
+    ['at another level', bill('400', { ...elsewhere, level: 'secondary' }), '0.00'],
+    ['in an admission', admission('150', { ...elsewhere, essentialDrugs: '150' }), '0.00'],
+    ['elsewhere in Fujian', bill('400', { ...elsewhere, place: 'fujian' }), '0.00'],
+    ['in another province, filed', bill('400', { ...elsewhere, place: 'other-province', filed: 'long-stay' }), '0.00'],
+    ['in another province, unfiled', bill('400', { ...elsewhere, place: 'other-province' }), '0.00'],
+    ['in an emergency, not designated', bill('400', { ...elsewhere, designated: false, emergency: true }), '0.00'],
+    // 1,400 − 1,200 at 90 %
+    ['in an emergency elsewhere', bill('1400', { ...elsewhere, place: 'fujian', emergency: true }), '180.00'],
+  ] as const)('essential drugs %s are an ordinary cost, and that is said', (_, visit, fund) => {
+    const settlement = settle(inService, visit)
+    expect(exactly(settlement.fund)).toBe(fund)
+    expect(settlement.notes.filter((key) => key.startsWith('essential-drugs'))).toEqual(['essential-drugs-ignored'])
   })
 })
 
@@ -219,7 +213,9 @@ describe('the guide', () => {
     ])
     expect(notes(adult, bill('3000'))).toEqual(['limits-silent', 'resident-before-limits'])
     expect(notes(inService, admission('3000'))).toEqual(['limits-silent'])
-    expect(notes(adult, bill('3000', { level: 'primary', essentialDrugs: '100' }))).toContain('essential-drugs-ignored')
+    const drugs = { level: 'primary', essentialDrugs: '100' } as const
+    expect(notes(adult, bill('3000', drugs))).toEqual(['limits-silent', 'resident-before-limits'])
+    expect(notes(adult, bill('3000', { ...drugs, place: 'fujian' }))).toContain('essential-drugs-ignored')
   })
 
   test('is silent on essential drugs, and says so where the document frees them of the deductible', () => {
@@ -235,7 +231,7 @@ describe('the guide', () => {
       expect(settle(person, bill('3000', drugs)).notes).toContain('essential-drugs')
     }
     for (const [person, visit] of [
-      [minor, bill('3000', drugs)],
+      [minor, bill('3000', { ...drugs, place: 'fujian' })],
       [inService, bill('3000', { ...drugs, level: 'tertiary' })],
       [inService, admission('3000', drugs)],
     ] as const) {

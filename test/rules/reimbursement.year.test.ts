@@ -8,6 +8,7 @@ import {
   inService,
   minor,
   paid,
+  type Person,
   refusal,
   retired,
   settle,
@@ -22,11 +23,15 @@ describe('continuous insurance', () => {
   test.each([
     // months, 50 / 75 / 100 % of 750 for 1,000 above the deductible, the note
     [0, '375.00', 'months-reduced'],
-    [11, '375.00', 'months-reduced'],
-    [12, '562.50', 'months-reduced'],
-    [23, '562.50', 'months-reduced'],
-    ['24', '750.00', undefined],
-    [600, '750.00', undefined],
+    [10, '375.00', 'months-reduced'],
+    [11, '375.00', 'months-reduced months-of-visit'],
+    [12, '562.50', 'months-reduced months-of-visit'],
+    [13, '562.50', 'months-reduced'],
+    [22, '562.50', 'months-reduced'],
+    [23, '562.50', 'months-reduced months-of-visit'],
+    ['24', '750.00', 'months-of-visit'],
+    [25, '750.00', ''],
+    [600, '750.00', ''],
     [undefined, '750.00', 'months-assumed'],
   ])('%s months', (monthsInsured, fund, note) => {
     const person = {
@@ -36,26 +41,31 @@ describe('continuous insurance', () => {
     }
     const settlement = settle(person as typeof inService, bill('2200'))
     expect(exactly(settlement.fund)).toBe(fund)
-    expect(settlement.notes.filter((key) => key.startsWith('months-'))).toEqual(note ? [note] : [])
+    expect(settlement.notes.filter((key) => key.startsWith('months-')).join(' ')).toBe(note)
   })
 
   test.each([
-    // months at the first visit of 5 January, the second visit, what it may have reached by then
-    [20, '2025-05-04', undefined],
-    [20, '2025-05-05', '满 24 个月'],
-    [20, '2025-12-20', '满 24 个月'],
-    [6, '2025-07-04', undefined],
-    [6, '2025-07-05', '满 12 个月'],
-    [24, '2025-12-20', undefined],
-  ])('%s months and a visit on %s: said where the next step may be reached', (monthsInsured, date, reached) => {
+    // months at the first visit, its day, the next one's day, what of 750.00 the next one gets
+    [20, '2025-01-31', '2025-04-30', '562.50'],
+    [20, '2025-01-31', '2025-05-01', '750.00'],
+    [6, '2025-01-01', '2025-06-30', '375.00'],
+    [6, '2025-01-01', '2025-07-01', '562.50'],
+    [0, '2025-01-01', '2025-12-31', '375.00'],
+    [1, '2025-01-01', '2025-12-31', '562.50'],
+    [23, '2025-12-01', '2025-12-31', '562.50'],
+  ])('%s months on %s grow by the calendar month until %s', (monthsInsured, first, date, fund) => {
     const person = { scheme: 'employee', status: 'in-service', monthsInsured } as const
-    const year = yearOf(person, [bill('2200', { date: '2025-01-05' }), bill('1000', { date })])
-    const [first, second] = settlementsOf(year)
-    expect(first?.notes).not.toContain('months-grown')
-    for (const told of [second, year]) {
-      const text = told?.notes.includes('months-grown') ? noteText(told, 'months-grown') : ''
-      expect(text).toMatch(reached === undefined ? /^$/ : new RegExp(reached))
+    const [, next] = settlementsOf(yearOf(person, [bill('1200', { date: first }), bill('1000', { date })]))
+    expect(exactly(next?.fund)).toBe(fund)
+  })
+
+  test('where the month of the visit decides, it says from how many months on', () => {
+    const at = (monthsInsured: number) => {
+      const settlement = settle({ scheme: 'employee', status: 'in-service', monthsInsured }, bill('2200'))
+      return noteText(settlement, 'months-of-visit')
     }
+    expect([at(11), at(12)].every((text) => text.includes('正好在 12 个月上下'))).toBe(true)
+    expect([at(23), at(24)].every((text) => text.includes('正好在 24 个月上下'))).toBe(true)
   })
 
   test('is asked of employees in service only', () => {
@@ -64,12 +74,44 @@ describe('continuous insurance', () => {
   })
 
   test.each([
-    ['2023-01-01', 'resident-waiting-unknown'],
-    ['2024-12-31', 'resident-waiting-unknown'],
-    ['2025-01-01', 'resident-waiting-period'],
-    ['2026-01-01', 'resident-waiting-period'],
-  ])('of a resident on %s', (date, note) => {
-    for (const person of [adult, minor]) expect(settle(person, bill('1500', { date })).notes).toEqual([note])
+    // the day, months, what of (1,500 − 500) × 45 % an adult resident gets
+    ['2023-01-01', 0, '225.00'],
+    ['2024-12-31', 11, '225.00'],
+    ['2024-12-31', 12, '337.50'],
+    ['2023-01-01', 23, '337.50'],
+    ['2024-12-31', 24, '450.00'],
+    ['2024-12-31', undefined, '450.00'],
+    ['2025-01-01', 0, '450.00'],
+    ['2026-01-01', 0, '450.00'],
+  ])('of an adult resident on %s, %s months', (date, monthsInsured, fund) => {
+    const person: Person = {
+      scheme: 'resident',
+      group: 'adult',
+      ...(monthsInsured === undefined ? {} : { monthsInsured }),
+    }
+    const settlement = settle(person, bill('1500', { date }))
+    expect(exactly(settlement.fund)).toBe(fund)
+    expect(settlement.notes.includes('resident-waiting-period')).toBe(date >= '2025-01-01')
+    expect(settlement.notes.includes('months-reduced')).toBe(fund !== '450.00')
+    expect(settlement.notes.includes('months-assumed')).toBe(monthsInsured === undefined)
+  })
+
+  test.each([
+    ['2023-01-01', []],
+    ['2024-12-31', []],
+    ['2025-01-01', ['resident-waiting-period']],
+  ])('students and children are exempt on %s', (date, notes) => {
+    const settlement = settle({ ...minor, monthsInsured: 0 } as Person, bill('1000', { date }))
+    expect(exactly(settlement.fund)).toBe('450.00')
+    expect(settlement.notes).toEqual(notes)
+  })
+
+  test('reduces critical illness of residents too, until 2024', () => {
+    const newly = { ...adult, monthsInsured: 6 } as Person
+    const stay = (date: string) => settle(newly, admission('101000', { date }), { ownCost: '20000' })
+    // 100,000 × 73 % halved; own cost 20,000 + 1,000 + 27,000: 18,000 × 60 % halved
+    expect(paid(stay('2024-12-31'))).toEqual(['36500.00', '5400.00', '59100.00'])
+    expect(paid(stay('2025-01-01'))).toEqual(['73000.00', '10800.00', '17200.00'])
   })
 
   test('reduces both bands, then critical illness', () => {
@@ -351,7 +393,7 @@ describe('the year', () => {
     expect(later.standing).toEqual([{ source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' }])
     expect(later.sources.map(({ place }) => place)).toEqual([
       '职工细则 第二十四条',
-      '职工细则 第三十条',
+      '职工细则 第三十条；居民细则 第二十五条',
       '职工细则 第二十九条',
       '职工细则 第四十五条',
     ])

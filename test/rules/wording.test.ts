@@ -56,6 +56,10 @@ test('reimbursement, through every kind of step', () => {
     admission('90000'),
     admission('400000'),
     admission('3000000', { level: 'secondary' }),
+    bill('3000', { classB: '200', person: { ...adult, aid: { class: 4 } } }),
+    admission('300000', { place: 'fujian' }),
+    bill('3000', { person: { scheme: 'resident', group: 'adult', benefitFrom: '2025-12-01' } }),
+    admission('100000', { designated: false, emergency: true, person: { ...adult, aid: { class: 5 } } }),
   ]
   const lines = new Set<string>()
   const read = (explained: Pick<Explained, 'trace' | 'notes' | 'figures'>) => {
@@ -70,6 +74,7 @@ test('reimbursement, through every kind of step', () => {
       retired,
       adult,
       minor,
+      ...([1, 2, 3, 4, 5] as const).map((level): Person => ({ ...adult, aid: { class: level } })),
     ]) {
       for (const before of [{}, { outpatientDeductible: '300', ownCost: '50000', pooledPaid: '1000' }]) {
         const year = yearOf(person, visits, before, of)
@@ -78,7 +83,7 @@ test('reimbursement, through every kind of step', () => {
       }
     }
   }
-  expect(lines.size).toBeGreaterThan(30)
+  expect(lines.size).toBeGreaterThan(50)
 })
 
 describe('notes say their figures, by the day and the person', () => {

@@ -4,11 +4,10 @@ import { patients } from '../../answer/bill/form'
 import { draft } from '../../phone/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
 import { migrateClaims } from './keptBefore'
-import { everyGood, keep, orElse } from '../../phone/storage'
+import { everyGood, keep, orElse, typed } from '../../phone/storage'
+import { NOTE } from '../../phone/lengths'
 
 /** My claims, and the list for the day of a visit: under a key of their own, read on the claim pages only. */
-
-const note = orElse(z.string().check(z.refine((text) => text.length <= 500)), '')
 
 const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
 
@@ -28,7 +27,7 @@ const claim = z.object({
   ticks,
   stage: orElse(stage, 'preparing'),
   submittedOn: draft,
-  note,
+  note: typed(NOTE),
   estimate: orElse(estimate, z.parse(estimate, {})),
   createdOn: draft,
   archived: orElse(z.boolean(), false),
@@ -62,19 +61,26 @@ export function claimOf(id: string | undefined): Claim | undefined {
   return kept.get().claims.find((claim) => claim.id === id)
 }
 
+/** Above the ids that are given one after the other. */
+const UNREAD = 900_000_000
+
 /** Begins a claim with the first answers and tells its id. It is in force even where it could not be saved; that is said. */
 export function startClaim(answers: ClaimAnswers, createdOn: IsoDate): string {
-  const { claims, removed, ...rest } = kept.get()
-  const last = Math.max(0, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
+  const { claims, removed } = kept.get()
+  // Those that could not be read keep their ids.
+  const before = kept.state() === 'not-read' ? UNREAD : 0
+  const last = Math.max(before, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
   const id = String(last + 1)
-  void kept.set({ ...rest, removed, claims: [...claims, z.parse(claim, { id, answers, createdOn })] })
+  void kept.set((value) => ({ ...value, claims: [...value.claims, z.parse(claim, { id, answers, createdOn })] }))
   return id
 }
 
 /** Changes the answers of a claim, in force at once: a question cannot wait for the phone. */
 export function answerClaim(id: string, answers: ClaimAnswers): void {
-  const value = kept.get()
-  void kept.set({ ...value, claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)) })
+  void kept.set((value) => ({
+    ...value,
+    claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)),
+  }))
 }
 
 /** Changes a claim once that is saved; answers whether it was. */

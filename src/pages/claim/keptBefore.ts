@@ -30,17 +30,17 @@ const assumed: ClaimAnswers = {
   commercialInsurer: 'no',
 }
 
-const version1 = z.object({ claims: z.array(z.unknown()) })
+const version1 = z.object({ claims: z.optional(z.array(z.unknown())) })
 
 export function migrateClaims(data: unknown): unknown {
   const read = z.safeParse(version1, data)
-  return read.success ? { claims: read.data.claims.map(migrateClaim) } : data
+  return { claims: read.success ? (read.data.claims ?? []).map(migrateClaim) : [undefined] }
 }
 
-/** A claim that is damaged stays as it is: today's layout then leaves it out, and it is set aside. */
+/** A claim that is damaged is left out, so that all is set aside: as it stands, today's layout would take it for a blank one. */
 function migrateClaim(given: unknown): unknown {
   const read = z.safeParse(claimOfVersion1, given)
-  if (!read.success) return given
+  if (!read.success) return undefined
   const { id, name, scheme, paidOn, amount = '', done = [], submittedOn = '' } = read.data
   return {
     id,

@@ -16,18 +16,25 @@ import { creditQuestions, type CreditForm } from './form'
 /** What stands in an empty form, and is marked as an example. */
 const example = { age: '45', base: '6000', pension: '3000', ageOfRetiree: '65', ageOfResident: '40' }
 
-interface CreditAnswers {
-  readonly isExample: boolean
+interface CreditResults {
   readonly credit: Readonly<Record<Edition, Outcome<Credit>>>
   /** Nothing for retirees: what they pay in is not among our facts. */
   readonly contribution: Readonly<Record<Edition, Outcome<Contribution>>> | undefined
   readonly faults: readonly Fault[]
 }
 
+interface CreditAnswers extends CreditResults {
+  readonly isExample: boolean
+}
+
 /** Everything the page shows of a form: both editions, and what is wrong with which field. */
 export const answersFor = remembered((form: CreditForm, on: IsoDate): CreditAnswers => {
   const isExample = fieldsOf(form).every((field) => form[field].trim() === '')
-  const filled = isExample ? withExample(form) : form
+  return { isExample, ...resultsFor(isExample ? withExample(form) : form, on) }
+})
+
+/** What both editions answer to a form as it is filled in, and what is wrong with it. */
+export function resultsFor(filled: CreditForm, on: IsoDate): CreditResults {
   const credit = both((edition) => calculateCredit(creditInput(filled, edition), { edition, on }))
   const contribution =
     filled.insured === 'retiree'
@@ -38,8 +45,8 @@ export const answersFor = remembered((form: CreditForm, on: IsoDate): CreditAnsw
   )
   // A pension may be left out: the document's sum does not rest on it.
   const isLeftOut = ({ path }: Fault) => path === 'pension' && filled.pension.trim() === ''
-  return { isExample, credit, contribution, faults: faults.filter((fault) => !isLeftOut(fault)) }
-})
+  return { credit, contribution, faults: faults.filter((fault) => !isLeftOut(fault)) }
+}
 
 /** Whether there is an answer to show: the document's, which asks for the least. */
 export function isAnswered({ credit: { official } }: CreditAnswers): boolean {

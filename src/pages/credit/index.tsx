@@ -10,6 +10,7 @@ import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
+import { Rows } from '../../ui/Rows'
 import { Rested } from '../../ui/Rested'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { answeredIn, waitingText } from '../../answer/sides'
@@ -109,6 +110,10 @@ function CreditForAll() {
           <Wish insured={form.insured} age={form.age} on={on} />
         </Fold>
       ) : null}
+      <Rows
+        title={creditWords.onward}
+        rows={[{ title: creditWords.many, hint: creditWords.manyHint, url: '/pages/credit/many/index' }]}
+      />
       <ShareButtons figuresPath={creditLink(form)} />
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
         {answerWords.clear}

@@ -51,6 +51,9 @@ export const creditWords = {
   wishBase: '基数至少要（元/月）',
   wishGives: (credit: string) => `那时每月划入 ${credit} 元`,
   wishNote: '基数由工资决定，单位按规定申报，不能随意填。',
+  onward: '接下来',
+  many: '几个人一起算',
+  manyHint: '给人事和家里人：粘贴一张表，一次最多 300 人',
   title: '厦门医保每月划入多少？算一算',
   shareFiguresTitle: '厦门医保划入：这次计算',
 }

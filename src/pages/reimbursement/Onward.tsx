@@ -5,7 +5,7 @@ import type { IsoDate } from '../../rules'
 import type { SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 import { claimUrl, reimbursementLink } from '../../answer/bill/link'
-import { webAddress } from '../../phone/link'
+import { addressOf } from '../../phone/address'
 import { reimbursementText } from './text'
 import type { SingleAnswers } from '../../answer/bill/answers'
 
@@ -34,7 +34,7 @@ export function Onward({ form, answers, on }: Props) {
         className='button'
         onPress={() =>
           void copyText(
-            reimbursementText(form, answers, on, webAddress(reimbursementLink(form))),
+            reimbursementText(form, answers, on, addressOf(reimbursementLink(form))),
             reimbursementWords.copied,
           )
         }

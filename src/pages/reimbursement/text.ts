@@ -19,7 +19,7 @@ export function reimbursementText(
   form: SingleForm,
   { settlement: { guide, official }, upperBound, isExample }: Answered,
   on: IsoDate,
-  link: string | undefined,
+  link: string,
 ): string {
   const eligible = official.ok ? official.value.eligible : guide.ok ? guide.value.eligible : undefined
   const standing = official.ok ? [standingText(official.value.standing)] : []
@@ -33,7 +33,7 @@ export function reimbursementText(
     reimbursementWords.textDay(dayText(on)),
     ...standing,
     foot.reference,
-    ...(link === undefined ? [] : [link]),
+    link,
   ].join('\n')
 }
 

@@ -9,6 +9,7 @@ export const HK = document({
   checked: '2026-11-25',
   figures: {
     退休人员个人账户: { 'credit.withheld': { value: '7', from: '2023-01-01', until: '2024-12-31' } },
+    省内异地住院按病种付费: { 'inpatient.resident.by-case': { value: '0.53', from: '2023-05-01' } },
     '2026 年居民保费': {
       'contribution.resident-premium': { value: '450', from: '2026-01-01', lapses: '2026-12-31' },
       'contribution.public-subsidy': { value: '830', from: '2026-01-01', lapses: '2026-12-31' },

@@ -34,7 +34,7 @@ export const R12 = document({
         'retired.tertiary': ['0.85', '0.95'],
       },
     },
-    '职工细则 第二十五条': { 'outpatient.essential-drugs.exempt': '1' },
+    '职工细则 第二十五条；居民细则 第二十条': { 'outpatient.essential-drugs.exempt': '1' },
     '职工细则 第二十六条': {
       'inpatient.employee.primary.deductible': '200',
       'inpatient.employee.primary.later-deductible': '100',
@@ -51,7 +51,9 @@ export const R12 = document({
       'inpatient.retired.tertiary': '0.95',
     },
     '职工细则 第二十九条': { 'ceiling.employee': '100000' },
-    '职工细则 第三十条': { continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'] } },
+    '职工细则 第三十条；居民细则 第二十五条': {
+      continuous: { bands: ['0', '12', '24'], ratio: ['0.5', '0.75', '1'] },
+    },
     '职工细则 第四十五条': {
       'critical.employee': {
         bands: ['10000', '100000', '200000'],
@@ -93,6 +95,9 @@ export const R12 = document({
         ratio: ['0.6', '0.7', '0.8'],
         maximum: '500000',
       },
+    },
+    '居民细则 第三十条': {
+      'critical.aided': { bands: ['15000', '100000', '200000'], ratio: ['0.65', '0.75', '0.85'] },
     },
     '居民细则 第四十三条': { 'claim.deadline.newborn-or-new-student': '06-30' },
   },

@@ -24,7 +24,8 @@ export interface Citation {
 
 export type { Freshness } from './standing'
 
-export type Figures = Readonly<Partial<Record<NoteKey, readonly ParameterOperand[]>>>
+/** What a note speaks of: figures of the rules, and sums that were worked out. */
+export type Figures = Readonly<Partial<Record<NoteKey, readonly Operand[]>>>
 
 /** What every result carries besides its amounts. */
 export interface Explained {
@@ -55,7 +56,7 @@ function citationOf(used: Citation): Citation {
 }
 
 /** The figures of these notes, where there are any. */
-export function figuresOf(entries: readonly (readonly [string, readonly ParameterOperand[]])[]): { figures?: Figures } {
+export function figuresOf(entries: readonly (readonly [string, readonly Operand[]])[]): { figures?: Figures } {
   return entries.length === 0 ? {} : { figures: Object.fromEntries(entries) }
 }
 
@@ -66,7 +67,7 @@ export function figuresOf(entries: readonly (readonly [string, readonly Paramete
 export class Calculation {
   private readonly steps: Step[] = []
   private readonly amounts: Record<string, { low: number; high: number }> = {}
-  private readonly noted = new Map<NoteKey, readonly ParameterOperand[]>()
+  private readonly noted = new Map<NoteKey, readonly Operand[]>()
   private readonly used = new Set<Citation>()
   private readonly gaveWay = new Set<DatedValue>()
 
@@ -129,7 +130,7 @@ export class Calculation {
   }
 
   /** Notes what the reader must know, with the figures that the note speaks of. */
-  note(key: NoteKey, ...figures: readonly ParameterOperand[]): void {
+  note(key: NoteKey, ...figures: readonly Operand[]): void {
     this.noted.set(key, figures)
   }
 

@@ -36,6 +36,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return textOf(first + (Math.min(day, lastDay) - 1) * DAY)
 }
 
+/** How many calendar months lie between two days, whatever their days: from 31 January to 1 February it is one. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [first, last] = [partsOf(from), partsOf(to)]
+  return (last.year - first.year) * 12 + last.month - first.month
+}
+
 /**
  * How many days from one day to another; negative where `to` lies before `from`.
  *

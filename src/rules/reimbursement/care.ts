@@ -4,6 +4,7 @@ import type { Operand } from '../kernel/trace'
 import { admissionCost, outpatientCost, type Cost } from './cost'
 import { inpatient, outpatient, type Estimate } from './estimate'
 import type { Care, Person, Visit } from './input'
+import type { OpenPoint } from './open'
 import type { State } from './settlement'
 
 /** What of a settled cost the year goes on counting. */
@@ -11,7 +12,14 @@ type Counted = Readonly<Record<'deductible' | 'above', Decimal>>
 
 /** A kind of care: what it costs and what it counts as, by each edition (what is asked of it: `asks`). */
 interface Kind {
-  readonly cost: (calculation: Calculation, state: State, visit: Visit, person: Person, counted: Operand) => Cost
+  readonly cost: (
+    calculation: Calculation,
+    state: State,
+    visit: Visit,
+    person: Person,
+    counted: Operand,
+    other?: OpenPoint,
+  ) => Cost
   readonly estimate: (calculation: Calculation, state: State, visit: Visit, person: Person) => Estimate
   /** What it adds to the year, by the document. */
   readonly countedByDocument: (state: State, counted: Counted) => Partial<State>

@@ -4,9 +4,9 @@ import type { Scale } from '../kernel/scale'
 import type { Operand } from '../kernel/trace'
 import { official, scaleOf } from '../parameters'
 import { asks, type Level, type Person, type Visit } from './input'
+import type { OpenPoint } from './open'
 import { leftOf, partsByBand, takeDeductible, type Part } from './payment'
 import type { State } from './settlement'
-import { bearsFirst } from './shares'
 
 /** What of a cost the fund pays a part of: the deductible off it, and the rest with the ratios that it is paid at. */
 export interface Cost {
@@ -61,7 +61,7 @@ export function outpatientCost(
   const yearly = calculation.parameter(official(`outpatient.${groupOf(person)}.deductible`))
   const used = calculation.answer('deductible-used-before', state.outpatientDeductible)
   const left = leftOf(calculation, 'deductible-left', yearly, used)
-  const exempt = exemptDrugs(calculation, visit, person)
+  const exempt = exemptDrugs(calculation, visit)
   const { deductible, above } = takeDeductible(calculation, cost, left, exempt)
   const earlier = calculation.answer('above-deductible-before', state.outpatientAboveDeductible)
   const lines = { left: 'band-left', part: 'beyond-band' }
@@ -69,18 +69,15 @@ export function outpatientCost(
   return { deductible, above: above.value, parts }
 }
 
-/** Essential drugs can be free of the deductible where employees see a primary institution as outpatients. */
-export const canBeExempt = ({ care, level }: Visit, { scheme }: Person) =>
-  scheme === 'employee' && asks[care].essentialDrugs && level === 'primary'
+/** Essential drugs can be free of the deductible for outpatients of Xiamen's own public primary institutions. */
+export const canBeExempt = ({ care, level, place, designated }: Visit) =>
+  asks[care].essentialDrugs && level === 'primary' && place === 'xiamen' && designated
 
-/**
- * Essential drugs at a public primary institution are free of the deductible, for employees. Filed elsewhere it is as at
- * home; how it goes together with what is borne first the document does not say, so it is left out there.
- */
-function exemptDrugs(calculation: Calculation, visit: Visit, person: Person): Operand | undefined {
+/** Essential drugs that are free of the deductible; anywhere else they are an ordinary cost. */
+function exemptDrugs(calculation: Calculation, visit: Visit): Operand | undefined {
   if (visit.essentialDrugs.isZero()) return undefined
-  if (!canBeExempt(visit, person) || bearsFirst(visit)) {
-    calculation.note(canBeExempt(visit, person) ? 'essential-drugs-unfiled' : 'essential-drugs-ignored')
+  if (!canBeExempt(visit)) {
+    calculation.note('essential-drugs-ignored')
     return undefined
   }
   calculation.note('essential-drugs')
@@ -96,11 +93,13 @@ export function admissionCost(
   visit: Visit,
   person: Person,
   cost: Operand,
+  other?: OpenPoint,
 ): Cost {
   if (!visit.essentialDrugs.isZero()) calculation.note('essential-drugs-ignored')
   const left = admissionDeductible(calculation, state.admissions > 0, visit.level, person)
   const { deductible, above } = takeDeductible(calculation, cost, left)
-  const ratio = calculation.parameter(official(`inpatient.${ratioGroupOf(person)}.${visit.level}`))
+  const usual = `inpatient.${ratioGroupOf(person)}.${visit.level}` as const
+  const ratio = calculation.parameter(official(other === 'paid-by-case' ? 'inpatient.resident.by-case' : usual))
   return { deductible, above: above.value, parts: [{ cost: above, ratio }] }
 }
 

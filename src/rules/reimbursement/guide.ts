@@ -1,12 +1,11 @@
-import { amountOf, restOf } from '../kernel/amount'
+import { restOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
-import { ZERO } from '../kernel/money'
 import { refuse, type IneligibleReason } from '../kernel/outcome'
 import { canBeExempt } from './cost'
 import { kinds } from './care'
 import { loosen } from './estimate'
 import type { Person, Visit } from './input'
-import { billOf, type Settled, type State } from './settlement'
+import { billOf, unpaid, type Settled, type State } from './settlement'
 import { isBeyondProvince } from './shares'
 
 /**
@@ -17,7 +16,9 @@ export function settleByGuide(calculation: Calculation, state: State, visit: Vis
   refuseIneligible(visit)
   calculation.note('limits-silent')
   if (!visit.essentialDrugs.isZero()) {
-    calculation.note(canBeExempt(visit, person) ? 'essential-drugs-silent' : 'essential-drugs-ignored')
+    if (!canBeExempt(visit)) calculation.note('essential-drugs-ignored')
+    // Of residents it takes no deductible off that they could be free of.
+    else if (person.scheme === 'employee') calculation.note('essential-drugs-silent')
   }
   const bill = billOf(calculation, visit)
   const kind = kinds[visit.care]
@@ -29,18 +30,12 @@ export function settleByGuide(calculation: Calculation, state: State, visit: Vis
   const fund = calculation.amount('fund', low, high, reading)
   const least = calculation.money('own', 'difference', [bill, high])
   const most = low === high ? least : calculation.money('own-most', 'difference', [bill, low])
+  const own = calculation.amount('own', least, most, restOf(bill.value, fund).reading)
   return {
     breakdown: {
-      eligible: visit.eligible,
-      outside: visit.outside,
-      uncovered: visit.outside,
-      prior: ZERO,
+      ...unpaid(visit, visit.outside, fund, own),
       deductible,
       coPayment: restOf(above.value, fund),
-      aboveCeiling: ZERO,
-      fund,
-      critical: amountOf(ZERO),
-      own: calculation.amount('own', least, most, restOf(bill.value, fund).reading),
     },
     next: { ...state, ...kind.countedByGuide(state, { deductible, above: above.value }) },
   }

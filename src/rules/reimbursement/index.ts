@@ -3,7 +3,7 @@ import { outcomeOf, type Outcome } from '../kernel/outcome'
 import type { Edition } from '../sources'
 import { Carry } from './carry'
 import { settleByGuide } from './guide'
-import { parseBills, type ContinuedInput, type Person, type ReimbursementAsked, type Visit } from './input'
+import { parseBills, type ContinuedInput, type ReimbursementAsked, type Visit } from './input'
 import { settleByDocument } from './official'
 import type { Breakdown, Settlement, State } from './settlement'
 import { explainTotal } from './total'
@@ -11,7 +11,8 @@ import { yearAfter, type Year } from './year'
 
 export type { Carry } from './carry'
 export type { ContinuedInput, ReimbursementAsked, ReimbursementInput } from './input'
-export type { Breakdown, Settlement } from './settlement'
+export type { OpenPoint } from './open'
+export type { Breakdown, OtherReading, Settlement } from './settlement'
 export type { Limit, Month, Year } from './year'
 
 /** What each visit of the year got, all of them together, and how the year stands after them. */
@@ -45,33 +46,41 @@ export interface Reimbursement extends Explained {
 export function estimateReimbursement(input: ContinuedInput, options: ReimbursementAsked): Outcome<Reimbursement> {
   return outcomeOf(() => {
     const { person, visits, before, carried, edition } = parseBills(input, options)
-    const first = carried?.state ?? before
-    let state: State = { ...first, firstDay: carried?.state.firstDay ?? visits[0]?.date }
+    const first: State = carried?.state ?? { ...before, person }
+    let state = first
     const outcomes = visits.map((visit) => {
-      const { settlement, next } = settle(state, visit, person, edition)
+      const { settlement, next } = settle(whoIs(state, visit), visit, edition)
       state = next
       return settlement
     })
     const settled = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
     const complete = settled.length === outcomes.length
+    const standing = edition === 'official' ? { before: first, after: state } : undefined
+    const total = explainTotal(settled, complete, standing)
     return {
       visits: outcomes,
-      ...explainTotal(settled, complete),
+      ...total,
       complete,
-      year: yearAfter(state, settled, person, edition),
+      year: yearAfter(state, settled, edition, total.total.aid.low),
       carry: new Carry({ state, edition, lastDay: visits[visits.length - 1]?.date ?? carried?.lastDay }),
     }
   })
 }
 
+/** The year with who it is at this visit: somebody changed from it on, or still the same, whose months go on growing. */
+function whoIs(state: State, { person, date }: Visit): State {
+  return person ? { ...state, person, since: date } : { ...state, since: state.since ?? date }
+}
+
 /** One step of the fold: what a visit gets as the year stands, and how it stands after it. */
-function settle(state: State, visit: Visit, person: Person, edition: Edition) {
+function settle(state: State, visit: Visit, edition: Edition) {
   let next = state
   const settlement = outcomeOf((): Settlement => {
     const calculation = new Calculation(visit.date)
-    const settled = (edition === 'guide' ? settleByGuide : settleByDocument)(calculation, state, visit, person)
+    const settled = (edition === 'guide' ? settleByGuide : settleByDocument)(calculation, state, visit, state.person)
     next = settled.next
-    return { date: visit.date, ...settled.breakdown, ...calculation.explained() }
+    const { breakdown, others } = settled
+    return { date: visit.date, ...breakdown, ...(others ? { others } : {}), ...calculation.explained() }
   })
   return { settlement, next }
 }

@@ -5,13 +5,22 @@ import { ZERO } from '../kernel/money'
 import type { Fault } from '../kernel/outcome'
 import { Carry } from './carry'
 
+const aid = z.object({ class: z.literal([1, 2, 3, 4, 5]), listed: z.optional(z.boolean()) })
+
 const person = z.discriminatedUnion('scheme', [
   z.object({
     scheme: z.literal('employee'),
     status: z.enum(choices.status),
     monthsInsured: z.optional(count),
+    aid: z.optional(aid),
   }),
-  z.object({ scheme: z.literal('resident'), group: z.enum(choices.group) }),
+  z.object({
+    scheme: z.literal('resident'),
+    group: z.enum(choices.group),
+    monthsInsured: z.optional(count),
+    aid: z.optional(aid),
+    benefitFrom: z.optional(date),
+  }),
 ])
 
 const visit = z.object({
@@ -19,12 +28,14 @@ const visit = z.object({
   care: z.enum(choices.care),
   level: z.enum(choices.level),
   eligible: money,
+  classB: z._default(money, ZERO),
   outside: z._default(money, ZERO),
   essentialDrugs: z._default(money, ZERO),
   place: z._default(z.enum(choices.place), 'xiamen'),
   filed: z._default(z.enum(choices.filed), 'none'),
   emergency: z._default(z.boolean(), false),
   designated: z._default(z.boolean(), true),
+  person: z.optional(person),
 })
 
 const before = z.object({
@@ -34,6 +45,8 @@ const before = z.object({
   admissions: z._default(count, 0),
   ownCost: z._default(money, ZERO),
   criticalPaid: z.optional(money),
+  aidedOwnCost: z._default(money, ZERO),
+  aidPaid: z._default(money, ZERO),
 })
 
 const reimbursementInput = z.object({ person, visits: z.array(visit), before: z.prefault(before, {}) })
@@ -42,21 +55,30 @@ const reimbursementAsked = z.object({ edition })
 /**
  * Who was ill, and the bills of one calendar year in order of date; amounts in yuan.
  *
- * `monthsInsured`: months on end up to the first visit, for employees in service; 24 or more are assumed where it is not
- * said.
- * Of a visit: `eligible` is the part of the bill inside the catalogue, `outside` the rest; `essentialDrugs` is the part
- * of `eligible` that is essential drugs at a public primary institution (R12 article 25: counts for employees only).
+ * `monthsInsured`: months on end at the first visit, the month of the visit among them; they grow by the calendar month
+ * and count for employees in service, and for adult residents until 2024. 24 or more are assumed where it is not said.
+ * `aid`: the class of medical aid, and whether it is one of the groups of residents that critical illness pays more
+ * (`listed`: classes 1 and 3 unless it is said otherwise). `benefitFrom`: the first day that a resident is paid for.
+ * Of a visit: `eligible` is the part of the bill inside the catalogue that counts, `classB` the prior share of class-B
+ * items beside it, `outside` the rest; `essentialDrugs` is the part of `eligible` that is essential drugs, which counts
+ * for outpatients at public primary institutions of Xiamen. `person`: who it is from this visit on, where the scheme or
+ * the status has changed; its months are those at this visit.
  * `before`: what happened earlier in the year and is not among the visits. `ownCost` there is what counts for critical
- * illness (deductibles, co-payments and what is above the ceiling), before critical illness paid any of it.
+ * illness (deductibles, co-payments, what is above the ceiling, class-B shares), before critical illness paid any of it;
+ * `aidedOwnCost` what critical illness left of it since medical aid began.
  */
 export type ReimbursementInput = z.input<typeof reimbursementInput>
 
-/** The same, or with the `carry` of an earlier call of that year and edition: the visits then follow on that call's. */
+/**
+ * The same, or with the `carry` of an earlier call of that year and edition: the visits then follow on that call's, and
+ * on whom it ended with, who stands before `person`.
+ */
 export type ContinuedInput = Omit<ReimbursementInput, 'before'> & { before?: ReimbursementInput['before'] | Carry }
 export type ReimbursementAsked = z.input<typeof reimbursementAsked>
 
 export type Person = z.output<typeof person>
 export type Visit = z.output<typeof visit>
+export type AidClass = z.output<typeof aid>['class']
 export type Level = Visit['level']
 export type Care = Visit['care']
 export type Place = Visit['place']

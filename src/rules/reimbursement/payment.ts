@@ -17,12 +17,17 @@ export interface Share {
 }
 
 /** Pays each part at its ratio and reduces the whole to the shares; a share of all of it takes no step. */
-export function pay(calculation: Calculation, line: string, parts: readonly Part[], shares: readonly Share[]): Operand {
+export function payShares(calculation: Calculation, line: string, parts: readonly Part[], shares: readonly Share[]) {
   const reducing = shares.filter(({ ratio }) => !ratio.value.equals(1))
   const full = payInFull(calculation, line, parts, reducing.length === 0)
-  if (reducing.length === 0) return full
+  if (reducing.length === 0) return { full, paid: full }
   const because = reducing.flatMap((share) => share.because ?? [])
-  return calculation.money(line, 'product', [full, ...reducing.map(({ ratio }) => ratio)], because)
+  return { full, paid: calculation.money(line, 'product', [full, ...reducing.map(({ ratio }) => ratio)], because) }
+}
+
+/** What comes of it in the end. */
+export function pay(calculation: Calculation, line: string, parts: readonly Part[], shares: readonly Share[]): Operand {
+  return payShares(calculation, line, parts, shares).paid
 }
 
 function payInFull(calculation: Calculation, line: string, parts: readonly Part[], last: boolean): Operand {

@@ -1,15 +1,13 @@
 import type { Calculation } from '../kernel/calculation'
-import { addMonths, type IsoDate } from '../kernel/dates'
+import { monthsBetween, type IsoDate } from '../kernel/dates'
 import { Decimal } from '../kernel/money'
 import { bandOf } from '../kernel/scale'
 import { official, scaleOf } from '../parameters'
 import type { Topic } from '../topics'
+import { isAided } from './aid'
 import type { Filed, Person, Place, Visit } from './input'
 import type { Share } from './payment'
 import type { State } from './settlement'
-
-/** Residents have a waiting period since this day; what was before is not known to us. */
-const waitingPeriodSince: IsoDate = '2025-01-01'
 
 /** Only there treatment has to be filed. */
 export const isBeyondProvince: Readonly<Record<Place, boolean>> = {
@@ -36,23 +34,40 @@ export function filedShare(calculation: Calculation, { place, filed }: Visit): S
   return [{ ratio: calculation.parameter(official(filedAs[filed])) }]
 }
 
-/** What part of the benefit an employee in service gets, by the months insured on end. Others are exempt. */
-export function continuousShare(calculation: Calculation, { firstDay }: State, person: Person): Share[] {
-  if (person.scheme === 'resident') {
-    calculation.note(calculation.on < waitingPeriodSince ? 'resident-waiting-unknown' : 'resident-waiting-period')
-    return []
-  }
-  if (person.status === 'retired') return []
+/** Residents have a waiting period since this day; before it they had the shares of employees (居民细则 25, 32). */
+const waitingPeriodSince: IsoDate = '2025-01-01'
+
+/** The benefit depends on the months insured, but for who is retired, a student, a child or aided. */
+function dependsOnMonths(calculation: Calculation, person: Person): boolean {
+  if (isAided(person.aid)) return false
+  if (person.scheme === 'employee') return person.status === 'in-service'
+  if (calculation.on < waitingPeriodSince) return person.group === 'adult'
+  if (person.benefitFrom === undefined) calculation.note('resident-waiting-period')
+  return false
+}
+
+/** Months grow from the visit that they were told of, by the calendar month. */
+function monthsOn({ on }: Calculation, { since = on }: State, monthsInsured: number): Decimal {
+  return new Decimal(monthsInsured + monthsBetween(since, on))
+}
+
+/** What part of the benefit a person gets, by the months insured on end. */
+export function continuousShare(calculation: Calculation, state: State, person: Person): Share[] {
+  if (!dependsOnMonths(calculation, person)) return []
   if (person.monthsInsured === undefined) {
     calculation.note('months-assumed', calculation.parameter(official('continuous.full-months')))
     return []
   }
-  const months = calculation.answer('months-insured', new Decimal(person.monthsInsured))
-  const { ratio, because, next } = bandOf(calculation, scaleOf('official', 'continuous', 'ratio'), months)
-  if (next) {
-    calculation.note('months-reduced', next, ratio)
-    const missing = next.value.minus(months.value).toNumber()
-    if (firstDay !== undefined && addMonths(firstDay, missing) <= calculation.on) calculation.note('months-grown', next)
+  const scale = scaleOf('official', 'continuous', 'ratio')
+  const months = calculation.answer('months-insured', monthsOn(calculation, state, person.monthsInsured))
+  const { ratio, because, next } = bandOf(calculation, scale, months)
+  if (next) calculation.note('months-reduced', next, ratio)
+  for (const { from } of scale.bands) {
+    const start = from && calculation.parameter(from)
+    if (start && isOpen(months.value.minus(start.value))) calculation.note('months-of-visit', start)
   }
   return [{ ratio, because }]
 }
+
+/** Whether the month of the visit counts is not said; it decides right at a start and right before it. */
+const isOpen = (beyond: Decimal) => beyond.isZero() || beyond.equals(-1)

@@ -2,10 +2,11 @@ import { addAmounts, type Amount } from '../kernel/amount'
 import type { IsoDate } from '../kernel/dates'
 import { figure, ZERO, type Decimal } from '../kernel/money'
 import { valueOn, type Parameter } from '../kernel/parameter'
-import { guide, official } from '../parameters'
+import { guide, official, scaleOf } from '../parameters'
 import type { Edition } from '../sources'
+import { aidScale, isAided } from './aid'
 import { groupOf } from './cost'
-import { criticalFigures } from './critical'
+import { criticalScale } from './critical'
 import type { Person } from './input'
 import type { Settlement, State } from './settlement'
 
@@ -21,6 +22,7 @@ export interface Month {
   readonly month: string
   readonly fund: Amount
   readonly critical: Amount
+  readonly aid: Amount
   readonly own: Amount
 }
 
@@ -38,6 +40,10 @@ export interface Year {
   readonly critical?: Limit
   /** What critical illness paid, of what it pays at most. */
   readonly criticalMaximum?: Limit
+  /** The own cost since medical aid began that critical illness left, of what it has to exceed before aid pays. */
+  readonly aid?: Limit
+  /** What medical aid paid, of what it pays at most. */
+  readonly aidMaximum?: Limit
   /** What counts for critical illness: deductibles, co-payments and what is above the ceiling. */
   readonly ownCost: Decimal
   readonly admissions: number
@@ -46,30 +52,47 @@ export interface Year {
 }
 
 /** Where the year stands, with the limits of the day of its last settled visit. */
-export function yearAfter(state: State, settled: readonly Settlement[], person: Person, edition: Edition): Year {
+export function yearAfter(state: State, settled: readonly Settlement[], edition: Edition, aid: Decimal): Year {
   const last = settled[settled.length - 1]
-  const limits = last && (edition === 'guide' ? limitsByGuide : limitsByDocument)(state, person, last.date)
+  const limits =
+    last && (edition === 'guide' ? limitsByGuide(state, last.date) : limitsByDocument(state, last.date, aid))
   return { ...limits, ownCost: state.ownCost, admissions: state.admissions, months: monthsOf(settled) }
 }
 
 type Limits = Omit<Year, 'ownCost' | 'admissions' | 'months'>
 
-function limitsByGuide(state: State, person: Person, on: IsoDate): Limits {
+function limitsByGuide(state: State, on: IsoDate): Limits {
+  const { person } = state
   if (person.scheme === 'resident') return {}
   const deductible = guide(`outpatient.${person.status}.deductible`)
   return { deductible: limitOf(on, deductible, state.outpatientDeductible) }
 }
 
-function limitsByDocument(state: State, person: Person, on: IsoDate): Limits {
-  const { from, maximum } = criticalFigures(person.scheme)
+function limitsByDocument(state: State, on: IsoDate, aid: Decimal): Limits {
+  const { person } = state
+  const { bands, maximum } = scaleOf('official', criticalScale(person), 'ratio')
+  const [{ from = maximum }] = bands
   // A visit that nothing is paid for can lie before the day from which critical illness is known.
-  if (valueOn(maximum, on) === undefined) return {}
+  if (from === undefined || valueOn(from, on) === undefined) return {}
   return {
     deductible: limitOf(on, official(`outpatient.${groupOf(person)}.deductible`), state.outpatientDeductible),
     firstBand: limitOf(on, official(`outpatient.${person.scheme}.first-band`), state.outpatientAboveDeductible),
     ceiling: limitOf(on, official(`ceiling.${person.scheme}`), state.pooledPaid),
     critical: limitOf(on, from, state.ownCost),
-    criticalMaximum: limitOf(on, maximum, state.criticalPaid ?? ZERO),
+    ...(maximum ? { criticalMaximum: limitOf(on, maximum, state.criticalPaid ?? ZERO) } : {}),
+    ...(person.aid ? limitsOfAid(state, person.aid, on, aid) : {}),
+  }
+}
+
+/** Of class 5 the sum is the year's, and what it gets is not paid yet. */
+function limitsOfAid(state: State, aid: NonNullable<Person['aid']>, on: IsoDate, applied: Decimal): Limits {
+  const { bands, maximum } = scaleOf('official', aidScale(aid), 'ratio')
+  const [{ from }] = bands
+  const once = !isAided(aid)
+  const left = once ? state.ownCost.minus(state.criticalPaid ?? ZERO).minus(state.aidPaid) : state.aidedOwnCost
+  return {
+    ...(from ? { aid: limitOf(on, from, left) } : {}),
+    ...(maximum ? { aidMaximum: limitOf(on, maximum, once ? state.aidPaid.plus(applied) : state.aidPaid) } : {}),
   }
 }
 
@@ -92,6 +115,7 @@ function monthsOf(settled: readonly Settlement[]): Month[] {
     month,
     fund: addAmounts(visits.map(({ fund }) => fund)),
     critical: addAmounts(visits.map(({ critical }) => critical)),
+    aid: addAmounts(visits.map(({ aid }) => aid)),
     own: addAmounts(visits.map(({ own }) => own)),
   }))
 }

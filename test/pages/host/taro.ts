@@ -59,6 +59,11 @@ export function useShareAppMessage(handler: ShareHandler) {
 
 const Taro = {
   getStorageSync: (key: string) => copy(phone.storage.get(key) ?? ''),
+  getStorage: ({ key }: { key: string }) =>
+    phone.storage.has(key)
+      ? Promise.resolve({ data: copy(phone.storage.get(key)) })
+      : Promise.reject(new Error('getStorage:fail data not found')),
+  getStorageInfo: () => Promise.resolve({ keys: [...phone.storage.keys()] }),
   setStorage({ key, data }: { key: string; data: unknown }) {
     if (phone.storageFails) return Promise.reject(new Error('setStorage:fail'))
     phone.storage.set(key, copy(data))

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Choice } from '../../../ui/Choice'
 import { Press } from '../../../ui/Press'
+import { openPage } from '../../../phone/open'
 import { choose } from './changes'
 import type { Person, Removed as RemovedPart } from './kept'
 import { visitsWords } from './words'
@@ -25,10 +25,7 @@ export function People({ people, person, removed, years, year }: Props) {
     <View className='card'>
       <Choice label={visitsWords.who} options={names} value={person.id} onChange={(id) => choose({ person: id })} />
       {gone ? <Removed words={visitsWords.removedPerson(nameOf(gone), gone.visits.length)} /> : null}
-      <Press
-        className='button quiet visit-add'
-        onPress={() => void Taro.navigateTo({ url: '/pages/reimbursement/year/person/index' })}
-      >
+      <Press className='button quiet visit-add' onPress={() => void openPage('/pages/reimbursement/year/person/index')}>
         {visitsWords.addPerson}
       </Press>
       <Choice
@@ -41,7 +38,7 @@ export function People({ people, person, removed, years, year }: Props) {
         className='row'
         role='link'
         label={`${situation}，${visitsWords.situationHint}`}
-        onPress={() => void Taro.navigateTo({ url: `/pages/reimbursement/year/person/index?id=${person.id}` })}
+        onPress={() => void openPage(`/pages/reimbursement/year/person/index?id=${person.id}`)}
       >
         <View className='row-words'>
           <View>{situation}</View>

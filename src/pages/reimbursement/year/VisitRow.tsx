@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Explanation, Notes } from '../../../answer/Explanation'
 import { Fold } from '../../../ui/Fold'
 import { Press } from '../../../ui/Press'
+import { openPage } from '../../../phone/open'
 import { answeredIn } from '../../../answer/sides'
 import { SettlementAnswer } from '../../../answer/bill/SettlementAnswer'
 import type { Edition } from '../../../rules'
@@ -62,13 +62,13 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
       </Fold>
       {actions ? (
         <View className='visit-actions'>
-          <Press className='button' onPress={() => void Taro.navigateTo({ url: actions.edit })}>
+          <Press className='button' onPress={() => void openPage(actions.edit)}>
             {visitsWords.edit}
           </Press>
           <Press className='button quiet' onPress={actions.onRemove}>
             {visitsWords.remove}
           </Press>
-          <Press className='button quiet' onPress={() => void Taro.navigateTo({ url: actions.claim })}>
+          <Press className='button quiet' onPress={() => void openPage(actions.claim)}>
             {visitsWords.claim}
           </Press>
         </View>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
@@ -7,6 +6,7 @@ import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
+import { openInstead } from '../../../phone/open'
 import { useOnce } from '../../../ui/useOnce'
 import type { Edition } from '../../../rules'
 import type { LinkedYear } from './link'
@@ -26,10 +26,9 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
   const year = (visits[0]?.date ?? '').slice(0, 4)
   const [answers] = useState(() => answersForYear(person, visits, nothingEarlier))
   const results = answeredIn(answers.estimate).map(({ result }) => result)
-  const goOn = useOnce(async () => {
-    if (!(await sayUnlessSaved(addYear(visitsWords.worked, patient, visits)))) return false
-    await Taro.redirectTo({ url: '/pages/reimbursement/year/index' })
-    return true
+  const goOn = useOnce(() => sayUnlessSaved(addYear(visitsWords.worked, patient, visits)), {
+    leave: () => openInstead('/pages/reimbursement/year/index'),
+    of: visits,
   })
   return (
     <>

@@ -14,8 +14,7 @@ export interface PersonForm extends Pick<Person, 'id' | 'name' | 'patient' | 'mo
 
 /** Whose year is looked at, or which: in force at once, since nothing is lost where it cannot be saved. */
 export function choose(part: Partial<Visits['chosen']>): void {
-  const value = kept.get()
-  void kept.set({ ...value, chosen: { ...value.chosen, ...part } })
+  void kept.set((value) => ({ ...value, chosen: { ...value.chosen, ...part } }))
 }
 
 /** Adds a visit or changes one; the list then shows its year. */

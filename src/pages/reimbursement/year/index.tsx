@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
@@ -9,6 +9,7 @@ import { Press } from '../../../ui/Press'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
 import type { Edition } from '../../../rules'
+import { openPage } from '../../../phone/open'
 import { copyText } from '../../../phone/copy'
 import { yearFromUrl } from './link'
 import { today } from '../../../phone/clock'
@@ -65,7 +66,7 @@ function OneYear({ first }: { readonly first: Edition }) {
       />
       <Press
         className='button primary visit-add'
-        onPress={() => void Taro.navigateTo({ url: `/pages/reimbursement/year/visit/index?person=${person.id}` })}
+        onPress={() => void openPage(`/pages/reimbursement/year/visit/index?person=${person.id}`)}
       >
         {visitsWords.add}
       </Press>

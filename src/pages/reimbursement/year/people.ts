@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { goBack } from '../../../phone/open'
 import type { NoteKey } from '../../../rules'
 import type { Person } from './kept'
 import { billWords } from '../../../answer/bill/words'
@@ -22,7 +22,4 @@ export function situationOf({ patient, monthsInsured }: Person): string {
 export const SAID_OF_PERSON: readonly NoteKey[] = ['months-assumed', 'visits-left-out']
 
 /** Back to the list, also for who came here straight from a link. */
-export async function leave(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
-  else await Taro.redirectTo({ url: '/pages/reimbursement/year/index' })
-}
+export const leave = () => goBack('/pages/reimbursement/year/index')

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { openAlone, openPage } from '../../../../phone/open'
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../../../ui/Press'
 import type { Edition } from '../../../../rules'
@@ -36,8 +36,7 @@ export function CaseView({ worked: { text, lines = [], answers, opens } }: { rea
   )
   if (opens === undefined) return <View className='row'>{words}</View>
   // A tab takes answers along only where the app is opened anew at it.
-  const open = () =>
-    void ('tab' in opens ? Taro.reLaunch({ url: `/${opens.tab}` }) : Taro.navigateTo({ url: opens.page }))
+  const open = () => void ('tab' in opens ? openAlone(`/${opens.tab}`) : openPage(opens.page))
   const label = [
     text,
     ...lines,

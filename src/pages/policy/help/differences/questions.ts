@@ -100,6 +100,7 @@ export const questions: Record<DifferenceId, readonly Point[]> = {
     'inpatient.resident.primary',
     'inpatient.resident.secondary',
     'inpatient.resident.tertiary',
+    'inpatient.resident.by-case',
   ],
   ceiling: ['ceiling.employee', 'ceiling.resident'],
   'critical-employee': [
@@ -119,6 +120,12 @@ export const questions: Record<DifferenceId, readonly Point[]> = {
     'critical.resident.third.from',
     'critical.resident.third',
     'critical.resident.maximum',
+    'critical.aided.first.from',
+    'critical.aided.first',
+    'critical.aided.second.from',
+    'critical.aided.second',
+    'critical.aided.third.from',
+    'critical.aided.third',
   ],
   continuous: [
     'continuous.first-share',

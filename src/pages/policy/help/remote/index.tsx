@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../../answer/useFirst'
 import { Press } from '../../../../ui/Press'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../../rules'
+import { openTab } from '../../../../phone/open'
 import { copyText } from '../../../../phone/copy'
 import { today } from '../../../../phone/clock'
 import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from './kept'
@@ -87,7 +87,7 @@ function ToDo({ care, form, onChange }: ToDoProps) {
             {remoteWords.copyAll}
           </Press>
           {steps.some(({ id }) => id === 'claim-at-home') ? (
-            <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+            <Press className='button' onPress={() => void openTab('/pages/claim/index')}>
               {remoteWords.toClaim}
             </Press>
           ) : null}

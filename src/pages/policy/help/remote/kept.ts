@@ -23,5 +23,5 @@ type GuidesData = z.infer<typeof guides>
 export const keptGuides = keep<GuidesData>({ key: 'guides', version: 1, schema: guides as z.ZodMiniType<GuidesData> })
 
 export function changeRemote(next: RemoteForm): Promise<boolean> {
-  return keptGuides.set({ ...keptGuides.get(), remote: next })
+  return keptGuides.set((value) => ({ ...value, remote: next }))
 }

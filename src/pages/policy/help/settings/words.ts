@@ -42,6 +42,7 @@ const partName: Record<string, string> = {
   visitDraft: '没记完的一笔就诊',
   claims: '报销申请和清单',
   guides: '异地就医的清单',
+  many: '几个人一起算的表',
 }
 
 export function partNames(keys: readonly string[]): string {

@@ -48,11 +48,7 @@ function OnePerson() {
   const each = { questions: personQuestions, form, situation: form, faults, onChange: setForm }
   const sentences = [...(nameFault === undefined ? [] : [nameFault]), ...billFaultTexts(faults, false)]
 
-  const leaveOnce = useOnce(async (saving: () => Promise<boolean>) => {
-    if (!(await sayUnlessSaved(saving()))) return false
-    await leave()
-    return true
-  })
+  const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), { leave, of: form })
   const save = () => {
     setTried(true)
     if (sentences.length === 0) void leaveOnce(() => savePerson({ ...form, name: form.name.trim() }))

@@ -58,13 +58,15 @@ function OneVisit() {
     later > 0 ? visitWords.later(later) : '',
   ]
 
-  const save = useOnce(async () => {
-    setTried(true)
-    if (faults.length > 0 || !(await sayUnlessSaved(saveVisit(person.id, form)))) return false
-    dropDraft()
-    await leave()
-    return true
-  })
+  const save = useOnce(
+    async () => {
+      setTried(true)
+      if (faults.length > 0 || !(await sayUnlessSaved(saveVisit(person.id, form)))) return false
+      dropDraft()
+      return true
+    },
+    { leave, of: form },
+  )
 
   return (
     <>
