@@ -25,17 +25,13 @@ const daysAndFaults = {
 const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/help', 'policy/questions']
 
 /**
- * Ways between topics that are still to be shared through answer, and the pages of 政策 that are about all of them
- * (the worked cases open every calculator; export, import, clearing and the report take in all that is kept).
+ * The pages of 政策 that are about all topics: the worked cases open every calculator; export, import, clearing and the
+ * report take in all that is kept.
  */
 const crossings = {
-  'claim/plan/Estimate.tsx': ['**/reimbursement/link'],
-  'claim/plan/new/brought.ts': ['**/reimbursement/linked'],
-  'reimbursement/Onward.tsx': ['**/claim/link'],
-  'reimbursement/year/lines.ts': ['**/claim/link'],
-  'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/words'],
+  'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/form', '**/credit/words'],
   'policy/help/settings/*': [
-    ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/words'],
+    ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
     ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
   ],
 }
@@ -125,7 +121,7 @@ export default tseslint.config(
   {
     files: ['src/phone/**'],
     rules: restricted(noPages, daysAndFaults, {
-      group: ['**/answer/**', '!**/answer/bill', '!**/bill/form', '**/ui/**'],
+      group: ['**/answer/**', '**/ui/**'],
       message: 'ui and answer stand on phone.',
     }),
   },

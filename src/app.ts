@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import './app.less'
+import './answer/bill/form'
+import './pages/credit/form'
 import { leadOn } from './phone/notFound'
 import { offerUpdate } from './phone/update'
 

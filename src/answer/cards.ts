@@ -9,7 +9,7 @@ export const cardOf: Partial<Record<NoteKey, QuestionId>> = {
   'premium-disabled-not-listed': 'aided-premium',
   'months-assumed': 'short-insurance',
   'months-reduced': 'short-insurance',
-  'months-grown': 'short-insurance',
+  'months-of-visit': 'short-insurance',
   'resident-waiting-period': 'when-to-pay',
   'essential-drugs': 'essential-drugs',
   'essential-drugs-ignored': 'essential-drugs',

@@ -3,10 +3,10 @@ import type { FaultCode } from '../rules'
 /** What a field is called and what to put there. */
 export interface FieldWords {
   readonly name: string
-  readonly enter: string
+  readonly enter?: string | undefined
 }
 
-const sentences: Record<FaultCode, (field: FieldWords) => string> = {
+const sentences: Record<FaultCode, (field: { name: string; enter: string }) => string> = {
   required: ({ name, enter }) => `还没填${name}。${enter}`,
   blank: ({ name, enter }) => `还没填${name}。${enter}`,
   'not-a-number': ({ name, enter }) => `${name}要填数字。${enter}`,
@@ -28,7 +28,7 @@ const sentences: Record<FaultCode, (field: FieldWords) => string> = {
 
 /** What is wrong and what to enter. */
 export function faultText(code: FaultCode, field: FieldWords): string {
-  return sentences[code]({ ...field, name: field.name.replace('（选填）', '') })
+  return sentences[code]({ enter: field.enter ?? '', name: field.name.replace('（选填）', '') })
 }
 
 /** Whether the fault only says that something is still to be filled in. */

@@ -1,5 +1,5 @@
+import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
-import { draft, emptySingle, singleForm } from '../answer/bill/form'
 import { keep, orElse } from './storage'
 
 /**
@@ -7,37 +7,39 @@ import { keep, orElse } from './storage'
  * synchronous read delays the launch.
  */
 
-/** `phone` follows the phone's own font setting. */
-export const textSize = z.enum(['phone', 'standard', 'large', 'largest'])
-export type TextSize = z.infer<typeof textSize>
+/** What each of them keeps there, by name. All are declared as the app starts, before any is read. */
+const parts: Record<string, z.ZodMiniType> = {}
 
-const settings = z.object({
-  textSize: orElse(textSize, 'phone'),
-  /** Which edition stands first. */
-  edition: orElse(z.enum(['guide', 'official']), 'official'),
-  /** That the order is another than it was is still to be said. */
-  reordered: orElse(z.boolean(), false),
-})
+const app = z.lazy(() => z.object(parts))
 
-/** The page 划入 as typed; what one kind of insured does not need stays for when they switch back. */
-const creditForm = z.object({
-  insured: orElse(z.enum(['employee', 'flexible', 'retiree', 'resident']), 'employee'),
-  age: draft,
-  base: draft,
-  pension: draft,
-  assistance: orElse(z.enum(['none', 'low-income', 'disabled', 'severely-disabled']), 'none'),
-})
-export type CreditForm = z.infer<typeof creditForm>
+/** A part of what is kept under the one key. */
+export interface Part<T> {
+  /** As it is before anything was filled in. */
+  readonly empty: T
+  /** How it is read; what cannot be read is empty. */
+  readonly schema: z.ZodMiniType<T>
+  readonly get: () => T
+  /** Changes it and leaves the others as they are; answers whether it was saved. */
+  readonly set: (next: T) => Promise<boolean>
+}
 
-export const emptyCreditForm: CreditForm = z.parse(creditForm, {})
+/** Declares a part; its module must be among those that src/app.ts loads. */
+export function part<T>(name: string, schema: z.ZodMiniType<T>): Part<T> {
+  const empty = z.parse(schema, {})
+  const read = orElse(schema, empty) as z.ZodMiniType<T>
+  parts[name] = read
+  return {
+    empty,
+    schema: read,
+    get: () => (kept.get()[name] ?? empty) as T,
+    set: (next) => kept.set((value) => ({ ...value, [name]: next })),
+  }
+}
 
-const app = z.object({
-  settings: orElse(settings, z.parse(settings, {})),
-  credit: orElse(creditForm, emptyCreditForm),
-  single: orElse(singleForm, emptySingle),
-})
-
-export type AppData = z.infer<typeof app>
+/** A part's value in a component. */
+export function usePart<T>({ get }: Part<T>): T {
+  return useSyncExternalStore(kept.subscribe, get)
+}
 
 /**
  * Version 1 kept the guide in front of everybody who ever typed: a default, nobody's wish. The document's figure now
@@ -49,14 +51,24 @@ function migrateApp(data: unknown): unknown {
   return { ...before, settings: { ...before.settings, edition: 'official', reordered: true } }
 }
 
-export const kept = keep<AppData>({
+export const kept = keep<Record<string, unknown>>({
   key: 'app',
   version: 2,
-  schema: app as z.ZodMiniType<AppData>,
+  schema: app as z.ZodMiniType<Record<string, unknown>>,
   migrate: migrateApp,
 })
 
-/** Changes one part and leaves the others as they are. */
-export function change<Part extends keyof AppData>(part: Part, next: AppData[Part]): Promise<boolean> {
-  return kept.set((value) => ({ ...value, [part]: next }))
-}
+/** `phone` follows the phone's own font setting. */
+export const textSize = z.enum(['phone', 'standard', 'large', 'largest'])
+export type TextSize = z.infer<typeof textSize>
+
+export const settings = part(
+  'settings',
+  z.object({
+    textSize: orElse(textSize, 'phone'),
+    /** Which edition stands first. */
+    edition: orElse(z.enum(['guide', 'official']), 'official'),
+    /** That the order is another than it was is still to be said. */
+    reordered: orElse(z.boolean(), false),
+  }),
+)

@@ -1,25 +1,20 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import type { Dropped } from './link'
-import { change, kept, type AppData } from './app'
-import { useKept } from './storage'
-
-type Part = 'credit' | 'single'
+import { kept, usePart, type Part } from './app'
 
 interface FromLink<Form> {
   readonly form: Form
   readonly dropped: readonly Dropped[]
 }
 
-interface Options<Of extends Part> {
-  readonly part: Of
-  readonly fromLink: (query: Readonly<Record<string, unknown>>) => FromLink<AppData[Of]> | undefined
+interface Options<Form> {
+  readonly part: Part<Form>
+  readonly fromLink: (query: Readonly<Record<string, unknown>>) => FromLink<Form> | undefined
   /** Whether the form has an answer to show. */
-  readonly isAnswered: (form: AppData[Of]) => boolean
+  readonly isAnswered: (form: Form) => boolean
   /** Whether another form asks something else altogether, so that its answer must not stand in. */
-  readonly isAkin: (one: AppData[Of], other: AppData[Of]) => boolean
-  /** As it stands before anything is filled in. */
-  readonly empty: AppData[Of]
+  readonly isAkin: (one: Form, other: Form) => boolean
 }
 
 /**
@@ -27,9 +22,9 @@ interface Options<Of extends Part> {
  * are edited, and what the reader had before can be brought back, until all that is kept is cleared or replaced. While
  * a field is being filled in anew, `shown` is the form whose answer stays in view.
  */
-export function useForm<Of extends Part>({ part, fromLink, isAnswered, isAkin, empty }: Options<Of>) {
+export function useForm<Form>({ part, fromLink, isAnswered, isAkin }: Options<Form>) {
   const { params } = useRouter()
-  const stored = useKept(kept).value[part]
+  const stored = usePart(part)
   const [opened, setOpened] = useState(() => {
     const given = fromLink(params)
     return given && { ...given, mine: stored, since: kept.replaced() }
@@ -39,10 +34,10 @@ export function useForm<Of extends Part>({ part, fromLink, isAnswered, isAkin, e
   const [lastGood, setLastGood] = useState(form)
   const waiting = !isAnswered(form) && isAkin(lastGood, form) && isAnswered(lastGood)
 
-  const edit = (next: AppData[Of]) => {
+  const edit = (next: Form) => {
     if (isAnswered(form)) setLastGood(form)
     if (linked) setOpened({ ...linked, form: next })
-    void change(part, next)
+    void part.set(next)
   }
   return {
     form,
@@ -51,11 +46,11 @@ export function useForm<Of extends Part>({ part, fromLink, isAnswered, isAkin, e
     shown: waiting ? lastGood : form,
     link: linked && {
       dropped: linked.dropped,
-      restore: isSame(linked.mine, empty)
+      restore: isSame(linked.mine, part.empty)
         ? undefined
         : () => {
             setOpened(undefined)
-            void change(part, linked.mine)
+            void part.set(linked.mine)
           },
     },
   }

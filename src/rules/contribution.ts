@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { countedBase } from './base'
+import { choices } from './choices'
 import type { Amount } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
 import type { IsoDate } from './kernel/dates'
@@ -10,7 +11,7 @@ import { official, parameterOf } from './parameters'
 import type { Edition } from './sources'
 import type { Topic } from './topics'
 
-const assistance = z.enum(['none', 'low-income', 'disabled', 'severely-disabled'])
+const assistance = z.enum(choices.assistance)
 type Assistance = z.output<typeof assistance>
 
 const contributionInput = z.discriminatedUnion('insured', [

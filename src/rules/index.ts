@@ -55,6 +55,7 @@ export {
 } from './regions'
 export { describeAid, type Aid, type AidClass, type AidClassId, type ContributionRate } from './aid'
 
+export { choices, type Choice } from './choices'
 export { parameters } from './parameters'
 export type { Topic } from './topics'
 export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './statements/balance'

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { kept, type TextSize } from '../phone/app'
+import { kept, settings, usePart, type TextSize } from '../phone/app'
 import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
 import { StorageNotice } from './StorageNotice'
@@ -15,9 +15,10 @@ const landmark = process.env.TARO_ENV === 'weapp' ? {} : { role: 'main' }
 
 /** What every page stands in: the reader's type size, the theme, the error boundary and what storage has to say. */
 export function Frame({ children }: PropsWithChildren) {
-  const { value, state } = useKept(kept)
+  const { state } = useKept(kept)
+  const { textSize } = usePart(settings)
   return (
-    <View className={`frame size-${sizeClass(value.settings.textSize)}`} {...landmark}>
+    <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
         <StorageNotice state={state} />
         {children}

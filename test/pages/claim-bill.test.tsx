@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { answersFor } from '../../src/answer/bill/answers'
 import { emptyBill, emptySingle, type SingleForm } from '../../src/answer/bill/form'
 import { noAnswers } from '../../src/pages/claim/form'
-import { newClaimUrl } from '../../src/pages/claim/link'
-import { reimbursementLink } from '../../src/pages/reimbursement/link'
+import { claimUrl } from '../../src/answer/bill/link'
 import { SEED } from '../anything'
 import { setToday, text } from './claims'
 import { phoneWith, storedClaim } from './stored'
@@ -58,7 +57,7 @@ test('a bill is worth the same in 报销 and in the plan of its claim', () => {
   const { estimateOf } = loadBill()
   fc.assert(
     fc.property(bills, (form) => {
-      const url = newClaimUrl({ paidOn: DAY }, reimbursementLink(form))
+      const url = claimUrl(form, DAY)
       const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])), DAY)
       const told = {
         ...noAnswers,
@@ -78,7 +77,7 @@ test('a resident’s stay in another province, an emergency: (60,000 − 1,000) 
   const { broughtBy } = loadBrought()
   const bill = { ...emptyBill, care: 'inpatient' as const, eligible: '60000', place: 'other-province' as const }
   const form: SingleForm = { ...emptySingle, patient: 'adult', bill: { ...bill, emergency: true } }
-  const url = newClaimUrl({ paidOn: DAY }, reimbursementLink(form))
+  const url = claimUrl(form, DAY)
   const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])), DAY)
   const told = { ...answers, settledByCard: 'no', whom: 'self', injury: 'none' }
   await open(loadPlan, { storage: phoneWith(storedClaim('1', told, { single })), params: { id: '1' } })

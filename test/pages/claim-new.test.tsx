@@ -1,8 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { emptyBill, emptySingle } from '../../src/answer/bill/form'
-import { newClaimUrl } from '../../src/pages/claim/link'
-import { reimbursementLink } from '../../src/pages/reimbursement/link'
+import { claimUrl } from '../../src/answer/bill/link'
 import { press, setToday, text } from './claims'
 import { phoneWith, storedClaim, storedIn } from './stored'
 import { open } from './support'
@@ -223,7 +222,7 @@ describe('carried over from a bill', () => {
 
   test('what is known is told, and not asked again', async () => {
     const bill = { ...emptyBill, total: '3000', place: 'other-province' as const, emergency: true }
-    const url = newClaimUrl({ paidOn: '2025-11-03' }, reimbursementLink({ ...single, bill }))
+    const url = claimUrl({ ...single, bill }, '2025-11-03')
     const { phone } = await openNew({ params: params(url) })
     expect(text()).toContain('第 1 题，共 3 题')
     expect(text()).toContain(
@@ -243,7 +242,7 @@ describe('carried over from a bill', () => {
 
   test('a stay is told as one before the first question', async () => {
     const bill = { ...emptyBill, care: 'inpatient' as const, eligible: '60000' }
-    await openNew({ params: params(newClaimUrl({}, reimbursementLink({ ...single, bill }))) })
+    await openNew({ params: params(claimUrl({ ...single, bill })) })
     expect(text()).toContain('这是住院，按住院费用报销来办。材料和门诊不同，窗口一样。')
     for (const answer of ['没有，全部自己先付了', '我自己']) await press(answer)
     expect(heading()).toBe('哪天付的钱？')

@@ -3,11 +3,10 @@ import fc from 'fast-check'
 import type { ComponentType } from 'react'
 import { answersFor as billAnswers } from '../../src/answer/bill/answers'
 import { answersFor as creditAnswers } from '../../src/pages/credit/answers'
-import { linkedForm as linkedCredit } from '../../src/pages/credit/linked'
 import { linkedForm as linkedBill } from '../../src/pages/reimbursement/linked'
 import { answersFromUrl } from '../../src/pages/claim/link'
-import { creditLink } from '../../src/pages/credit/link'
-import { reimbursementLink } from '../../src/pages/reimbursement/link'
+import { creditLink, linkedForm as linkedCredit } from '../../src/pages/credit/link'
+import { reimbursementLink } from '../../src/answer/bill/link'
 import { everything } from '../../src/pages/policy/help/settings/everything'
 import { patients } from '../../src/answer/bill/form'
 import { importText } from '../../src/pages/policy/help/settings/portable'
@@ -158,7 +157,7 @@ describe('links', () => {
     const flag = fc.boolean()
     const form = fc.record({
       patient: fc.constantFrom(...patients),
-      months: fc.constantFrom('', '6', '24'),
+      monthsInsured: fc.constantFrom('', '6', '24'),
       bill: fc.record({
         care: fc.constantFrom('outpatient', 'inpatient'),
         level: fc.constantFrom('primary', 'secondary', 'tertiary'),
@@ -167,7 +166,7 @@ describe('links', () => {
         filed: fc.constantFrom('none', 'long-stay', 'temporary', 'referral'),
         ...{ emergency: flag, designated: flag },
       }),
-      ...{ used: sum, aboveDeductible: sum, admitted: flag, pooledPaid: sum, ownCost: sum },
+      ...{ outpatientDeductible: sum, outpatientAboveDeductible: sum, admitted: flag, pooledPaid: sum, ownCost: sum },
     })
     fc.assert(
       fc.property(form, (given) => expectSame(single, given, reimbursementLink, billAnswers)),

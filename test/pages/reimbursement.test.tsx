@@ -119,7 +119,7 @@ describe('the page 报销', () => {
     expect(text()).toContain('同样一笔账，换个医院自己至少要付多少（按政府文件）')
     await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
     const copied = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
-    expect(copied.data).toContain('账单总额 3,000.00 元，按全部都在医保范围内算，这是最好的情况')
+    expect(copied.data).toContain('账单总额 3000 元\n按全部都在医保范围内算，这是最好的情况。')
     expect(copied.data).toContain('统筹基金最多付 1,350.00 元，自己至少付 1,650.00 元。')
     await fill(/医保范围内费用/, '3000')
     expect(bestCase().map(([className]) => className)).toEqual(['gone', 'gone'])
@@ -263,13 +263,42 @@ describe('links and text', () => {
     expect(copied.data).toContain('仅供参考')
   })
 
+  test('copied with all that the sum hangs on, so that it can be checked, and in a browser with the link', async () => {
+    const more = { care: 'inpatient', place: 'other-province', emergency: 'yes', admitted: 'yes', months: '14' }
+    const params = {
+      ...more,
+      scheme: 'employee',
+      status: 'in-service',
+      level: 'secondary',
+      eligible: '9000',
+      total: '9800',
+    }
+    const { phone } = await openPage({ params })
+    await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
+    const { data } = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
+    expect(data.split('\n').slice(1, 9)).toEqual([
+      '在职职工，住院，二级',
+      '连续参保几个月 14 个月',
+      '医保范围内费用 9000 元',
+      '账单总额 9800 元',
+      '在哪里看的：外省',
+      '办过异地备案吗：没办',
+      '是急诊抢救吗：是',
+      '今年住过院吗：是',
+    ])
+    expect(data).toMatch(/按 2026年11月21日看病算。/)
+    expect(data).toMatch(/#\/pages\/reimbursement\/index\?v=1&.*months=14/)
+  })
+
   test('whatever was filled in can be brought back after a link', async () => {
     const single = { months: '6', pooledPaid: '20000', ownCost: '8000' }
     const storage = new Map<string, unknown>([['app', { version: 1, data: { single } }]])
     const { phone } = await openPage({ storage, params: retired })
     await fill(/医保范围内费用/, '100')
     await userEvent.click(screen.getByRole('button', { name: '恢复我原来填的' }))
-    expect(phone.storage.get('app')).toMatchObject({ data: { single } })
+    expect(phone.storage.get('app')).toMatchObject({
+      data: { single: { monthsInsured: '6', pooledPaid: '20000', ownCost: '8000' } },
+    })
     expect(text()).not.toContain('链接')
   })
 

@@ -1,5 +1,6 @@
 import { beforeOf, personOf, readBill } from './input'
 import {
+  choices,
   estimateReimbursement,
   type ContinuedInput,
   type Edition,
@@ -11,6 +12,7 @@ import {
   type Settlement,
 } from '../../rules'
 import type { BillForm, Patient, SingleForm } from './form'
+import { remembered } from '../../phone/remembered'
 
 /** What stands in an empty form, and is marked as an example. */
 const EXAMPLE = '3000'
@@ -32,9 +34,14 @@ export interface SingleAnswers extends BillAnswers {
 }
 
 /** Everything the page shows of a single bill: both editions, and what is wrong with which field. */
-export function answersFor(form: SingleForm, on: IsoDate): SingleAnswers {
-  const year = { person: personOf(form.patient, form.months), before: beforeOf(form, form.patient, form.bill) }
+export const answersFor = remembered((form: SingleForm, on: IsoDate): SingleAnswers => {
+  const year = yearOf(form)
   return answersForBill(form.bill, form.patient, on, () => year)
+})
+
+/** The year around a single bill, as told. */
+function yearOf(form: SingleForm): Omit<ContinuedInput, 'visits'> {
+  return { person: personOf(form), before: beforeOf(form, form.patient, form.bill) }
 }
 
 /** The same of a bill in a year that stands as `yearIn` tells by each edition. */
@@ -44,8 +51,7 @@ export function answersForBill(
   on: IsoDate,
   yearIn: (edition: Edition) => Omit<ContinuedInput, 'visits'>,
 ): SingleAnswers {
-  const isExample = given.eligible.trim() === '' && given.total.trim() === ''
-  const bill = isExample ? { ...given, eligible: EXAMPLE } : given
+  const { bill, isExample } = withExample(given)
   const { visit, upperBound, fault } = readBill(bill, patient, on)
   const ask = (edition: Edition) => estimateReimbursement({ ...yearIn(edition), visits: [visit] }, { edition })
   const [guide, official] = [ask('guide'), ask('official')]
@@ -66,12 +72,24 @@ export function isAnswered({ settlement: { official }, faults }: SingleAnswers):
   return faults.length === 0 && (official.ok || official.refusal.kind !== 'invalid')
 }
 
+/** The bill as its example fills it, while no sum is filled in. */
+function withExample(given: BillForm): { bill: BillForm; isExample: boolean } {
+  const isExample = given.eligible.trim() === '' && given.total.trim() === ''
+  return { bill: isExample ? { ...given, eligible: EXAMPLE } : given, isExample }
+}
+
 /** What the same bill would leave to pay at each level of institution, by the document. */
 export function ownCostByLevel(form: SingleForm, on: IsoDate): { level: BillForm['level']; settlement: Settlement }[] {
-  return (['primary', 'secondary', 'tertiary'] as const).flatMap((level) => {
-    const { official } = answersFor({ ...form, bill: { ...form.bill, level } }, on).settlement
+  return choices.level.flatMap((level) => {
+    const official = level === form.bill.level ? answersFor(form, on).settlement.official : atLevel(form, level, on)
     return official.ok ? [{ level, settlement: official.value }] : []
   })
+}
+
+function atLevel(form: SingleForm, level: BillForm['level'], on: IsoDate): Outcome<Settlement> {
+  const { bill } = withExample({ ...form.bill, level })
+  const { visit } = readBill(bill, form.patient, on)
+  return visitOf(estimateReimbursement({ ...yearOf(form), visits: [visit] }, { edition: 'official' }), 0)
 }
 
 /** What an edition says of one of the visits that it was asked about; a refusal of the whole year is each visit's. */

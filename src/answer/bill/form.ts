@@ -1,62 +1,130 @@
 import * as z from 'zod/mini'
-import { orElse, typed } from '../../phone/storage'
-import { LINE } from '../../phone/lengths'
-
-/** A line as typed. */
-export const draft = typed(LINE)
+import { choices, type Choice } from '../../rules'
+import { part } from '../../phone/app'
+import { shapeOf, underOlderNames, type AnswersTo, type Questions } from '../../phone/form'
+import { orElse } from '../../phone/storage'
+import { billFields, billWords } from './words'
 
 /** Who was ill: what the two schemes ask of a person, in one question. */
-export const patients = ['in-service', 'retired', 'adult', 'minor-or-student'] as const
+export const patients = [...choices.status, ...choices.group] as const
 export type Patient = (typeof patients)[number]
 
+/** What it hangs on whether a question is asked. Without a bill, of a year: all that can matter in it is. */
+export interface Situation {
+  readonly patient: Patient
+  readonly bill?: { readonly [Of in 'care' | 'level' | 'place']: Choice<Of> } | undefined
+}
+
 /** A bill as typed. `total` is the whole of it, `eligible` the part inside the catalogue. */
-export const billForm = z.object({
-  care: orElse(z.enum(['outpatient', 'inpatient']), 'outpatient'),
-  level: orElse(z.enum(['primary', 'secondary', 'tertiary']), 'tertiary'),
-  total: draft,
-  eligible: draft,
-  essentialDrugs: draft,
-  place: orElse(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
-  filed: orElse(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
-  emergency: orElse(z.boolean(), false),
-  designated: orElse(z.boolean(), true),
-})
-export type BillForm = z.infer<typeof billForm>
+export const billQuestions = {
+  care: {
+    kind: 'choice',
+    values: choices.care,
+    start: 'outpatient',
+    words: { name: billWords.care, options: billWords.cares },
+    always: true,
+    bare: true,
+  },
+  level: {
+    kind: 'choice',
+    values: choices.level,
+    start: 'tertiary',
+    words: { name: billWords.level, options: billWords.levels },
+    always: true,
+    bare: true,
+  },
+  eligible: { kind: 'sum', words: billFields.eligible },
+  total: { kind: 'sum', words: billFields.total },
+  essentialDrugs: {
+    kind: 'sum',
+    words: billFields.essentialDrugs,
+    // They matter where employees see a primary institution as outpatients.
+    asked: ({ patient, bill }) =>
+      schemeOf(patient) === 'employee' && bill?.care === 'outpatient' && bill.level === 'primary',
+  },
+  place: {
+    kind: 'choice',
+    values: choices.place,
+    start: 'xiamen',
+    words: { name: billWords.place, options: billWords.places },
+  },
+  filed: {
+    kind: 'choice',
+    values: choices.filed,
+    start: 'none',
+    words: { name: billWords.filed, options: billWords.filings },
+    asked: ({ bill }) => bill?.place === 'other-province',
+    always: true,
+  },
+  emergency: { kind: 'yes-no', start: false, words: { name: billWords.emergency, options: billWords.yesNo } },
+  designated: { kind: 'yes-no', start: true, words: { name: billWords.designated, options: billWords.yesNo } },
+} as const satisfies Questions<Situation>
+
+export type BillForm = AnswersTo<typeof billQuestions>
+export const billForm: z.ZodMiniType<BillForm> = z.object(shapeOf(billQuestions))
 export const emptyBill: BillForm = z.parse(billForm, {})
 
-/** What happened earlier in the year, as typed. */
-export const earlierFields = {
-  used: draft,
-  aboveDeductible: draft,
-  admitted: orElse(z.boolean(), false),
-  pooledPaid: draft,
-  ownCost: draft,
-}
+/** Who it is that the bills are of. */
+export const personQuestions = {
+  patient: {
+    kind: 'choice',
+    values: patients,
+    start: 'in-service',
+    words: { name: billWords.patient, options: billWords.patients },
+    always: true,
+    bare: true,
+  },
+  monthsInsured: {
+    kind: 'count',
+    words: billFields.monthsInsured,
+    name: 'months',
+    asked: ({ patient }) => patient === 'in-service',
+  },
+} as const satisfies Questions<Situation>
+
+/** What happened earlier in the year. */
+export const beforeQuestions = {
+  outpatientDeductible: {
+    kind: 'sum',
+    words: billFields.outpatientDeductible,
+    name: 'used',
+    // Students and children bear none as outpatients.
+    asked: ({ patient, bill }) => bill?.care !== 'inpatient' && patient !== 'minor-or-student',
+  },
+  outpatientAboveDeductible: {
+    kind: 'sum',
+    words: billFields.outpatientAboveDeductible,
+    name: 'aboveDeductible',
+    asked: ({ bill }) => bill?.care !== 'inpatient',
+  },
+  admitted: {
+    kind: 'yes-no',
+    start: false,
+    words: { name: billWords.admitted, options: billWords.yesNo },
+    asked: ({ bill }) => bill?.care !== 'outpatient',
+  },
+  pooledPaid: { kind: 'sum', words: billFields.pooledPaid },
+  ownCost: { kind: 'sum', words: billFields.ownCost },
+} as const satisfies Questions<Situation>
+
+export type BeforeForm = AnswersTo<typeof beforeQuestions>
+
+/** All that is asked of a bill and the year around it. */
+export const questions = { ...personQuestions, ...billQuestions, ...beforeQuestions }
 
 /** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
-export const singleForm = z.object({
-  patient: orElse(z.enum(patients), 'in-service'),
-  months: draft,
-  bill: orElse(billForm, emptyBill),
-  ...earlierFields,
-})
-export type SingleForm = z.infer<typeof singleForm>
-export const emptySingle: SingleForm = z.parse(singleForm, {})
+export type SingleForm = AnswersTo<typeof personQuestions> & BeforeForm & { bill: BillForm }
+
+export const single = part<SingleForm>(
+  'single',
+  underOlderNames(
+    questions,
+    z.object({ ...shapeOf(personQuestions), bill: orElse(billForm, emptyBill), ...shapeOf(beforeQuestions) }),
+  ),
+)
+export const emptySingle = single.empty
 
 /** The scheme that somebody is insured by. */
-export function schemeOf(patient: Patient): 'employee' | 'resident' {
+export function schemeOf(patient: Patient): Choice<'scheme'> {
   return patient === 'in-service' || patient === 'retired' ? 'employee' : 'resident'
-}
-
-/** What is not asked of everybody; of a single bill, what matters to it, and of a year, all that can matter in it. */
-export function askedOf(patient: Patient, bill?: Pick<BillForm, 'care' | 'level'>) {
-  return {
-    months: patient === 'in-service',
-    // Students and children bear none as outpatients.
-    used: bill?.care !== 'inpatient' && patient !== 'minor-or-student',
-    aboveDeductible: bill?.care !== 'inpatient',
-    admitted: bill?.care !== 'outpatient',
-    // They matter where employees see a primary institution as outpatients.
-    essentialDrugs: schemeOf(patient) === 'employee' && bill?.care === 'outpatient' && bill.level === 'primary',
-  }
 }

@@ -1,5 +1,14 @@
 import { readMoney, type Fault, type FaultCode, type IsoDate, type ReimbursementInput } from '../../rules'
-import { askedOf, type BillForm, type Patient, type SingleForm } from './form'
+import { given } from '../../phone/form'
+import {
+  beforeQuestions,
+  billQuestions,
+  personQuestions,
+  type BeforeForm,
+  type BillForm,
+  type Patient,
+  type SingleForm,
+} from './form'
 
 type VisitInput = ReimbursementInput['visits'][number]
 type PersonInput = ReimbursementInput['person']
@@ -14,22 +23,17 @@ interface BillRead {
 
 /** Answers that do not apply, such as the filing of a visit at home, stay in the form and are not passed on. */
 export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillRead {
-  const { care, level, place, emergency, designated } = bill
-  const upperBound = bill.eligible.trim() === '' && bill.total.trim() !== ''
+  const { care, level, eligible } = bill
+  const { total, ...rest } = given(billQuestions, bill, { patient, bill })
+  const upperBound = rest.eligible === undefined && total !== undefined
   const { outside, fault } = upperBound ? {} : outsideOf(bill)
   const visit: VisitInput = {
+    ...rest,
     date,
     care,
     level,
-    eligible: upperBound ? bill.total : bill.eligible,
-    place,
-    emergency,
-    designated,
+    eligible: upperBound ? total : eligible,
     ...(outside === undefined ? {} : { outside }),
-    ...(place === 'other-province' ? { filed: bill.filed } : {}),
-    ...(askedOf(patient, bill).essentialDrugs && bill.essentialDrugs.trim() !== ''
-      ? { essentialDrugs: bill.essentialDrugs }
-      : {}),
   }
   return { visit, upperBound, ...(fault ? { fault } : {}) }
 }
@@ -45,34 +49,24 @@ function outsideOf({ total, eligible }: BillForm): { outside?: string; fault?: F
 }
 
 /** The person of both schemes from one answer. */
-export function personOf(patient: Patient, months: string): PersonInput {
-  switch (patient) {
+export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>): PersonInput {
+  const { monthsInsured } = given(personQuestions, form, form)
+  switch (form.patient) {
     case 'in-service':
-      return { scheme: 'employee', status: patient, ...(months.trim() === '' ? {} : { monthsInsured: months }) }
     case 'retired':
-      return { scheme: 'employee', status: patient }
+      return { scheme: 'employee', status: form.patient, ...(monthsInsured === undefined ? {} : { monthsInsured }) }
     case 'adult':
     case 'minor-or-student':
-      return { scheme: 'resident', group: patient }
+      return { scheme: 'resident', group: form.patient }
   }
 }
 
-/** What happened earlier in the year, as typed. */
-type EarlierForm = Pick<SingleForm, 'used' | 'aboveDeductible' | 'admitted' | 'pooledPaid' | 'ownCost'>
-
 /** What happened earlier in the year; what is left blank counts as nothing, and so does what is not asked. */
 export function beforeOf(
-  form: EarlierForm,
+  form: BeforeForm,
   patient: Patient,
   bill?: BillForm,
 ): NonNullable<ReimbursementInput['before']> {
-  const asked = askedOf(patient, bill)
-  const sums = {
-    outpatientDeductible: asked.used ? form.used : '',
-    outpatientAboveDeductible: asked.aboveDeductible ? form.aboveDeductible : '',
-    pooledPaid: form.pooledPaid,
-    ownCost: form.ownCost,
-  }
-  const filled = Object.entries(sums).filter(([, text]) => text.trim() !== '')
-  return { ...Object.fromEntries(filled), admissions: asked.admitted && form.admitted ? 1 : 0 }
+  const { admitted, ...sums } = given(beforeQuestions, form, { patient, bill })
+  return { ...sums, admissions: admitted ? 1 : 0 }
 }

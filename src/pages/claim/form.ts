@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { draft, patients } from '../../answer/bill/form'
+import { choices } from '../../rules'
+import { patients } from '../../answer/bill/form'
+import { draft } from '../../phone/form'
 import { orElse } from '../../phone/storage'
 
 /**
@@ -21,10 +23,10 @@ const questions = {
   paidOn: { kind: 'day' },
   amount: { kind: 'sum', asked: 'beside', optional: true },
   overNewYear: choice('no', 'yes'),
-  place: choice('xiamen', 'fujian', 'other-province', 'abroad'),
+  place: choice(...choices.place, 'abroad'),
   designated: choice('yes', 'no', 'unsure'),
   emergency: choice('no', 'yes'),
-  filed: choice('none', 'long-stay', 'temporary', 'referral'),
+  filed: choice(...choices.filed),
   injury: choice('none', 'no-third-party', 'third-party', 'third-party-not-paying', 'work', 'unsure'),
   trafficAccident: choice('none', 'with-paper', 'without-paper'),
   premiumArrived: { ...choice('yes', 'no', 'unsure'), asked: 'if-so', optional: true },

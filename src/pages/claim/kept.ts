@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import type { IsoDate } from '../../rules'
-import { draft, emptySingle, singleForm, type SingleForm } from '../../answer/bill/form'
+import { choices, type IsoDate } from '../../rules'
+import { single } from '../../answer/bill/form'
+import { draft } from '../../phone/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
 import { migrateClaims } from './keptBefore'
 import { everyGood, keep, orElse, typed } from '../../phone/storage'
@@ -22,7 +23,7 @@ const claim = z.object({
   submittedOn: draft,
   note: typed(NOTE),
   /** The bill as 报销 asks for it: what came along from there, and the hospital that was chosen here. */
-  single: orElse(singleForm as z.ZodMiniType<SingleForm>, emptySingle),
+  single: single.schema,
   createdOn: draft,
   archived: orElse(z.boolean(), false),
   /** A worked case that is only looked at: never listed, and let go with the next one. */
@@ -31,8 +32,8 @@ const claim = z.object({
 export type Claim = z.infer<typeof claim>
 
 const visit = z.object({
-  place: orElse(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
-  filed: orElse(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+  place: orElse(z.enum(choices.place), 'xiamen'),
+  filed: orElse(z.enum(choices.filed), 'none'),
   emergency: orElse(z.enum(['no', 'yes']), 'no'),
   ticks,
 })

@@ -3,14 +3,9 @@ import { noAnswers, readClaimAnswers, type ClaimAnswers } from './form'
 
 const PAGE = '/pages/claim/plan/new/index'
 
-/**
- * The way to a new claim with answers that are known already: within the app, from page to page. A bill of 报销 comes
- * along as its own link carries it. Claims themselves are never shared.
- */
-export function newClaimUrl(answers: Partial<ClaimAnswers>, billLink = ''): string {
-  const [, bill = ''] = billLink.split('?')
-  const known = linkTo(PAGE, answers)
-  return bill === '' ? known : `${known}&${bill.replace(/^v=\d+&?/, '')}`
+/** The way to a new claim with answers that are known already: within the app, from page to page. Claims themselves are never shared. */
+function newClaimUrl(answers: Partial<ClaimAnswers>): string {
+  return linkTo(PAGE, answers)
 }
 
 /** The way to a worked case, which is looked at and not kept. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Editions } from '../../answer/Editions'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
-import type { CreditForm } from '../../phone/app'
+import type { CreditForm } from './form'
 import { creditWords } from './words'
 import { amountText } from '../../answer/format'
 

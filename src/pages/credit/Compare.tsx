@@ -6,12 +6,12 @@ import { Field } from '../../ui/Field'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
 import type { Edition, IsoDate } from '../../rules'
-import type { CreditForm } from '../../phone/app'
+import { faultOf } from '../../answer/Asked'
+import { creditQuestions, type CreditForm } from './form'
 import { creditFields, creditWords } from './words'
 import { editionName } from '../../answer/words'
 import { lineText } from '../../answer/line'
 import { amountText } from '../../answer/format'
-import { faultSentence } from './faults'
 import { answersFor, fieldsOf, withExample } from './answers'
 
 interface Props {
@@ -53,10 +53,10 @@ export function Compare({ form, first, on, onUse }: Props) {
         <Field
           key={field}
           name={otherName[field]}
-          unit={creditFields[field]?.unit ?? ''}
+          unit={creditFields[field].unit}
           placeholder={own[field]}
           value={tried[field]}
-          fault={tried[field] === '' ? undefined : faultSentence(other?.faults ?? [], field)}
+          fault={tried[field] === '' ? undefined : faultOf(creditQuestions, field, other?.faults ?? [])}
           onChange={(text) => setTried({ ...tried, [field]: text })}
         />
       ))}
@@ -75,7 +75,9 @@ export function Compare({ form, first, on, onUse }: Props) {
                   </View>
                 </View>
               ))}
-              <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
+              <View className='hint'>
+                {fields.map((field) => faultOf(creditQuestions, field, mine.faults)).join('')}
+              </View>
               <Press className='button' onPress={() => onUse(others)}>
                 {creditWords.compareUse}
               </Press>

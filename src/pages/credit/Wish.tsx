@@ -15,8 +15,8 @@ import {
 import { creditFields, creditWords, wishRefused } from './words'
 import { lineText } from '../../answer/line'
 import { amountText, yuan } from '../../answer/format'
+import { faultText } from '../../answer/faults'
 import { refusalText } from '../../answer/refusals'
-import { faultSentence } from './faults'
 
 interface Props {
   readonly insured: 'employee' | 'flexible'
@@ -43,13 +43,17 @@ export function Wish({ insured, age, first, on }: Props) {
           isExample: false,
         })
       : ''
+  const faultIn = (field: 'age' | 'credit') => {
+    const fault = faults.find(({ path }) => path === field)
+    return fault && faultText(fault.code, creditFields[field])
+  }
   return (
     <InView line={line}>
       <Field
         name={creditWords.wishCredit}
-        unit={creditFields.credit?.unit ?? ''}
+        unit={creditFields.credit.unit}
         value={wish}
-        fault={faultSentence(faults, 'credit')}
+        fault={faultIn('credit')}
         onChange={setWish}
       />
       {faults.length === 0 ? (
@@ -63,7 +67,7 @@ export function Wish({ insured, age, first, on }: Props) {
           <View className='hint'>{creditWords.wishNote}</View>
         </>
       ) : (
-        <View className='hint'>{wish === '' ? '' : faultSentence(faults, 'age')}</View>
+        <View className='hint'>{wish === '' ? '' : faultIn('age')}</View>
       )}
     </InView>
   )

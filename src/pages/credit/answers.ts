@@ -9,7 +9,9 @@ import {
   type IsoDate,
   type Outcome,
 } from '../../rules'
-import type { CreditForm } from '../../phone/app'
+import { isAsked } from '../../phone/form'
+import { remembered } from '../../phone/remembered'
+import { creditQuestions, type CreditForm } from './form'
 
 /** What stands in an empty form, and is marked as an example. */
 const example = { age: '45', base: '6000', pension: '3000', ageOfRetiree: '65', ageOfResident: '40' }
@@ -26,10 +28,10 @@ interface CreditAnswers extends CreditResults {
 }
 
 /** Everything the page shows of a form: both editions, and what is wrong with which field. */
-export function answersFor(form: CreditForm, on: IsoDate): CreditAnswers {
+export const answersFor = remembered((form: CreditForm, on: IsoDate): CreditAnswers => {
   const isExample = fieldsOf(form).every((field) => form[field].trim() === '')
   return { isExample, ...resultsFor(isExample ? withExample(form) : form, on) }
-}
+})
 
 /** What both editions answer to a form as it is filled in, and what is wrong with it. */
 export function resultsFor(filled: CreditForm, on: IsoDate): CreditResults {
@@ -51,10 +53,11 @@ export function isAnswered({ credit: { official } }: CreditAnswers): boolean {
   return official.ok || official.refusal.kind !== 'invalid'
 }
 
+const numbers = ['age', 'base', 'pension'] as const
+
 /** The number fields that matter for who asks. */
-export function fieldsOf({ insured }: CreditForm): ('age' | 'base' | 'pension')[] {
-  if (insured === 'retiree') return ['age', 'pension']
-  return insured === 'resident' ? ['age'] : ['age', 'base']
+export function fieldsOf(form: CreditForm): (typeof numbers)[number][] {
+  return numbers.filter((field) => isAsked(creditQuestions[field], form))
 }
 
 /** The form as its example fills it; what is not asked stays empty. */

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
+import { Asked } from '../../answer/Asked'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
 import { Titled } from '../../ui/Titled'
-import { Choice } from '../../ui/Choice'
 import { Explanation, Notes } from '../../answer/Explanation'
-import { Field } from '../../ui/Field'
 import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
@@ -17,23 +16,21 @@ import { Rested } from '../../ui/Rested'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { answeredIn, waitingText } from '../../answer/sides'
 import { ShareButtons } from '../../ui/ShareButtons'
-import { creditLink } from './link'
 import { useShare } from '../../phone/useShare'
-import { emptyCreditForm } from '../../phone/app'
 import { useToday } from '../../phone/useToday'
 import { useForm } from '../../phone/useForm'
-import { inDigits, type NoteKey } from '../../rules'
-import { creditFields, creditWords } from './words'
+import type { NoteKey } from '../../rules'
+import { creditWords } from './words'
 import { answerWords } from '../../answer/words'
 import { lineText } from '../../answer/line'
 import { noteText } from '../../answer/notes'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
-import { answersFor, fieldsOf } from './answers'
+import { answersFor } from './answers'
 import { Compare } from './Compare'
-import { faultSentence } from './faults'
-import { linkedForm, linkField } from './linked'
+import { creditQuestions, emptyCreditForm } from './form'
+import { creditLink, linkedForm, linkField } from './link'
 import { Wish } from './Wish'
 
 /** Said at the field that they are about. */
@@ -75,6 +72,7 @@ function CreditForAll() {
     isExample,
   })
 
+  const each = { questions: creditQuestions, form, situation: form, faults, onChange: edit }
   return (
     <InView line={line}>
       <OrderNotice />
@@ -85,33 +83,11 @@ function CreditForAll() {
         />
       ) : null}
       <View className='card'>
-        <Choice
-          label={creditWords.who}
-          options={creditWords.insured}
-          value={form.insured}
-          onChange={(insured) => edit({ ...form, insured })}
-        />
-        {fieldsOf(form).map((field) => (
-          <Field
-            key={field}
-            name={creditFields[field]?.name ?? field}
-            unit={creditFields[field]?.unit ?? ''}
-            hint={(field === 'base' && limitNote) || creditFields[field]?.hint || ''}
-            keyboard={field === 'age' ? 'number' : 'digit'}
-            value={form[field]}
-            fault={faultSentence(faults, field)}
-            rewrite={(text) => inDigits(text, field === 'age' ? 'age' : 'sum')}
-            onChange={(text) => edit({ ...form, [field]: text })}
-          />
-        ))}
-        {form.insured === 'resident' ? (
-          <Choice
-            label={creditWords.assistance}
-            options={creditWords.assisted}
-            value={form.assistance}
-            onChange={(assistance) => edit({ ...form, assistance })}
-          />
-        ) : null}
+        <Asked {...each} of='insured' />
+        <Asked {...each} of='age' />
+        <Asked {...each} of='base' hint={limitNote} />
+        <Asked {...each} of='pension' />
+        <Asked {...each} of='assistance' />
       </View>
       <Shown when={isExample} className='example'>
         {creditWords.example[form.insured]}

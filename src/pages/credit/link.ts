@@ -1,38 +1,46 @@
-import type { FaultCode } from '../../rules'
-import { emptyCreditForm, type CreditForm } from '../../phone/app'
-import { linkChoice, linkText, linkTo, type Dropped } from '../../phone/link'
+import type { IsoDate } from '../../rules'
+import { fromLink, linkedQuestion, toLink } from '../../phone/form'
+import { linkTo, type Dropped } from '../../phone/link'
+import type { FieldWords } from '../../answer/faults'
+import { answersFor, isAnswered } from './answers'
+import { credit, creditQuestions, type CreditForm } from './form'
 
 const PAGE = 'pages/credit/index'
-const INSURED = ['employee', 'flexible', 'retiree', 'resident'] as const
-const ASSISTANCE = ['none', 'low-income', 'disabled', 'severely-disabled'] as const
-const TEXTS = ['age', 'base', 'pension'] as const
 
 /** The link of a calculation; it carries the figures, so it is made only when asked for. */
-export function creditLink({ insured, age, base, pension, assistance }: CreditForm): string {
-  const aid = assistance === 'none' ? undefined : assistance
-  const rest = insured === 'retiree' ? { pension } : insured === 'resident' ? { assistance: aid } : { base }
-  return linkTo(PAGE, { who: insured, age, ...rest })
+export function creditLink(form: CreditForm): string {
+  return linkTo(PAGE, toLink(creditQuestions, form, form))
 }
 
 /**
- * The form that a link fills, or nothing where it carries no answer. What cannot be used is left blank and listed;
- * `faultOf` says what is wrong with a text in its field.
+ * The form that a link fills, or nothing where it carries no answer. What cannot be used is left blank and listed: the
+ * rules judge a link's texts, as they do what is typed.
  */
 export function creditFromLink(
   query: Readonly<Record<string, unknown>>,
-  faultOf: (form: CreditForm, field: (typeof TEXTS)[number]) => FaultCode | undefined,
+  on: IsoDate,
 ): { form: CreditForm; dropped: Dropped[] } | undefined {
   const dropped: Dropped[] = []
-  const insured = linkChoice(query, 'who', INSURED, dropped)
-  const assistance = linkChoice(query, 'assistance', ASSISTANCE, dropped) ?? emptyCreditForm.assistance
-  const form = { ...emptyCreditForm, insured: insured ?? emptyCreditForm.insured, assistance }
-  for (const field of TEXTS) form[field] = linkText(query, field) ?? ''
-  if (insured === undefined && dropped.length === 0 && TEXTS.every((field) => form[field] === '')) return undefined
-  for (const field of TEXTS) {
-    const code = form[field] === '' ? undefined : faultOf(form, field)
-    if (code === undefined) continue
-    dropped.push({ key: field, text: form[field], code })
-    form[field] = ''
+  const { answers: form, carried } = fromLink(
+    creditQuestions,
+    query,
+    dropped,
+    (key, answers) => answersFor(answers, on).faults.find(({ path }) => path === key)?.code,
+  )
+  return carried ? { form, dropped } : undefined
+}
+
+/** How this page's form is filled from a link and from what is kept. */
+export function linkedForm(on: IsoDate) {
+  return {
+    part: credit,
+    fromLink: (query: Readonly<Record<string, unknown>>) => creditFromLink(query, on),
+    isAnswered: (form: CreditForm) => isAnswered(answersFor(form, on)),
+    isAkin: (one: CreditForm, other: CreditForm) => one.insured === other.insured,
   }
-  return { form, dropped }
+}
+
+/** What a key of a link is called on the page, and what to enter there. */
+export function linkField(key: string): FieldWords {
+  return (linkedQuestion(creditQuestions, key) ?? creditQuestions.insured).words
 }

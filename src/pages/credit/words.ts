@@ -71,7 +71,7 @@ export const creditWords = {
 }
 
 /** The fields of the page, by the path that a fault names. */
-export const creditFields: Record<string, FieldWords & { readonly unit: string; readonly hint: string }> = {
+export const creditFields = {
   age: { name: '年龄', unit: '周岁', enter: '请填周岁，例如 45。', hint: '' },
   base: {
     name: '月缴费基数',
@@ -81,7 +81,7 @@ export const creditFields: Record<string, FieldWords & { readonly unit: string; 
   },
   pension: { name: '月养老金', unit: '元/月', enter: '请填每月多少元，例如 3000。', hint: '只有网上攻略的算法要用。' },
   credit: { name: '想要的每月划入', unit: '元/月', enter: '请填每月多少元，例如 150。', hint: '' },
-}
+} satisfies Record<string, FieldWords & { unit: string; hint: string }>
 
 export const wishRefused: Partial<Record<IneligibleReason, string>> = {
   'credit-below-least': '按最低基数划入的也比这多。',

@@ -1,16 +1,16 @@
 import { inDigits, standingOfAll, type Credit, type IsoDate } from '../../rules'
-import type { CreditForm } from '../../phone/app'
+import type { CreditForm } from '../credit/form'
 import type { Pictured } from '../../answer/pictured'
 import { amountText } from '../../answer/format'
 import { answeredIn, comparisonOf, sideOf } from '../../answer/sides'
 import { answersFor, fieldsOf, withExample } from '../credit/answers'
-import { linkedForm } from '../credit/linked'
+import { creditFromLink } from '../credit/link'
 import { creditFields, creditWords } from '../credit/words'
 import { pictureWords } from './words'
 
 /** The answer of 划入 to what a link carries. */
 export function creditPicture(query: Readonly<Record<string, unknown>>, on: IsoDate): Pictured | undefined {
-  const form = linkedForm(on).fromLink(query)?.form
+  const form = creditFromLink(query, on)?.form
   if (form === undefined) return undefined
   const { isExample, credit, contribution } = answersFor(form, on)
   const { guide, official } = credit
@@ -39,7 +39,7 @@ export function creditPicture(query: Readonly<Record<string, unknown>>, on: IsoD
 function askedText(form: CreditForm): string {
   const filled = fieldsOf(form).filter((field) => form[field].trim() !== '')
   const fields = filled.map((field) => {
-    const { name = '', unit = '' } = creditFields[field] ?? {}
+    const { name, unit } = creditFields[field]
     return `${name} ${inDigits(form[field], field === 'age' ? 'age' : 'sum') ?? form[field]} ${unit}`
   })
   return `${[creditWords.insured[form.insured], ...fields].join('，')}。`

@@ -1,21 +1,23 @@
 import { Rows } from '../../ui/Rows'
 import { Press } from '../../ui/Press'
-import { newClaimUrl } from '../claim/link'
 import { copyText } from '../../phone/copy'
+import type { IsoDate } from '../../rules'
 import type { SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'
+import { claimUrl, reimbursementLink } from '../../answer/bill/link'
 import { remoteUrl } from '../../answer/remoteLink'
-import { reimbursementLink } from './link'
+import { addressOf } from '../../phone/address'
 import { reimbursementText } from './text'
 import type { SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm
   readonly answers: SingleAnswers
+  readonly on: IsoDate
 }
 
 /** Where a bill leads to: the year's account, a claim, a text for the family. */
-export function Onward({ form, answers }: Props) {
+export function Onward({ form, answers, on }: Props) {
   const { place, filed, emergency } = form.bill
   const unfiled = place === 'other-province' && filed === 'none'
   return (
@@ -27,7 +29,7 @@ export function Onward({ form, answers }: Props) {
           {
             title: reimbursementWords.claim,
             hint: reimbursementWords.claimHint,
-            url: newClaimUrl({}, reimbursementLink(form)),
+            url: claimUrl(form),
           },
           ...(unfiled
             ? [
@@ -43,7 +45,10 @@ export function Onward({ form, answers }: Props) {
       <Press
         className='button'
         onPress={() =>
-          void copyText(reimbursementText({ patient: form.patient, ...form.bill }, answers), reimbursementWords.copied)
+          void copyText(
+            reimbursementText(form, answers, on, addressOf(reimbursementLink(form))),
+            reimbursementWords.copied,
+          )
         }
       >
         {reimbursementWords.copy}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { Asked, faultOf } from '../../answer/Asked'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
-import { billFaultOf, BillFields, RareBillFields } from '../../answer/bill/Fields'
-import { Choice } from '../../ui/Choice'
+import { BillFields, RareBillFields } from '../../answer/bill/Fields'
 import { Explanation, Notes } from '../../answer/Explanation'
 import { Faults } from '../../ui/Faults'
 import { Fold } from '../../ui/Fold'
@@ -18,10 +18,10 @@ import { Rested } from '../../ui/Rested'
 import { ShareButtons } from '../../ui/ShareButtons'
 import { Titled } from '../../ui/Titled'
 import { answeredIn, waitingText } from '../../answer/sides'
-import { reimbursementLink } from './link'
+import { linkField, reimbursementLink } from '../../answer/bill/link'
 import { useShare } from '../../phone/useShare'
 import { useToday } from '../../phone/useToday'
-import { emptySingle } from '../../answer/bill/form'
+import { emptySingle, personQuestions, questions } from '../../answer/bill/form'
 import { useForm } from '../../phone/useForm'
 import { billWords } from '../../answer/bill/words'
 import { answerWords } from '../../answer/words'
@@ -32,7 +32,7 @@ import { SettlementAnswer } from '../../answer/bill/SettlementAnswer'
 import { billLine } from '../../answer/bill/line'
 import { answersFor } from '../../answer/bill/answers'
 import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
-import { linkedForm, linkField } from './linked'
+import { linkedForm } from './linked'
 import { Onward } from './Onward'
 import { Tips } from './Tips'
 
@@ -57,7 +57,7 @@ function SingleBill() {
   const results = answeredIn(answers.settlement)
   const startsOpen = link !== undefined && form.bill.place !== 'xiamen'
   const [moreOpen, setMoreOpen] = useState(startsOpen)
-  const hidden = moreOpen ? [] : IN_MORE.flatMap((field) => billFaultOf(field, faults) ?? [])
+  const hidden = moreOpen ? [] : IN_MORE.flatMap((field) => faultOf(questions, field, faults) ?? [])
   const changeBill = (bill: typeof form.bill) => edit({ ...form, bill })
   useShare({
     title: reimbursementWords.title,
@@ -75,13 +75,8 @@ function SingleBill() {
         />
       ) : null}
       <View className='card'>
-        <Choice
-          label={billWords.patient}
-          options={billWords.patients}
-          value={form.patient}
-          onChange={(patient) => edit({ ...form, patient })}
-        />
-        <BillFields bill={form.bill} faults={faults} onChange={changeBill} />
+        <Asked questions={personQuestions} of='patient' form={form} situation={form} faults={faults} onChange={edit} />
+        <BillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />
       </View>
       <View>
@@ -110,7 +105,7 @@ function SingleBill() {
           <Explanation parts={results} />
         </Rested>
       </Fold>
-      <Onward form={shown} answers={answers} />
+      <Onward form={shown} answers={answers} on={on} />
       <ShareButtons figuresPath={reimbursementLink(form)} />
       <Press className='button quiet' onPress={() => edit({ ...emptySingle, patient: form.patient })}>
         {answerWords.clear}

@@ -1,37 +1,39 @@
-import type { Edition, Outcome, Settlement } from '../../rules'
-import { billWords } from '../../answer/bill/words'
+import type { Edition, IsoDate, Outcome, Settlement } from '../../rules'
+import type { SingleForm } from '../../answer/bill/form'
+import { toldOfBill } from '../../answer/bill/told'
 import { standingText } from '../../answer/standing'
 import { editionName, foot } from '../../answer/words'
-import { amountText } from '../../answer/format'
+import { amountText, dayText } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 
-/** What was asked, by the words of its answers. */
-export interface Asked {
-  readonly patient: keyof typeof billWords.patients
-  readonly care: keyof typeof billWords.cares
-  readonly level: keyof typeof billWords.levels
-}
-
 /** What was answered. With the total alone known it is the best case. */
-export interface Answered {
+interface Answered {
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
   readonly upperBound: boolean
+  readonly isExample: boolean
 }
 
-/** A single bill and its answer as plain text, for a chat. */
-export function reimbursementText({ patient, care, level }: Asked, { settlement, upperBound }: Answered): string {
-  const { guide, official } = settlement
+/** A single bill as plain text, for a chat: what was asked, whole, so that it can be checked, and what is answered. */
+export function reimbursementText(
+  form: SingleForm,
+  { settlement: { guide, official }, upperBound, isExample }: Answered,
+  on: IsoDate,
+  link: string,
+): string {
   const eligible = official.ok ? official.value.eligible : guide.ok ? guide.value.eligible : undefined
   const standing = official.ok ? [standingText(official.value.standing)] : []
   return [
     reimbursementWords.textTitle,
-    `${billWords.patients[patient]}，${billWords.cares[care]}，${billWords.levels[level]}`,
-    ...(eligible ? [reimbursementWords[upperBound ? 'textTotal' : 'textEligible'](eligible)] : []),
+    ...toldOfBill(form),
+    ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
+    ...(upperBound ? [reimbursementWords.textBestCase] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, upperBound)}`,
     `${editionName.guide}：${sideText(guide, upperBound)}`,
+    reimbursementWords.textDay(dayText(on)),
     ...standing,
     foot.reference,
+    link,
   ].join('\n')
 }
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import type { NothingBecause } from '../statements/nothing'
+import { choices } from '../choices'
 import type { IsoDate } from '../kernel/dates'
 import { askedToday, date, money, parseBoth, read } from '../kernel/input'
 import type { Fault } from '../kernel/outcome'
 
 const yesOrNo = z.optional(z.boolean())
-export const place = z.optional(z.enum(['xiamen', 'fujian', 'other-province', 'abroad']))
-export const filed = z.optional(z.enum(['none', 'long-stay', 'temporary', 'referral']))
+export const place = z.optional(z.enum([...choices.place, 'abroad']))
+export const filed = z.optional(z.enum(choices.filed))
 
 const settledByCard = z.literal([true, false, 'without-fund'])
 const care = z.optional(
@@ -21,7 +22,7 @@ const details = z.object({
   paidOn: date,
   overNewYear: yesOrNo,
   designated: z.boolean(),
-  scheme: z.enum(['employee', 'resident']),
+  scheme: z.enum(choices.scheme),
   emergency: yesOrNo,
   bornOn: z.optional(date),
   newStudent: yesOrNo,

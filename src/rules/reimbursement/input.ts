@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { choices } from '../choices'
 import { count, date, edition, money, parseBoth, read } from '../kernel/input'
 import { ZERO } from '../kernel/money'
 import type { Fault } from '../kernel/outcome'
@@ -9,13 +10,13 @@ const aid = z.object({ class: z.literal([1, 2, 3, 4, 5]), listed: z.optional(z.b
 const person = z.discriminatedUnion('scheme', [
   z.object({
     scheme: z.literal('employee'),
-    status: z.enum(['in-service', 'retired']),
+    status: z.enum(choices.status),
     monthsInsured: z.optional(count),
     aid: z.optional(aid),
   }),
   z.object({
     scheme: z.literal('resident'),
-    group: z.enum(['adult', 'minor-or-student']),
+    group: z.enum(choices.group),
     monthsInsured: z.optional(count),
     aid: z.optional(aid),
     benefitFrom: z.optional(date),
@@ -24,14 +25,14 @@ const person = z.discriminatedUnion('scheme', [
 
 const visit = z.object({
   date,
-  care: z.enum(['outpatient', 'inpatient']),
-  level: z.enum(['primary', 'secondary', 'tertiary']),
+  care: z.enum(choices.care),
+  level: z.enum(choices.level),
   eligible: money,
   classB: z._default(money, ZERO),
   outside: z._default(money, ZERO),
   essentialDrugs: z._default(money, ZERO),
-  place: z._default(z.enum(['xiamen', 'fujian', 'other-province']), 'xiamen'),
-  filed: z._default(z.enum(['none', 'long-stay', 'temporary', 'referral']), 'none'),
+  place: z._default(z.enum(choices.place), 'xiamen'),
+  filed: z._default(z.enum(choices.filed), 'none'),
   emergency: z._default(z.boolean(), false),
   designated: z._default(z.boolean(), true),
   person: z.optional(person),

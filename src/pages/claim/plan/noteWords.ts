@@ -54,7 +54,10 @@ function isOfClaim(key: NoteKey): key is ClaimNoteKey {
 export function claimNotes({ notes: keys, figures = {} }: Pick<Explained, 'notes' | 'figures'>): string[] {
   return keys.filter(isOfClaim).map((key) => {
     const note = notes[key]
-    const texts = figures[key]?.map(({ value, parameter }) => figureText(value, parameter.unit)) ?? []
+    const texts =
+      figures[key]?.map((figure) =>
+        figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'),
+      ) ?? []
     return typeof note === 'string' ? note : note(...texts)
   })
 }

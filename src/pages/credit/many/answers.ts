@@ -10,14 +10,14 @@ import {
   type NoteKey,
   type Outcome,
 } from '../../../rules'
-import { emptyCreditForm } from '../../../phone/app'
+import { faultOf } from '../../../answer/Asked'
+import { creditQuestions, emptyCreditForm } from '../form'
 import { noteText } from '../../../answer/notes'
 import { refusalText } from '../../../answer/refusals'
 import { answeredIn } from '../../../answer/sides'
 import { ageOf } from '../../../answer/standing'
 import { editionName } from '../../../answer/words'
 import { resultsFor } from '../answers'
-import { faultSentence } from '../faults'
 import { headingFaults, manyWords, misreadText } from './words'
 import { readTable, type Person } from './read'
 
@@ -65,7 +65,7 @@ export function answersForTable(text: string, on: IsoDate): ManyAnswers {
     if ('why' in row) return { line: row.line, name: '', faults: [misreadText[row.why](row.cell)] }
     const { credit, contribution, faults } = resultsFor(formOf(row), on)
     if (faults.length > 0) {
-      const sentences = faults.map(({ path }) => faultSentence(faults, path) ?? '')
+      const sentences = faults.map(({ path }) => faultOf(creditQuestions, path, faults) ?? '')
       return { line: row.line, name: row.name, faults: [...new Set(sentences)] }
     }
     const results = [...answeredIn(credit), ...(contribution ? answeredIn(contribution) : [])].map(

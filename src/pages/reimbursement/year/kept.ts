@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate } from '../../../rules'
-import { kept as app } from '../../../phone/app'
-import { billForm, draft, earlierFields, emptyBill, patients } from '../../../answer/bill/form'
+import { beforeQuestions, billForm, emptyBill, personQuestions, single } from '../../../answer/bill/form'
+import { draft, shapeOf, underOlderNames } from '../../../phone/form'
 import { everyGood, keep, orElse } from '../../../phone/storage'
 
 /** The year's visits of the reader and of family members, under a key of their own: read on their pages only. */
@@ -17,26 +17,28 @@ const visit = z.object({
 export type Visit = z.infer<typeof visit>
 
 /** What happened in a year before the first visit that is listed. */
-const earlier = z.object({
-  year: z.string().check(z.regex(/^\d{4}$/)),
-  ...earlierFields,
-})
+const earlier = underOlderNames(
+  beforeQuestions,
+  z.object({ year: z.string().check(z.regex(/^\d{4}$/)), ...shapeOf(beforeQuestions) }),
+)
 export type Earlier = z.infer<typeof earlier>
 
 export const nothingEarlier: Earlier = z.parse(earlier, { year: '0000' })
 
-const person = z.object({
-  id,
-  /** What the user calls them; the reader has no name. */
-  name: draft,
-  patient: orElse(z.enum(patients), 'in-service'),
-  months: draft,
-  earlier: everyGood(earlier as z.ZodMiniType<Earlier>),
-  visits: z.pipe(
-    everyGood(visit as z.ZodMiniType<Visit>),
-    z.transform((list: Visit[]) => inOrder(list)),
-  ),
-})
+const person = underOlderNames(
+  personQuestions,
+  z.object({
+    id,
+    /** What the user calls them; the reader has no name. */
+    name: draft,
+    ...shapeOf(personQuestions),
+    earlier: everyGood(earlier as z.ZodMiniType<Earlier>),
+    visits: z.pipe(
+      everyGood(visit as z.ZodMiniType<Visit>),
+      z.transform((list: Visit[]) => inOrder(list)),
+    ),
+  }),
+)
 export type Person = z.infer<typeof person>
 
 /** The reader, who is always among the people. */
@@ -70,8 +72,8 @@ export function inOrder(visits: readonly Visit[]): Visit[] {
 
 /** The reader first, insured as 报销 was told until it is said here, then the family in the order of being added. */
 export function withReader(people: readonly Person[]): Person[] {
-  const { patient, months } = app.get().single
-  const all = people.some((one) => one.id === READER) ? people : [{ ...noPerson, patient, months }, ...people]
+  const { patient, monthsInsured } = single.get()
+  const all = people.some((one) => one.id === READER) ? people : [{ ...noPerson, patient, monthsInsured }, ...people]
   return [...all].sort((one, other) => Number(one.id) - Number(other.id))
 }
 

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../rules'
-import { newClaimUrl } from '../../claim/link'
-import type { SingleForm } from '../../../answer/bill/form'
-import { reimbursementLink } from '../link'
+import type { BeforeForm } from '../../../answer/bill/form'
+import { claimUrl } from '../../../answer/bill/link'
 import { earlierIn, visitsIn, type Earlier, type Person, type Removed, type Visit } from './kept'
 import { editionName } from '../../../answer/words'
 import { paidText, visitTitle } from '../../../answer/bill/visitWords'
@@ -10,8 +9,6 @@ import { visitsWords } from './words'
 import { visitsText } from './text'
 import { nameOf } from './people'
 import { answersForYear, type VisitAnswers, type YearAnswers } from './year'
-
-type EarlierForm = Omit<SingleForm, 'patient' | 'months' | 'bill'>
 
 /** What a visit is called. */
 export function titleOf({ date, bill }: Visit): string {
@@ -77,20 +74,20 @@ export function claimUrlOf(visit: Visit, person: Person): string {
   )
   const { year: _, ...earlier } = earlierIn(person, year)
   const form = { ...earlier, ...soFar(person, before, earlierIn(person, year)) }
-  return newClaimUrl(
-    { paidOn: visit.date },
-    reimbursementLink({ ...form, patient: person.patient, months: person.months, bill: visit.bill }),
+  return claimUrl(
+    { ...form, patient: person.patient, monthsInsured: person.monthsInsured, bill: visit.bill },
+    visit.date,
   )
 }
 
 /** What the year came to by these visits, as 报销 asks for it. */
-function soFar(person: Person, visits: readonly Visit[], earlier: Earlier): Partial<EarlierForm> {
+function soFar(person: Person, visits: readonly Visit[], earlier: Earlier): Partial<BeforeForm> {
   const { official } = answersForYear(person, visits, earlier).estimate
   if (visits.length === 0 || !official.ok) return {}
   const { deductible, firstBand, ceiling, ownCost, admissions } = official.value.year
   return {
-    ...(deductible ? { used: deductible.used.toFixed() } : {}),
-    ...(firstBand ? { aboveDeductible: firstBand.used.toFixed() } : {}),
+    ...(deductible ? { outpatientDeductible: deductible.used.toFixed() } : {}),
+    ...(firstBand ? { outpatientAboveDeductible: firstBand.used.toFixed() } : {}),
     ...(ceiling ? { pooledPaid: ceiling.used.toFixed() } : {}),
     ownCost: ownCost.toFixed(),
     admitted: admissions > 0,

@@ -1,4 +1,4 @@
-import { isDate } from '../../../rules'
+import { choices, isDate } from '../../../rules'
 import { emptyBill, patients, type BillForm, type Patient } from '../../../answer/bill/form'
 import type { Visit } from './kept'
 import { linkChoice, linkText, linkTo } from '../../../phone/link'
@@ -25,8 +25,8 @@ export function yearFromUrl(query: Readonly<Record<string, unknown>>): LinkedYea
     const text = (key: string) => linkText(query, `${key}${String(index)}`) ?? ''
     const choice = <Value extends string>(key: string, values: readonly Value[]) =>
       linkChoice(query, `${key}${String(index)}`, values, [])
-    const care = choice('care', ['outpatient', 'inpatient']) ?? emptyBill.care
-    const level = choice('level', ['primary', 'secondary', 'tertiary']) ?? emptyBill.level
+    const care = choice('care', choices.care) ?? emptyBill.care
+    const level = choice('level', choices.level) ?? emptyBill.level
     const bill = { ...emptyBill, care, level, eligible: text('eligible') }
     if (isDate(text('date'))) visits.push({ id: String(index + 1), date: text('date'), note: '', bill })
   }

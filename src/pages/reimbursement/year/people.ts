@@ -10,10 +10,12 @@ export function nameOf({ name }: Pick<Person, 'name'>): string {
 }
 
 /** How somebody is insured, in a few words. */
-export function situationOf({ patient, months }: Person): string {
+export function situationOf({ patient, monthsInsured }: Person): string {
   const name = billWords.patients[patient]
   if (patient !== 'in-service') return name
-  return months.trim() === '' ? visitsWords.monthsAssumed(name) : visitsWords.monthsInsured(name, months.trim())
+  return monthsInsured.trim() === ''
+    ? visitsWords.monthsAssumed(name)
+    : visitsWords.monthsInsured(name, monthsInsured.trim())
 }
 
 /** What is said with the person, or of the visits that are left out, and need not be among the notes. */

@@ -31,7 +31,7 @@ export interface YearAnswers {
 /** The year of these visits, in order; those that are wrongly filled in are told and left out, and take nothing along. */
 export function answersForYear(of: Person, visits: readonly Visit[], earlier: Earlier): YearAnswers {
   const read = visits.map(({ bill, date }) => readBill(bill, of.patient, date))
-  const given = { person: personOf(of.patient, of.months), before: beforeOf(earlier, of.patient), visits: [] }
+  const given = { person: personOf(of), before: beforeOf(earlier, of.patient), visits: [] }
   const all = { ...given, visits: read.map(({ visit }) => visit) }
   const asked = estimateReimbursement(all, { edition: 'official' })
   const faults = [

@@ -1,8 +1,8 @@
 import { isDate, type IsoDate } from '../../../../rules'
 import { emptySingle, type SingleForm } from '../../../../answer/bill/form'
+import { reimbursementFromLink } from '../../../../answer/bill/link'
 import { dayText } from '../../../../answer/format'
 import { linkText } from '../../../../phone/link'
-import { linkedForm } from '../../../reimbursement/linked'
 import { amountOf } from '../../answers'
 import { noAnswers, type ClaimAnswers, type Question } from '../../form'
 import { answersFromUrl } from '../../link'
@@ -19,7 +19,7 @@ export interface Brought {
 
 export function broughtBy(params: Readonly<Record<string, unknown>>, today: IsoDate): Brought {
   const given = answersFromUrl(params)
-  const bill = linkText(params, 'level') === undefined ? undefined : linkedForm(today).fromLink(params)?.form
+  const bill = linkText(params, 'level') === undefined ? undefined : reimbursementFromLink(params, today)?.form
   return {
     answers: bill === undefined ? given : { ...given, ...answersOfBill(bill) },
     single: bill ?? emptySingle,

@@ -1,9 +1,9 @@
 import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../../../rules'
 import { exampleUrl } from '../../../claim/link'
 import { creditLink } from '../../../credit/link'
-import { reimbursementLink } from '../../../reimbursement/link'
+import { reimbursementLink } from '../../../../answer/bill/link'
 import { yearUrl } from '../../../reimbursement/year/link'
-import { emptyCreditForm } from '../../../../phone/app'
+import { emptyCreditForm } from '../../../credit/form'
 import { emptyBill, emptySingle, type Patient } from '../../../../answer/bill/form'
 import { casesWords } from './words'
 
@@ -40,8 +40,8 @@ export function billLink(input: ReimbursementInput, visit: Visit): string {
   return reimbursementLink({
     ...emptySingle,
     patient: patientOf(input),
-    months: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
-    used: before?.outpatientDeductible ?? '',
+    monthsInsured: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
+    outpatientDeductible: before?.outpatientDeductible ?? '',
     bill: {
       ...emptyBill,
       care,

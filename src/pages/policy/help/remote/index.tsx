@@ -29,7 +29,7 @@ export default function RemotePage() {
   const { value, state } = useKept(keptGuides)
   useEffect(() => {
     const known = remoteFromUrl(params, keptGuides.get().remote)
-    if (known) void changeRemote(known)
+    if (known) void changeGuides({ remote: known })
   }, [params])
   const form = value.remote
   const first = useFirst()

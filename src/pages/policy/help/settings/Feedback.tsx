@@ -4,16 +4,16 @@ import { Press } from '../../../../ui/Press'
 import { telephone } from '../../../../rules'
 import { callNumber } from '../../../../phone/call'
 import { copyText } from '../../../../phone/copy'
-import { kept } from '../../../../phone/app'
+import { usePart } from '../../../../phone/app'
 import { today } from '../../../../phone/clock'
-import { useKept } from '../../../../phone/storage'
+import { single } from '../../../../answer/bill/form'
+import { credit } from '../../../credit/form'
 import { feedbackWords } from './feedbackWords'
 import { reportText } from './report'
 
 /** What to do when reality differs: the reader's own case as a text to copy, in plain sight before it is copied. */
 export function Feedback() {
-  const { value } = useKept(kept)
-  const report = reportText(value, today())
+  const report = reportText(usePart(credit), usePart(single), today())
   return (
     <Titled title={feedbackWords.title}>
       <View className='hint'>{report.isEmpty ? feedbackWords.empty : feedbackWords.about}</View>

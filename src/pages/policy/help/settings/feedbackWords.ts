@@ -1,5 +1,4 @@
 import { telephone, type Edition } from '../../../../rules'
-import { billFields, billWords, type BillField } from '../../../../answer/bill/words'
 import { editionName } from '../../../../answer/words'
 
 /** Telling us that something is wrong: a text that the reader copies and sends, nothing is sent by itself. */
@@ -23,52 +22,4 @@ export const reportWords = {
   credit: '每月划入',
   reimbursement: '报销',
   actual: '实际是：（请填多少元、哪年哪月）',
-}
-
-/** A bill as typed, as its questions call it. */
-interface BillAsked {
-  readonly patient: keyof typeof billWords.patients
-  readonly months: string
-  readonly used: string
-  readonly aboveDeductible: string
-  readonly admitted: boolean
-  readonly pooledPaid: string
-  readonly ownCost: string
-  readonly bill: {
-    readonly care: keyof typeof billWords.cares
-    readonly level: keyof typeof billWords.levels
-    readonly place: keyof typeof billWords.places
-    readonly filed: keyof typeof billWords.filings
-    readonly total: string
-    readonly eligible: string
-    readonly essentialDrugs: string
-    readonly emergency: boolean
-    readonly designated: boolean
-  }
-}
-
-/** All that the answer hangs on, so that it can be worked out again. */
-export function billReportText({ patient, months, bill, ...before }: BillAsked): string {
-  const { patients, cares, levels, places, filings, emergency, designated, admitted, no, yes } = billWords
-  const typed = (field: BillField, text: string) =>
-    text === '' ? '' : `${billFields[field].name} ${text} ${billFields[field].unit}`
-  return [
-    patients[patient],
-    cares[bill.care],
-    levels[bill.level],
-    typed('total', bill.total),
-    typed('eligible', bill.eligible),
-    typed('essentialDrugs', bill.essentialDrugs),
-    typed('outpatientDeductible', before.used),
-    typed('outpatientAboveDeductible', before.aboveDeductible),
-    before.admitted ? `${admitted}：${yes}` : '',
-    typed('pooledPaid', before.pooledPaid),
-    typed('ownCost', before.ownCost),
-    typed('monthsInsured', months),
-    bill.place === 'xiamen' ? '' : `${places[bill.place]}，${billWords.filed}：${filings[bill.filed]}`,
-    bill.emergency ? `${emergency}：${yes}` : '',
-    bill.designated ? '' : `${designated}：${no}`,
-  ]
-    .filter(Boolean)
-    .join('，')
 }

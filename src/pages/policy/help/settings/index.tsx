@@ -3,8 +3,7 @@ import { Titled } from '../../../../ui/Titled'
 import { Choice } from '../../../../ui/Choice'
 import { Fold } from '../../../../ui/Fold'
 import { lookedAt } from '../../../../rules'
-import { change, kept } from '../../../../phone/app'
-import { useKept } from '../../../../phone/storage'
+import { settings, usePart } from '../../../../phone/app'
 import { changes } from './changes'
 import { dayText } from '../../../../answer/format'
 import { settingsWords } from './words'
@@ -16,15 +15,15 @@ import { version } from './version'
 
 /** 设置: type size, which edition first, my data, versions, and what to do when we were wrong. */
 export default function SettingsPage() {
-  const { settings } = useKept(kept).value
+  const value = usePart(settings)
   return (
     <Guide title={settingsWords.shareTitle} path='/pages/policy/help/settings/index'>
       <View className='card'>
         <Choice
           label={settingsWords.textSize}
           options={settingsWords.textSizes}
-          value={settings.textSize}
-          onChange={(textSize) => void change('settings', { ...settings, textSize })}
+          value={value.textSize}
+          onChange={(textSize) => void settings.set({ ...value, textSize })}
         />
         <View className='hint'>{settingsWords.textSizeHint}</View>
       </View>
@@ -32,8 +31,8 @@ export default function SettingsPage() {
         <Choice
           label={settingsWords.edition}
           options={settingsWords.editions}
-          value={settings.edition}
-          onChange={(edition) => void change('settings', { ...settings, edition })}
+          value={value.edition}
+          onChange={(edition) => void settings.set({ ...value, edition })}
         />
         <View className='hint'>{settingsWords.editionHint}</View>
       </View>

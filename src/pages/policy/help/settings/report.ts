@@ -1,10 +1,12 @@
-import { answersFor as creditAnswersFor, fieldsOf } from '../../../credit/answers'
+import { answersFor as creditAnswersFor } from '../../../credit/answers'
 import { answersFor as billAnswersFor } from '../../../../answer/bill/answers'
 import { lookedAt, type Amount, type Edition, type IsoDate, type Outcome } from '../../../../rules'
-import type { AppData, CreditForm } from '../../../../phone/app'
+import { told } from '../../../../phone/form'
 import type { SingleForm } from '../../../../answer/bill/form'
-import { creditFields, creditWords } from '../../../credit/words'
-import { billReportText, reportWords } from './feedbackWords'
+import { toldOfBill } from '../../../../answer/bill/told'
+import { creditQuestions, type CreditForm } from '../../../credit/form'
+import { creditWords } from '../../../credit/words'
+import { reportWords } from './feedbackWords'
 import { amountText, dayText } from '../../../../answer/format'
 import { refusalText } from '../../../../answer/refusals'
 import { reimbursementWords } from '../../../../answer/bill/answerWords'
@@ -18,7 +20,7 @@ interface Report {
   readonly isEmpty: boolean
 }
 
-export function reportText({ credit, single }: AppData, on: IsoDate): Report {
+export function reportText(credit: CreditForm, single: SingleForm, on: IsoDate): Report {
   const cases = [...creditLines(credit, on), ...billLines(single, on)]
   const heading = [reportWords.heading, reportWords.version(version, dayText(lookedAt))]
   return { lines: [...heading, ...cases, reportWords.actual], isEmpty: cases.length === 0 }
@@ -27,17 +29,13 @@ export function reportText({ credit, single }: AppData, on: IsoDate): Report {
 function creditLines(form: CreditForm, on: IsoDate): string[] {
   const { isExample, credit, contribution } = creditAnswersFor(form, on)
   if (isExample) return []
-  const who = creditWords.insured[form.insured]
-  const answers = fieldsOf(form).map((field) => {
-    const { name = '', unit = '' } = creditFields[field] ?? {}
-    return `${name} ${form[field]} ${unit}`
-  })
+  const asked = told(creditQuestions, form, form).join('，')
   return [
-    reportWords.asked(reportWords.credit, [who, ...answers].join('，')),
+    reportWords.asked(reportWords.credit, asked),
     ...answerLines(credit, ({ monthly }) => `${creditWords.monthly} ${sum(monthly)}`),
     ...(contribution
       ? [
-          reportWords.asked(reportWords.contribution, [who, ...assistanceOf(form)].join('，')),
+          reportWords.asked(reportWords.contribution, asked),
           ...answerLines(contribution, ({ own }) => `${creditWords.own} ${sum(own)}`),
         ]
       : []),
@@ -47,12 +45,10 @@ function creditLines(form: CreditForm, on: IsoDate): string[] {
 function billLines(form: SingleForm, on: IsoDate): string[] {
   const { isExample, settlement } = billAnswersFor(form, on)
   if (isExample) return []
-  return [reportWords.asked(reportWords.reimbursement, billReportText(form)), ...answerLines(settlement, paidText)]
-}
-
-/** Aid with the premium is asked of residents. */
-function assistanceOf({ insured, assistance }: CreditForm): string[] {
-  return insured === 'resident' ? [`${creditWords.assistance}：${creditWords.assisted[assistance]}`] : []
+  return [
+    reportWords.asked(reportWords.reimbursement, toldOfBill(form).join('，')),
+    ...answerLines(settlement, paidText),
+  ]
 }
 
 function sum(amount: Amount): string {

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../../../ui/Titled'
-import { BillAmount, YesNo } from '../../../../answer/bill/Fields'
+import { Asked } from '../../../../answer/Asked'
 import type { Fault } from '../../../../rules'
-import { askedOf, type Patient } from '../../../../answer/bill/form'
+import { beforeQuestions, type Patient } from '../../../../answer/bill/form'
 import type { Earlier } from '../kept'
-import { billWords } from '../../../../answer/bill/words'
 import { personWords } from '../words'
 
 interface Props {
@@ -15,31 +14,16 @@ interface Props {
 }
 
 /** What had happened in the year before the first visit of the list. */
-export function BeforeList({ earlier, patient, faults, onChange }: Props) {
-  const sum = (field: 'outpatientDeductible' | 'outpatientAboveDeductible' | 'pooledPaid' | 'ownCost') => {
-    const name =
-      field === 'outpatientDeductible' ? 'used' : field === 'outpatientAboveDeductible' ? 'aboveDeductible' : field
-    return (
-      <BillAmount
-        field={field}
-        value={earlier[name]}
-        faults={faults}
-        onChange={(text) => onChange({ ...earlier, [name]: text })}
-      />
-    )
-  }
+export function BeforeList({ earlier, patient, ...rest }: Props) {
+  const each = { questions: beforeQuestions, form: earlier, situation: { patient }, ...rest }
   return (
     <Titled title={personWords.earlier(earlier.year)}>
       <View className='hint'>{personWords.earlierHint(earlier.year)}</View>
-      {askedOf(patient).used ? sum('outpatientDeductible') : null}
-      {sum('outpatientAboveDeductible')}
-      <YesNo
-        label={billWords.admitted}
-        value={earlier.admitted}
-        onChange={(admitted) => onChange({ ...earlier, admitted })}
-      />
-      {sum('pooledPaid')}
-      {sum('ownCost')}
+      <Asked {...each} of='outpatientDeductible' />
+      <Asked {...each} of='outpatientAboveDeductible' />
+      <Asked {...each} of='admitted' />
+      <Asked {...each} of='pooledPaid' />
+      <Asked {...each} of='ownCost' />
     </Titled>
   )
 }

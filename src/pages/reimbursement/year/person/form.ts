@@ -6,13 +6,13 @@ import { personWords, visitFields } from '../words'
 
 /** Somebody as they stand, or a new family member. */
 export function formOf(person: Person | undefined, year: string): PersonForm {
-  const { id, name, patient, months } = person ?? { ...noPerson, id: '' }
-  return { id, name, patient, months, earlier: earlierIn(person ?? noPerson, year) }
+  const { id, name, patient, monthsInsured } = person ?? { ...noPerson, id: '' }
+  return { id, name, patient, monthsInsured, earlier: earlierIn(person ?? noPerson, year) }
 }
 
 /** What is wrong with the months and sums; the rules judge them, as they will when the year is worked out. */
-export function faultsOf({ patient, months, earlier }: PersonForm): readonly Fault[] {
-  const input = { person: personOf(patient, months), before: beforeOf(earlier, patient), visits: [] }
+export function faultsOf(form: PersonForm): readonly Fault[] {
+  const input = { person: personOf(form), before: beforeOf(form.earlier, form.patient), visits: [] }
   const asked = estimateReimbursement(input, { edition: 'official' })
   return !asked.ok && asked.refusal.kind === 'invalid' ? asked.refusal.issues : []
 }

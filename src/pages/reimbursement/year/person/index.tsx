@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { BillAmount } from '../../../../answer/bill/Fields'
-import { Choice } from '../../../../ui/Choice'
+import { Asked } from '../../../../answer/Asked'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
-import { askedOf } from '../../../../answer/bill/form'
+import { personQuestions } from '../../../../answer/bill/form'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
@@ -46,6 +45,7 @@ function OnePerson() {
   const isReader = form.id === READER
   const faults = faultsOf(form)
   const nameFault = nameFaultOf(form, value.people)
+  const each = { questions: personQuestions, form, situation: form, faults, onChange: setForm }
   const sentences = [...(nameFault === undefined ? [] : [nameFault]), ...billFaultTexts(faults, false)]
 
   const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), { leave, of: form })
@@ -67,21 +67,9 @@ function OnePerson() {
             onChange={(name) => change({ name })}
           />
         )}
-        <Choice
-          label={billWords.patient}
-          options={billWords.patients}
-          value={form.patient}
-          onChange={(patient) => change({ patient })}
-        />
+        <Asked {...each} of='patient' />
         <View className='hint'>{billWords.flexible}</View>
-        {askedOf(form.patient).months ? (
-          <BillAmount
-            field='monthsInsured'
-            value={form.months}
-            faults={faults}
-            onChange={(months) => change({ months })}
-          />
-        ) : null}
+        <Asked {...each} of='monthsInsured' />
       </View>
       <BeforeList
         earlier={form.earlier}

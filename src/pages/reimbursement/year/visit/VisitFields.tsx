@@ -3,6 +3,7 @@ import { BillFields } from '../../../../answer/bill/Fields'
 import { DayField } from '../../../../ui/DayField'
 import { Field } from '../../../../ui/Field'
 import type { Fault, IsoDate } from '../../../../rules'
+import type { Patient } from '../../../../answer/bill/form'
 import type { VisitForm } from '../changes'
 import { faultText, isUnfinished } from '../../../../answer/faults'
 import { visitFields } from '../words'
@@ -10,6 +11,7 @@ import { visitFields } from '../words'
 interface Props {
   /** Whose visit it is. */
   readonly of: string
+  readonly patient: Patient
   readonly form: VisitForm
   readonly faults: readonly Fault[]
   /** Whether somebody wanted to save the form as it stands; what is not filled in yet is no fault before. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** When, what for and how much, and where if one likes. */
-export function VisitFields({ of, form, faults, tried, today, onChange }: Props) {
+export function VisitFields({ of, patient, form, faults, tried, today, onChange }: Props) {
   const said = tried ? faults : faults.filter(({ code }) => !isUnfinished(code))
   const dayFault = said.find(({ path }) => path === 'date')
   return (
@@ -33,7 +35,7 @@ export function VisitFields({ of, form, faults, tried, today, onChange }: Props)
         fault={dayFault && faultText(dayFault.code, visitFields.date)}
         onChange={(date) => onChange({ ...form, date })}
       />
-      <BillFields bill={form.bill} faults={said} onChange={(bill) => onChange({ ...form, bill })} />
+      <BillFields bill={form.bill} patient={patient} faults={said} onChange={(bill) => onChange({ ...form, bill })} />
       <Field
         name={visitFields.note.name}
         keyboard='text'

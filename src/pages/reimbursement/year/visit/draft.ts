@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { billForm, draft, emptyBill } from '../../../../answer/bill/form'
+import { billForm, emptyBill } from '../../../../answer/bill/form'
+import { draft } from '../../../../phone/form'
 import { keep, orElse } from '../../../../phone/storage'
 
 /** The visit that is being filled in, apart from those that are saved: it is written with every key. */

@@ -82,6 +82,7 @@ function OneVisit() {
       ) : null}
       <VisitFields
         of={visitWords.of(nameOf(person), situationOf(person))}
+        patient={person.patient}
         form={form}
         faults={faults}
         tried={tried}
