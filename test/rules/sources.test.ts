@@ -5,6 +5,7 @@ import { filingChannels, remoteSteps } from '../../src/rules/statements/filing'
 import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { materials } from '../../src/rules/statements/materials'
 import { firstChecks } from '../../src/rules/statements/places'
+import { premiumAidStart } from '../../src/rules/statements/premium'
 import { regionsWithoutSum } from '../../src/rules/statements/regions'
 import { remoteAnswers } from '../../src/rules/statements/remote'
 import { heldOn, said } from '../../src/rules/statements/said'
@@ -73,6 +74,8 @@ const places: Partial<Record<SourceId, string[]>> = {
   Y81: ['参保', '备案', '就医', '结算', '第十七条'],
   N24: ['医保个人账户查询'],
   H24: ['第二条'],
+  R14: ['第十二条'],
+  HK: ['保费资助'],
   G1: ['申请条件', '申请材料', '就诊', '办理地点', '办理时限'],
 }
 
@@ -84,6 +87,7 @@ const topics = {
   filingChannels,
   firstChecks,
   materials,
+  premiumAidStart: [premiumAidStart],
   onlineRoutes,
   regionsWithoutSum,
   remoteAnswers,
