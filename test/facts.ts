@@ -186,7 +186,7 @@ export const sections: Readonly<Record<string, Section>> = {
   },
 
   '2 contribution': {
-    count: 35,
+    count: 40,
     both: [
       'contribution.base',
       'contribution.employee',
@@ -227,6 +227,12 @@ export const sections: Readonly<Record<string, Section>> = {
         '灵活就业缴费比例',
         '政府文件9.5%2023年1月1日起',
         '第六条',
+      ],
+      'contribution.maternity': ['parameters', '单位另缴的生育保险比例', '政府文件0.7%2023年1月1日起', '第五十二条'],
+      'contribution.maternity.public-funds': [
+        'parameters',
+        '机关和财政供养单位另缴的生育保险比例',
+        '政府文件0.35%2023年1月1日起',
       ],
       'contribution.rates.2023': [
         'parameters',
@@ -318,6 +324,9 @@ export const sections: Readonly<Record<string, Section>> = {
       'contribution.subsidised.guide.disabled': ['differences', '攻略说残疾人全部资助'],
       'contribution.subsidised.official.first-and-second': ['aid', '居民保费资助 100%', '重度残疾人在第一、二类里'],
       'contribution.subsidised.official.third': ['aid', '居民保费资助 90%', '低保对象在这一类里'],
+      'contribution.subsidised.official.start': ['aid', '从认定的下个月起资助'],
+      'contribution.subsidised.official.not-back': ['aid', '这一年已经自己缴的不退'],
+      'contribution.subsidised.official.season': ['aid', '2025 年退过一次（热线答复）', '0592-12345'],
       'contribution.subsidised.official.other-disabled': ['aid', '只有重度残疾人', '按全额计算', '请向街道或残联确认'],
     },
   },

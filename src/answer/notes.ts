@@ -27,6 +27,8 @@ const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'premium-assisted': '全部保费由政府资助，自己不用缴。',
   'premium-assisted-by-guide': '网上攻略：全部保费由政府资助，自己不用缴。',
   'premium-aid-partly': (share) => `政府文件：低保对象属于第三类救助对象，保费由政府资助 ${share}，自己缴其余的。`,
+  'premium-aid-start':
+    '从认定的下个月起资助，这一年已经自己缴的不退。给下一年缴完才认定的，2025 年退过一次（热线答复），请打 0592-12345 问。',
   'premium-disabled-not-listed':
     '政府文件的资助名单里只有重度残疾人，没有其他残疾人，所以按全额计算。名单会调整，请向街道或残联确认。',
   'deductible-yearly-assumed': '网上攻略没有说起付标准多久付一次。这里按一年累计算，和厦门的规定一样。',

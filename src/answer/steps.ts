@@ -17,6 +17,7 @@ export const lineName: Readonly<Record<string, string>> = {
   net: '每月到账',
   'own-contribution': '个人每月缴',
   'employer-contribution': '单位每月缴',
+  'maternity-contribution': '单位另缴生育保险',
   'total-contribution': '每月共缴',
   'own-by-former-notice': '按到期的通知，个人每月缴',
   'employer-by-former-notice': '按到期的通知，单位每月缴',

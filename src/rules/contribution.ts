@@ -9,23 +9,32 @@ import { outcomeOf, type Outcome } from './kernel/outcome'
 import type { Operand } from './kernel/trace'
 import { official, parameterOf } from './parameters'
 import type { Edition } from './sources'
+import { premiumAidStart } from './statements/premium'
 import type { Topic } from './topics'
 
 const assistance = z.enum(choices.assistance)
 type Assistance = z.output<typeof assistance>
 
+const maternity = z.enum(['none', 'employer', 'public-funds'])
+
 const contributionInput = z.discriminatedUnion('insured', [
-  z.object({ insured: z.enum(['employee', 'flexible']), base: money }),
+  z.object({ insured: z.literal('employee'), base: money, maternity: z.optional(maternity) }),
+  z.object({ insured: z.literal('flexible'), base: money }),
   z.object({ insured: z.literal('resident'), assistance: z.optional(assistance) }),
 ])
 
-/** Who pays in: a monthly contribution base in yuan, or a resident and the aid with the premium that they get. */
+/**
+ * Who pays in: a monthly contribution base in yuan, or a resident and the aid with the premium that they get.
+ * `maternity`: whether to tell what the employer pays for that too, and whether it is one that public funds keep.
+ */
 export type ContributionInput = z.input<typeof contributionInput>
 type Answers = z.output<typeof contributionInput>
 
-/** What is paid in, in yuan a `period`: by the employer, by oneself, as aid and as public subsidy, and in all. */
+/** What is paid in, in yuan a `period`: by the employer, also for maternity, by oneself, as aid and public subsidy, and in all. */
 export interface Contribution extends Explained {
   readonly employer?: Amount
+  /** Beside the employer's part, where it was asked for and the edition states it. */
+  readonly maternity?: Amount
   readonly own: Amount
   readonly aid?: Amount
   readonly subsidy?: Amount
@@ -74,9 +83,11 @@ function contributionOf(calculation: Calculation, edition: Edition, given: Answe
       const base = countedBase(calculation, edition, given.base)
       const employer = calculation.money('employer-contribution', 'product', [base, rate('contribution.employer-rate')])
       const own = calculation.money('own-contribution', 'product', [base, rate('contribution.employee-rate')])
-      const total = calculation.money('total-contribution', 'sum', [employer, own])
+      const maternity = maternityOf(calculation, edition, base, given.maternity ?? 'none')
+      const total = calculation.money('total-contribution', 'sum', [employer, ...(maternity ? [maternity] : []), own])
       return {
         employer: calculation.amount('employer', employer),
+        ...(maternity ? { maternity: calculation.amount('maternity', maternity) } : {}),
         own: calculation.amount('own', own),
         total: calculation.amount('total', total),
         period: 'month',
@@ -84,6 +95,21 @@ function contributionOf(calculation: Calculation, edition: Edition, given: Answe
       }
     }
   }
+}
+
+/** What the employer pays for maternity; the guide is silent. */
+function maternityOf(
+  calculation: Calculation,
+  edition: Edition,
+  base: Operand,
+  employer: z.output<typeof maternity>,
+): Operand | undefined {
+  if (employer === 'none' || edition === 'guide') return undefined
+  const rate = {
+    employer: 'contribution.maternity-rate',
+    'public-funds': 'contribution.maternity-rate.public-funds',
+  } as const
+  return calculation.money('maternity-contribution', 'product', [base, calculation.parameter(official(rate[employer]))])
 }
 
 /** What a part would be by the notice that has given way to the standing rate. */
@@ -132,7 +158,10 @@ function aidShare(calculation: Calculation, edition: Edition, assistance: Assist
     case 'low-income': {
       const partly = share('low-income')
       if (edition === 'guide') calculation.note('premium-assisted-by-guide')
-      else calculation.note('premium-aid-partly', partly)
+      else {
+        calculation.note('premium-aid-partly', partly)
+        noteAidStart(calculation)
+      }
       return partly
     }
     case 'disabled':
@@ -140,6 +169,13 @@ function aidShare(calculation: Calculation, edition: Edition, assistance: Assist
       return share('disabled')
     case 'severely-disabled':
       calculation.note('premium-assisted')
+      if (edition === 'official') noteAidStart(calculation)
       return share('severely-disabled')
   }
+}
+
+/** From when on the document has the premium paid for somebody. */
+function noteAidStart(calculation: Calculation): void {
+  calculation.note('premium-aid-start')
+  premiumAidStart.saidBy.forEach((statement) => calculation.cite(statement))
 }

@@ -16,6 +16,7 @@ export type NoteKey =
   | 'premium-assisted'
   | 'premium-assisted-by-guide'
   | 'premium-aid-partly'
+  | 'premium-aid-start'
   | 'premium-disabled-not-listed'
   | 'deductible-yearly-assumed'
   | 'retired-as-in-service'

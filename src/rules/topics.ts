@@ -25,6 +25,8 @@ export const topics = {
   'contribution.employer-rate': 'ratio',
   'contribution.employee-rate': 'ratio',
   'contribution.flexible-rate': 'ratio',
+  'contribution.maternity-rate': 'ratio',
+  'contribution.maternity-rate.public-funds': 'ratio',
   'contribution.resident-premium': 'yuan-per-year',
   'contribution.public-subsidy': 'yuan-per-year',
   'contribution.aid.low-income': 'ratio',

@@ -6,7 +6,7 @@ import {
   type CreditInput,
   type Edition,
 } from '../../src/rules'
-import { exactly, faultsOf, refusalOf, valueOf, written } from './support'
+import { exactly, expectHonest, faultsOf, refusalOf, valueOf, written } from './support'
 
 /** Expected values are worked out by hand from the two editions' texts, never read from the tables under test. */
 
@@ -228,6 +228,43 @@ describe('contributions', () => {
   })
 
   test.each([
+    // 0.7 % of 6000, of the lower limit 4579 (32.053) and of the upper limit 22893; 0.35 % of 6000
+    ['employer', '6000', '450.00', '42.00', '612.00'],
+    ['employer', '1000', '343.43', '32.05', '467.06'],
+    ['employer', '30000', '1716.98', '160.25', '2335.09'],
+    ['public-funds', '6000', '450.00', '21.00', '591.00'],
+    ['none', '6000', '450.00', 'no amount', '570.00'],
+  ] as const)('maternity, of the %s on %s', (maternity, base, employer, more, total) => {
+    const ask = (edition: Edition) =>
+      valueOf(calculateContribution({ insured: 'employee', base, maternity }, { edition, on: '2026-11-25' }))
+    const paid = ask('official')
+    expect([paid.employer, paid.maternity, paid.total].map(exactly)).toEqual([employer, more, total])
+    expectHonest({ ...paid })
+    // The guide is silent.
+    expect([exactly(ask('guide').maternity), ask('guide').standing]).toEqual([
+      'no amount',
+      valueOf(calculateContribution({ insured: 'employee', base }, { edition: 'guide', on: '2026-11-25' })).standing,
+    ])
+  })
+
+  test('flexible workers pay nothing for maternity, whatever is asked', () => {
+    const asked = { insured: 'flexible', base: '6000', maternity: 'employer' } as const
+    const paid = valueOf(calculateContribution(asked, { edition: 'official', on: '2026-11-25' }))
+    expect([exactly(paid.maternity), exactly(paid.total)]).toEqual(['no amount', '570.00'])
+  })
+
+  test('from when on the premium is paid for somebody is said, and by whom', () => {
+    const asked = { insured: 'resident', assistance: 'low-income' } as const
+    const { sources } = valueOf(calculateContribution(asked, { edition: 'official', on: ON }))
+    expect(sources).toEqual(
+      expect.arrayContaining([
+        { source: 'R14', place: '第十二条' },
+        { source: 'HK', place: '保费资助' },
+      ]),
+    )
+  })
+
+  test.each([
     // 430 and 770 in 2024, 450 and 800 in 2025, 450 and 830 for 2026, and no later one is known
     ['2024-01-01', '430.00', '770.00', '1200.00', 'P24', 'in-force'],
     ['2024-12-31', '430.00', '770.00', '1200.00', 'P24', 'in-force'],
@@ -322,9 +359,9 @@ describe('beside the figures', () => {
 
   test.each([
     ['none', [], []],
-    ['low-income', ['premium-assisted-by-guide'], ['premium-aid-partly']],
+    ['low-income', ['premium-assisted-by-guide'], ['premium-aid-partly', 'premium-aid-start']],
     ['disabled', ['premium-assisted-by-guide'], ['premium-disabled-not-listed']],
-    ['severely-disabled', ['premium-assisted'], ['premium-assisted']],
+    ['severely-disabled', ['premium-assisted'], ['premium-assisted', 'premium-aid-start']],
   ] as const)('premium notes, %s', (assistance, guide, official) => {
     const notes = (edition: Edition) =>
       valueOf(calculateContribution({ insured: 'resident', assistance }, { edition, on: ON })).notes

@@ -170,6 +170,12 @@ const official: Entry[] = [
     },
   ],
   [
+    'R12',
+    '职工细则 第五十二条',
+    '2023-01-01',
+    { 'contribution.maternity-rate': '0.7 %', 'contribution.maternity-rate.public-funds': '0.35 %' },
+  ],
+  [
     'L116',
     '2023 年费率',
     '2023-01-01 to 2023-12-31',

@@ -1,7 +1,7 @@
 import { document, type Document } from '../../src/rules/kernel/document'
 import { valuesOn } from '../../src/rules/kernel/parameter'
 import { freshnessOf, standingOf, standingOfAll } from '../../src/rules/kernel/standing'
-import { figuresOf, parameters } from '../../src/rules/parameters'
+import { figuresOf, parameterOf, parameters } from '../../src/rules/parameters'
 import type { Topic } from '../../src/rules/topics'
 
 /** What the facts say of looking a figure up, with documents made up for it: as many as the worked table needs. */
@@ -84,6 +84,22 @@ test.each<[Topic, string[]]>([
   ['continuous.second-share', ['0.75', '0.75', '0.75', 'refused', 'refused', 'refused', 'refused']],
 ])('%s by day, as the facts work it out', (topic, expected) => {
   expect(days.map((on) => lookedUp(topic, on))).toEqual(expected)
+})
+
+// Our own documents, as the facts work them out; the star says that it is the last that is known.
+test.each<[Topic, string[]]>([
+  ['credit.retiree.sum', ['110', 'refused', 'refused', '145', '145*', '145*', '145*']],
+  ['contribution.employer-rate', ['0.065', '0.065', '0.065', '0.065', '0.075', '0.075', '0.075*']],
+  ['base.lower-limit', ['3992', '4212', '4433', '4433', '4433*', '4579', '4579*']],
+  ['contribution.resident-premium', ['refused', '430', '430', '450', '450', '450', '450*']],
+])('our documents: %s', (topic, expected) => {
+  const parameter = parameterOf('official', topic)
+  const told = days.map((on) => {
+    const { value } = valuesOn(parameter, on)
+    if (value === undefined) return 'refused'
+    return standingOf([value], on).some(({ state }) => state === 'last-known') ? `${value.value}*` : value.value
+  })
+  expect(told).toEqual(expected)
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { materials } from '../../src/rules/statements/materials'
 import { noClaims } from '../../src/rules/statements/nothing'
 import { firstChecks } from '../../src/rules/statements/places'
+import { premiumAidStart } from '../../src/rules/statements/premium'
 import { regionsWithoutSum } from '../../src/rules/statements/regions'
 import { questions } from '../../src/rules/statements/questions'
 import { remoteAnswers } from '../../src/rules/statements/remote'
@@ -139,6 +140,8 @@ const places: Partial<Record<SourceId, string[]>> = {
   Y81: ['参保', '备案', '就医', '结算', '第十七条'],
   N24: ['医保个人账户查询'],
   H24: ['第二条'],
+  R14: ['第十二条'],
+  HK: ['保费资助'],
   G1: ['申请条件', '申请材料', '就诊', '办理地点', '办理时限'],
 }
 
@@ -151,6 +154,7 @@ const topics = {
   firstChecks,
   materials,
   noClaims,
+  premiumAidStart: [premiumAidStart],
   onlineRoutes,
   questions,
   regionsWithoutSum,

@@ -35,7 +35,8 @@ export function expectHonest(result: Explained & Readonly<Record<string, unknown
   expect(conditionsHold).toBe(true)
   expect(values.map(String)).toEqual(result.trace.steps.map((step) => String(step.value)))
   for (const [name, { low, high }] of Object.entries(result.trace.amounts)) {
-    const amount = result[name] as Amount
+    const named = result[name] as Amount | { readonly amount: Amount }
+    const amount = 'amount' in named ? named.amount : named
     expect([name, String(values[low]), String(values[high])]).toEqual([name, String(amount.low), String(amount.high)])
   }
 }

@@ -66,6 +66,10 @@ export const R12 = document({
         maximum: '1100000',
       },
     },
+    '职工细则 第五十二条': {
+      'contribution.maternity-rate': '0.007',
+      'contribution.maternity-rate.public-funds': '0.0035',
+    },
     '职工细则 第五十四条至第五十八条': { 'claim.birth': '24' },
     '职工细则 第六十四条': { 'elsewhere.unfiled.prior-share': '0.1' },
     '职工细则 第六十五条；居民细则 第四十三条': {

@@ -30,6 +30,7 @@ type Written = string | { readonly low: string; readonly high: string; readonly 
 interface Asked<Name extends string, Input, Expected> {
   readonly function: Name
   readonly edition: Edition
+  readonly on: IsoDate
   readonly input: Input
   readonly expect: Expected
 }
@@ -43,7 +44,7 @@ type Bill = Paid & { readonly visits?: readonly Paid[]; readonly total?: Paid }
 type WorkedCase =
   | Asked<'calculateCredit', CreditInput, { readonly monthly: Written }>
   | Asked<'calculateContribution', ContributionInput, { readonly own: Written }>
-  | Asked<'estimateReimbursement', ReimbursementInput, Bill>
+  | Omit<Asked<'estimateReimbursement', ReimbursementInput, Bill>, 'on'>
 
 interface WorkedCases {
   readonly rules: readonly WorkedCase[]
@@ -51,6 +52,9 @@ interface WorkedCases {
   readonly answers: readonly { readonly acceptedOn: IsoDate; readonly expect: Days }[]
 }
 type Days = Readonly<Record<Edition, IsoDate>>
+
+/** The day on which a case is worked where its question names none. */
+const USUAL_DAY: IsoDate = '2025-11-17'
 
 /** One question with the answers of the editions that the cases hold, and where it opens filled in. */
 export interface ReadableCase {
@@ -103,16 +107,21 @@ export function readableCases(): Record<CaseGroup, ReadableCase[]> {
 function tell(worked: WorkedCase): Told {
   switch (worked.function) {
     case 'calculateCredit': {
-      const { input, expect } = worked
+      const { on, input, expect } = worked
       const answer = [casesWords.monthly(amountText(amountOf(expect.monthly)))]
-      return { group: 'credit', text: creditCaseText(input), answer, opens: { tab: creditCaseLink(input) } }
+      return {
+        group: 'credit',
+        text: `${creditCaseText(input)}${dayOf(on)}`,
+        answer,
+        opens: { tab: creditCaseLink(input) },
+      }
     }
     case 'calculateContribution': {
-      const { input, expect } = worked
+      const { on, input, expect } = worked
       const answer = [casesWords.own(amountText(amountOf(expect.own)))]
       return {
         group: 'contribution',
-        text: contributionCaseText(input),
+        text: `${contributionCaseText(input)}${dayOf(on)}`,
         answer,
         opens: { tab: contributionLink(input) },
       }
@@ -120,6 +129,11 @@ function tell(worked: WorkedCase): Told {
     case 'estimateReimbursement':
       return tellBill(worked.input, worked.expect)
   }
+}
+
+/** The same question has another answer on another day. */
+function dayOf(on: IsoDate): string {
+  return on === USUAL_DAY ? '' : casesWords.onDay(dayText(on))
 }
 
 function tellBill(input: ReimbursementInput, { visits = [], total, ...bill }: Bill): Told {

@@ -25,6 +25,7 @@ export const questions: Record<DifferenceId, readonly Point[]> = {
   'credit-withheld': ['credit.withheld'],
   'base-limits': ['base.lower-limit', 'base.upper-limit'],
   rates: ['contribution.employer-rate', 'contribution.flexible-rate'],
+  maternity: ['contribution.maternity-rate', 'contribution.maternity-rate.public-funds'],
   'aid-low-income': ['contribution.aid.low-income'],
   'aid-disabled': ['contribution.aid.disabled'],
   'public-subsidy': ['contribution.public-subsidy'],

@@ -22,6 +22,8 @@ export const parameterName: Record<Topic, string> = {
   'contribution.employer-rate': '单位缴费比例',
   'contribution.employee-rate': '个人缴费比例',
   'contribution.flexible-rate': '灵活就业缴费比例',
+  'contribution.maternity-rate': '单位另缴的生育保险比例',
+  'contribution.maternity-rate.public-funds': '机关和财政供养单位另缴的生育保险比例',
   'contribution.resident-premium': '居民每年保费',
   'contribution.public-subsidy': '居民每人财政补助',
   'contribution.aid.low-income': '低保对象保费资助',
