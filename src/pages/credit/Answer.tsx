@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Editions } from '../../answer/Editions'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
+import { creditSide } from './sides'
 import { creditWords } from './words'
 import { amountText } from '../../answer/format'
 
@@ -16,17 +17,11 @@ interface Shown {
 export function CreditAnswer({ credit: { guide, official }, ...shown }: Shown & { readonly credit: Both<Credit> }) {
   // Only the guide asks for a pension: without it the document answers alone.
   const lacking = official.ok && !guide.ok && guide.refusal.kind === 'invalid'
-  const lines = ({ yearly, net, schedule }: Credit) => [
-    ...(net ? [creditWords.net(amountText(net))] : []),
-    schedule === 'yearly-in-advance'
-      ? creditWords.yearlyInAdvance(amountText(yearly))
-      : creditWords.yearly(amountText(yearly)),
-  ]
   return (
     <Editions
       title={creditWords.monthly}
-      guide={sideOf(guide, 'monthly', lines)}
-      official={sideOf(official, 'monthly', lines)}
+      guide={creditSide(guide)}
+      official={creditSide(official)}
       {...shown}
       {...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.ok ? official.value.monthly : undefined)}
       {...(lacking ? { said: creditWords.askPension } : {})}
