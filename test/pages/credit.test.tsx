@@ -215,12 +215,17 @@ describe('the page 划入', () => {
   })
 
   test('other values are tried beside mine, which stay', async () => {
-    await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
     await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
     await fill(/另一个基数/, '10000')
     expect(text()).toContain('政府文件为准我的 划入 120.00，到账 113.00另一个 划入 200.00，到账 193.00')
     expect(text()).toContain('网上攻略我的 划入 180.00另一个 划入 300.00')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+    await userEvent.click(screen.getByRole('button', { name: '为什么，复制给别人看' }))
+    expect(phone.calls).toContainEqual({
+      name: 'navigateTo',
+      options: { url: '/pages/credit/many/compare/index?v=1&who=employee&age=45&base=6000&base2=10000' },
+    })
     await userEvent.click(screen.getByRole('button', { name: '用这个数' }))
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('10000')
     await userEvent.click(screen.getByRole('button', { name: '换回原来的' }))
@@ -235,39 +240,6 @@ describe('the page 划入', () => {
     await userEvent.click(screen.getByRole('button', { name: '用这个数' }))
     await fill(/^月缴费基数/, '11000')
     expect(screen.queryByRole('button', { name: '换回原来的' })).toBeNull()
-  })
-
-  test('why two people get the same: by the document every age does, by the guide not', async () => {
-    const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '33', base: '6000' } })
-    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
-    await fill(/另一个年龄/, '46')
-    const reason =
-      '为什么一样多：政府文件只看基数，都按 2% 划入，几岁都一样。' +
-      '网上攻略按年龄分档，一个按 2%，一个按 3%。政府文件不分档。'
-    expect(text()).toContain(`网上攻略我的 划入 120.00另一个 划入 180.00${reason}`)
-    await userEvent.click(screen.getByRole('button', { name: '复制这个比较' }))
-    const [{ options } = { options: {} }] = phone.calls.filter(({ name }) => name === 'setClipboardData')
-    const { data } = options as { data: string }
-    expect(data.split('\n').slice(0, 5)).toEqual([
-      '厦门医保每月划入（元），两个人比一比，2026年11月21日算',
-      '我的：在职，年龄 33 周岁，月缴费基数 6000 元/月',
-      '另一个：在职，年龄 46 周岁，月缴费基数 6000 元/月',
-      '政府文件（为准）：我的 划入 120.00，到账 113.00；另一个 划入 120.00，到账 113.00',
-      '网上攻略：我的 划入 120.00；另一个 划入 180.00',
-    ])
-    expect(data).toContain('仅供参考')
-    expect((field(/^年龄/) as HTMLInputElement).value).toBe('33')
-  })
-
-  test('why two people get the same: retired, or both bases beyond a limit', async () => {
-    await openCredit({ params: { v: '1', who: 'retiree', age: '61', pension: '3000' } })
-    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
-    await fill(/另一个年龄/, '75')
-    expect(text()).toContain('为什么一样多：政府文件给退休的人同一个数，不看年龄和养老金。')
-    await openCredit({ params: { v: '1', who: 'employee', age: '33', base: '1000' } })
-    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
-    await fill(/另一个基数/, '3000')
-    expect(text()).toContain('为什么一样多：政府文件都按 2% 划入，这两个基数都到了上限或下限。')
   })
 
   test('which base gives a wished-for credit', async () => {

@@ -7,10 +7,11 @@ import { Rested } from '../../ui/Rested'
 import type { IsoDate } from '../../rules'
 import type { CreditForm } from '../../phone/app'
 import { creditFields, creditWords } from './words'
-import { copyText } from '../../phone/copy'
+import { openPage } from '../../phone/open'
 import { named } from '../../ui/role'
 import { faultSentence } from './faults'
-import { comparedText, comparisonText, reasonsOf, type Compared } from './compared'
+import { comparedText } from './compared'
+import { creditLink } from './link'
 import { answersFor, fieldsOf, withExample } from './answers'
 
 interface Props {
@@ -66,16 +67,24 @@ export function Compare({ form, on, onUse }: Props) {
         <Rested form={JSON.stringify([form, tried])}>
           {other ? (
             <>
-              <Result
-                mine={{
-                  name: mine.isExample ? creditWords.compareExample : creditWords.compareMine,
-                  form: own,
-                  answers: mine,
-                }}
-                other={{ name: creditWords.compareOther, form: others, answers: other }}
-                on={on}
-              />
+              <View className='table'>
+                {(['official', 'guide'] as const).map((edition) => (
+                  <View key={edition} className='table-row'>
+                    <EditionName edition={edition} />
+                    <View className='table-cell'>
+                      {mine.isExample ? creditWords.compareExample : creditWords.compareMine}{' '}
+                      {comparedText(mine, edition)}
+                    </View>
+                    <View className='table-cell'>
+                      {creditWords.compareOther} {comparedText(other, edition)}
+                    </View>
+                  </View>
+                ))}
+              </View>
               <View className='hint'>{fields.map((field) => faultSentence(mine.faults, field)).join('')}</View>
+              <Press className='button' onPress={() => void openPage(whyUrl(own, tried))}>
+                {creditWords.compareWhy}
+              </Press>
               <Press className='button' onPress={use}>
                 {creditWords.compareUse}
               </Press>
@@ -100,27 +109,10 @@ function isSame(one: CreditForm, other: CreditForm): boolean {
   return (Object.keys(one) as (keyof CreditForm)[]).every((key) => one[key] === other[key])
 }
 
-/** What each edition says of the two, the one that governs first, and why it says the same of both. */
-function Result({ mine, other, on }: { readonly mine: Compared; readonly other: Compared; readonly on: IsoDate }) {
-  return (
-    <View className='table'>
-      {(['official', 'guide'] as const).map((edition) => (
-        <View key={edition} className='table-row'>
-          <EditionName edition={edition} />
-          {[mine, other].map((one) => (
-            <View key={one.name} className='table-cell'>
-              {one.name} {comparedText(one, edition)}
-            </View>
-          ))}
-        </View>
-      ))}
-      <View className='hint'>{reasonsOf(mine, other).join('')}</View>
-      <Press
-        className='button'
-        onPress={() => void copyText(comparisonText(mine, other, on), creditWords.compareCopied)}
-      >
-        {creditWords.compareCopy}
-      </Press>
-    </View>
-  )
+/** The page that tells the two apart, and why they get the same. */
+function whyUrl(form: CreditForm, { age, base, pension }: typeof nothing): string {
+  const tried = Object.entries({ age2: age, base2: base, pension2: pension })
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `&${key}=${encodeURIComponent(text)}`)
+  return `/pages/credit/many/compare/index?${creditLink(form).split('?')[1] ?? ''}${tried.join('')}`
 }
