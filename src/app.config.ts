@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/credit/index', 'pages/reimbursement/index', 'pages/claim/index', 'pages/policy/index'],
   subPackages: [
-    { root: 'pages/credit/many', pages: ['index'] },
+    { root: 'pages/credit/many', pages: ['index', 'compare/index'] },
     { root: 'pages/claim/plan', pages: ['index', 'new/index', 'checklist/index'] },
     { root: 'pages/reimbursement/year', pages: ['index', 'visit/index', 'person/index'] },
     { root: 'pages/picture', pages: ['index'] },

@@ -15,6 +15,7 @@ export const lineName: Readonly<Record<string, string>> = {
   yearly: '一年划入',
   'yearly-by-age': '按年龄档一年划入',
   net: '每月到账',
+  'net-yearly': '一年到账',
   'own-contribution': '个人每月缴',
   'employer-contribution': '单位每月缴',
   'maternity-contribution': '单位另缴生育保险',

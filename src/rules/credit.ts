@@ -21,11 +21,12 @@ const creditInput = z.discriminatedUnion('insured', [
 export type CreditInput = z.input<typeof creditInput>
 type Answers = z.output<typeof creditInput>
 
-/** What enters the personal account, in yuan; `net` is a month's credit less what is withheld from it. */
+/** What enters the personal account, in yuan; `net` is a month's credit less what is withheld from it, and of a year. */
 export interface Credit extends Explained {
   readonly monthly: Amount
   readonly yearly: Amount
   readonly net?: Amount
+  readonly netYearly?: Amount
   readonly schedule: 'monthly' | 'yearly-in-advance' | 'none'
 }
 
@@ -159,10 +160,12 @@ function monthlyCredit(
   }
 }
 
-function netOf(calculation: Calculation, monthly: Operand): Pick<Credit, 'net'> {
+function netOf(calculation: Calculation, monthly: Operand): Pick<Credit, 'net' | 'netYearly'> {
   const withheld = calculation.parameter(official('credit.withheld'))
   calculation.note('credit-withheld', withheld)
-  return { net: calculation.amount('net', calculation.money('net', 'difference', [monthly, withheld])) }
+  const net = calculation.money('net', 'difference', [monthly, withheld])
+  const ofYear = calculation.money('net-yearly', 'product', [net, calculation.constant(12)])
+  return { net: calculation.amount('net', net), netYearly: calculation.amount('netYearly', ofYear) }
 }
 
 const wishInput = z.object({ insured: z.enum(['employee', 'flexible']), age, credit: money })

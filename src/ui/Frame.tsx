@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { kept, settings, usePart, type TextSize } from '../phone/app'
 import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
+import { SinglePage } from './SinglePage'
 import { StorageNotice } from './StorageNotice'
 
 /** From these font sizes of the phone on (WeChat's standard is 17) the app's own larger sizes are taken. */
@@ -20,6 +21,7 @@ export function Frame({ children }: PropsWithChildren) {
   return (
     <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
+        <SinglePage />
         <StorageNotice state={state} />
         {children}
       </Boundary>

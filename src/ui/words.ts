@@ -24,3 +24,7 @@ export const sayWords = {
   'not-saved': '没有保存：手机存不下了',
   'not-read': '没有保存：手机里存的没读出来',
 }
+
+/** On a page that is looked at inside 朋友圈. */
+export const singlePageWords =
+  '这里是朋友圈里的预览，可以试着算，但填的不会保存，也去不了别的页。想接着算，请点最下面的“前往小程序”。'

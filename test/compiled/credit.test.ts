@@ -87,6 +87,15 @@ describe('划入, compiled', () => {
     expectClean(device)
   })
 
+  test('in 朋友圈 the page answers, and says what it cannot do there and where to go on', async () => {
+    const device = openDevice()
+    const page = await device.open(LINK, 1154)
+    expect(page.text()).toContain('120.00')
+    expect(page.text()).toContain('请点最下面的“前往小程序”')
+    expectClean(device)
+    expect((await openDevice().open(LINK)).text()).not.toContain('前往小程序')
+  })
+
   test.each(['2.25.0', '3.3.4'])('the type size follows the phone, base library %s', async (baseLibrary) => {
     const device = openDevice({ fontSizeSetting: 23, baseLibrary, window: { width: 320, height: 640 }, theme: 'dark' })
     const page = await device.open(LINK)

@@ -33,8 +33,9 @@ describe('the page 划入', () => {
     expect(text()).toContain('240.00')
     expect(text()).toContain('160.00')
     expect(text()).toContain('相差 80.00 元，以政府文件为准。')
-    expect(text()).toContain('扣大病保险费后，每月到账 153.00 元')
-    expect(text()).toContain('一年 2,880.00 元')
+    expect(text()).toContain('扣大病保险费后到账153.00 元')
+    expect(text()).toContain('一年划入 2,880.00 元')
+    expect(text()).toContain('一年划入 1,920.00 元一年到账 1,836.00 元') // 12 × 160 and 12 × 153
     expect(text()).toContain('单位缴 520.00 元')
     expect(text()).not.toContain('示例')
   })
@@ -214,14 +215,31 @@ describe('the page 划入', () => {
   })
 
   test('other values are tried beside mine, which stay', async () => {
+    const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
+    await fill(/另一个基数/, '10000')
+    expect(text()).toContain('政府文件为准我的 划入 120.00，到账 113.00另一个 划入 200.00，到账 193.00')
+    expect(text()).toContain('网上攻略我的 划入 180.00另一个 划入 300.00')
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+    await userEvent.click(screen.getByRole('button', { name: '为什么，复制给别人看' }))
+    expect(phone.calls).toContainEqual({
+      name: 'navigateTo',
+      options: { url: '/pages/credit/many/compare/index?v=1&who=employee&age=45&base=6000&base2=10000' },
+    })
+    await userEvent.click(screen.getByRole('button', { name: '用这个数' }))
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('10000')
+    await userEvent.click(screen.getByRole('button', { name: '换回原来的' }))
+    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
+    expect(screen.queryByRole('button', { name: '换回原来的' })).toBeNull()
+  })
+
+  test('what is changed after another value was taken over is never put back', async () => {
     await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
     await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
     await fill(/另一个基数/, '10000')
-    expect(text()).toContain('我的 180.00')
-    expect(text()).toContain('另一个 300.00')
-    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
     await userEvent.click(screen.getByRole('button', { name: '用这个数' }))
-    expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('10000')
+    await fill(/^月缴费基数/, '11000')
+    expect(screen.queryByRole('button', { name: '换回原来的' })).toBeNull()
   })
 
   test('which base gives a wished-for credit', async () => {
@@ -229,6 +247,9 @@ describe('the page 划入', () => {
     await userEvent.click(screen.getByRole('button', { name: '想每月划入多少，基数要多少' }))
     await fill(/想要的每月划入/, '150')
     expect(text()).toContain('7,499.75')
+    expect(text()).toContain('凑成整数是 7,500.00 元')
+    await fill(/想要的每月划入/, '120')
+    expect(text()).toContain('凑成整数是 6,000.00 元') // from 5999.75, which rounds up to 120
     await fill(/想要的每月划入/, '1')
     expect(text()).toContain('按最低基数划入的也比这多。')
   })
@@ -240,8 +261,8 @@ describe('the page 划入', () => {
     expect(text()).toContain('还没填年龄。请填周岁，例如 45。')
     await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
     await fill(/另一个基数/, '8000')
-    expect(text()).toContain('示例 180.00')
-    expect(text()).toContain('另一个 240.00')
+    expect(text()).toContain('示例 划入 180.00')
+    expect(text()).toContain('另一个 划入 240.00')
     await fill(/另一个基数/, '')
     await fill(/^月缴费基数/, '6000')
     await fill(/另一个基数/, '8000')

@@ -73,6 +73,7 @@ describe('credit of employees', () => {
   test('seven yuan are withheld, since 2023 as far as is known', () => {
     const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
     expect(exactly(creditOf(input, 'official').net)).toBe('113.00')
+    expect(exactly(creditOf(input, 'official').netYearly)).toBe('1356.00')
     expect(exactly(creditOf(input, 'official', '2025-01-01').net)).toBe('113.00')
     const source = (on: string) => creditOf(input, 'official', on).sources.map((citation) => citation.source)
     expect(exactly(creditOf(input, 'official', '2024-12-31').net)).toBe('113.00')
@@ -141,6 +142,8 @@ describe('credit of retirees', () => {
     expect(exactly(creditOf(input, 'official', '2023-12-31').net)).toBe('103.00')
     expect(monthly(input, 'official', '2025-01-01')).toBe('145.00')
     expect(exactly(creditOf(input, 'official').net)).toBe('138.00')
+    expect(exactly(creditOf(input, 'official').yearly)).toBe('1740.00')
+    expect(exactly(creditOf(input, 'official').netYearly)).toBe('1656.00')
     for (const on of ['2024-04-01', '2024-12-31', '2022-12-31']) {
       expect(refusalOf(calculateCredit(input, { edition: 'official', on }))).toEqual({
         kind: 'outside-coverage',

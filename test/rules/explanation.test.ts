@@ -148,6 +148,7 @@ describe('credit, step by step', () => {
       'monthly: product of [counted-base], credit.employee.rate is 120',
       'yearly: product of [monthly], 12 is 1440',
       'net: difference of [monthly], credit.withheld is 113',
+      'net-yearly: product of [net], 12 is 1356',
     ])
     expect(steps({ insured: 'flexible', age: 50, base: '6000' }, 'official')[1]).toBe(
       'monthly: product of [counted-base], credit.flexible.rate is 120',
@@ -156,6 +157,7 @@ describe('credit, step by step', () => {
       'monthly-fixed: sum of credit.retiree.sum is 145',
       'yearly: product of [monthly-fixed], 12 is 1740',
       'net: difference of [monthly-fixed], credit.withheld is 138',
+      'net-yearly: product of [net], 12 is 1656',
     ])
   })
 

@@ -3,6 +3,7 @@ import { Editions } from '../../answer/Editions'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
 import type { CreditForm } from './form'
+import { creditSide } from './sides'
 import { creditWords } from './words'
 import { amountText } from '../../answer/format'
 
@@ -22,17 +23,11 @@ export function CreditAnswer({
 }: Shown & { readonly credit: Both<Credit> }) {
   // Only the guide asks for a pension: without it the document answers alone.
   const lacking = official.ok && !guide.ok && guide.refusal.kind === 'invalid'
-  const lines = ({ yearly, net, schedule }: Credit) => [
-    ...(net ? [creditWords.net(amountText(net))] : []),
-    schedule === 'yearly-in-advance'
-      ? creditWords.yearlyInAdvance(amountText(yearly))
-      : creditWords.yearly(amountText(yearly)),
-  ]
   return (
     <Editions
       title={creditWords.monthly}
-      guide={sideOf(guide, 'monthly', lines)}
-      official={sideOf(official, 'monthly', lines)}
+      guide={creditSide(guide)}
+      official={creditSide(official)}
       why={creditWords.why[insured]}
       {...shown}
       {...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.ok ? official.value.monthly : undefined)}

@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { NO_FIGURE } from '../../answer/Editions'
+import { EditionName } from '../../answer/EditionName'
 import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
 import type { Edition, IsoDate } from '../../rules'
 import { faultOf } from '../../answer/Asked'
+import { lineText } from '../../answer/line'
 import { creditQuestions, type CreditForm } from './form'
 import { creditFields, creditWords } from './words'
-import { editionName } from '../../answer/words'
-import { lineText } from '../../answer/line'
-import { amountText } from '../../answer/format'
+import { openPage } from '../../phone/open'
+import { named } from '../../ui/role'
+import { comparedText } from './compared'
+import { creditLink } from './link'
 import { answersFor, fieldsOf, withExample } from './answers'
 
 interface Props {
@@ -23,9 +25,13 @@ interface Props {
 
 const otherName = { age: creditWords.compareAge, base: creditWords.compareBase, pension: creditWords.comparePension }
 
+const nothing = { age: '', base: '', pension: '' }
+
 /** Other values tried next to the reader's own, which stay as they are. */
 export function Compare({ form, first, on, onUse }: Props) {
-  const [tried, setTried] = useState({ age: '', base: '', pension: '' })
+  const [tried, setTried] = useState(nothing)
+  /** The form that another took the place of; it can be put back until the other is changed. */
+  const [replaced, setReplaced] = useState<{ readonly mine: CreditForm; readonly by: CreditForm }>()
   const fields = fieldsOf(form)
   const mine = answersFor(form, on)
   const own = mine.isExample ? withExample(form) : form
@@ -35,6 +41,16 @@ export function Compare({ form, first, on, onUse }: Props) {
     ...Object.fromEntries(fields.filter((field) => tried[field].trim() !== '').map((field) => [field, tried[field]])),
   }
   const other = anyTried ? answersFor(others, on) : undefined
+
+  const use = () => {
+    setReplaced({ mine: form, by: others })
+    setTried(nothing)
+    onUse(others)
+  }
+  const undo = () => {
+    if (replaced) onUse(replaced.mine)
+    setReplaced(undefined)
+  }
 
   const line = other
     ? lineText({
@@ -61,35 +77,57 @@ export function Compare({ form, first, on, onUse }: Props) {
         />
       ))}
       <View>
-        <Rested form={tried}>
+        <Rested form={JSON.stringify([form, tried])}>
           {other ? (
-            <View className='table'>
-              {(['guide', 'official'] as const).map((edition) => (
-                <View key={edition} className='table-row'>
-                  <View className='table-name'>{editionName[edition]}</View>
-                  <View className='table-cell'>
-                    {mine.isExample ? creditWords.compareExample : creditWords.compareMine} {monthlyText(mine, edition)}
+            <>
+              <View className='table'>
+                {(['official', 'guide'] as const).map((edition) => (
+                  <View key={edition} className='table-row'>
+                    <EditionName edition={edition} />
+                    <View className='table-cell'>
+                      {mine.isExample ? creditWords.compareExample : creditWords.compareMine}{' '}
+                      {comparedText(mine, edition)}
+                    </View>
+                    <View className='table-cell'>
+                      {creditWords.compareOther} {comparedText(other, edition)}
+                    </View>
                   </View>
-                  <View className='table-cell'>
-                    {creditWords.compareOther} {monthlyText(other, edition)}
-                  </View>
-                </View>
-              ))}
+                ))}
+              </View>
               <View className='hint'>
                 {fields.map((field) => faultOf(creditQuestions, field, mine.faults)).join('')}
               </View>
-              <Press className='button' onPress={() => onUse(others)}>
+              <Press className='button' onPress={() => void openPage(whyUrl(own, tried))}>
+                {creditWords.compareWhy}
+              </Press>
+              <Press className='button' onPress={use}>
                 {creditWords.compareUse}
               </Press>
-            </View>
+            </>
           ) : null}
         </Rested>
       </View>
+      {replaced && isSame(replaced.by, form) ? (
+        <>
+          <View {...named({ role: 'alert' })}>{creditWords.compareUsed}</View>
+          <Press className='button quiet' onPress={undo}>
+            {creditWords.compareUndo}
+          </Press>
+        </>
+      ) : null}
     </InView>
   )
 }
 
-function monthlyText({ credit }: ReturnType<typeof answersFor>, edition: Edition): string {
-  const outcome = credit[edition]
-  return outcome.ok ? amountText(outcome.value.monthly) : NO_FIGURE
+/** Forms hold texts and choices; one that another is made of may hold them in another order. */
+function isSame(one: CreditForm, other: CreditForm): boolean {
+  return (Object.keys(one) as (keyof CreditForm)[]).every((key) => one[key] === other[key])
+}
+
+/** The page that tells the two apart, and why they get the same. */
+function whyUrl(form: CreditForm, { age, base, pension }: typeof nothing): string {
+  const tried = Object.entries({ age2: age, base2: base, pension2: pension })
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `&${key}=${encodeURIComponent(text)}`)
+  return `/pages/credit/many/compare/index?${creditLink(form).split('?')[1] ?? ''}${tried.join('')}`
 }

@@ -84,7 +84,8 @@ function baseOf(outcome: Outcome<BaseForCredit>): Amount | undefined {
 function sideOfWish(outcome: Outcome<BaseForCredit>): Side {
   if (outcome.ok) {
     const { base, credit } = outcome.value
-    return { figure: yuan(base), lines: [creditWords.wishGives(amountText(credit.monthly))] }
+    const round = base.isInteger() ? [] : [creditWords.wishRound(yuan(base.ceil()))]
+    return { figure: yuan(base), lines: [...round, creditWords.wishGives(amountText(credit.monthly))] }
   }
   const { refusal } = outcome
   const reasons = refusal.kind === 'not-eligible' ? refusal.reasons.map((reason) => wishRefused[reason] ?? '') : []

@@ -1,11 +1,11 @@
-import { inDigits, standingOfAll, type Credit, type IsoDate } from '../../rules'
-import type { CreditForm } from '../credit/form'
+import { standingOfAll, type IsoDate } from '../../rules'
 import type { Pictured } from '../../answer/pictured'
-import { amountText } from '../../answer/format'
-import { answeredIn, comparisonOf, sideOf } from '../../answer/sides'
-import { answersFor, fieldsOf, withExample } from '../credit/answers'
+import { answeredIn, comparisonOf } from '../../answer/sides'
+import { answersFor, withExample } from '../credit/answers'
 import { creditFromLink } from '../credit/link'
-import { creditFields, creditWords } from '../credit/words'
+import { askedText } from '../credit/asked'
+import { creditSide } from '../credit/sides'
+import { creditWords } from '../credit/words'
 import { pictureWords } from './words'
 
 /** The answer of 划入 to what a link carries. */
@@ -15,32 +15,18 @@ export function creditPicture(query: Readonly<Record<string, unknown>>, on: IsoD
   const { isExample, credit, contribution } = answersFor(form, on)
   const { guide, official } = credit
   if (!official.ok) return undefined
-  const lines = ({ yearly, net }: Credit) => [
-    ...(net ? [creditWords.net(amountText(net))] : []),
-    creditWords.yearly(amountText(yearly)),
-  ]
   const results = [...answeredIn(credit), ...(contribution ? answeredIn(contribution) : [])].map(({ result }) => result)
   return {
-    asked: [isExample ? `${pictureWords.example}${askedText(withExample(form))}` : askedText(form)],
+    asked: [isExample ? `${pictureWords.example}${askedText(withExample(form))}。` : `${askedText(form)}。`],
     parts: [
       {
         title: creditWords.monthly,
-        guide: sideOf(guide, 'monthly', lines),
-        official: sideOf(official, 'monthly', lines),
+        guide: creditSide(guide),
+        official: creditSide(official),
         ...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.value.monthly),
       },
     ],
     caveats: [],
     standing: standingOfAll(results),
   }
-}
-
-/** 在职，年龄 45 周岁，月缴费基数 6000 元/月。 */
-function askedText(form: CreditForm): string {
-  const filled = fieldsOf(form).filter((field) => form[field].trim() !== '')
-  const fields = filled.map((field) => {
-    const { name, unit } = creditFields[field]
-    return `${name} ${inDigits(form[field], field === 'age' ? 'age' : 'sum') ?? form[field]} ${unit}`
-  })
-  return `${[creditWords.insured[form.insured], ...fields].join('，')}。`
 }

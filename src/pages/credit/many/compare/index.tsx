@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { Home } from '../../../../ui/Home'
+import { Frame } from '../../../../ui/Frame'
+import { Press } from '../../../../ui/Press'
+import { standingOfAll, type IsoDate } from '../../../../rules'
+import type { CreditForm } from '../../form'
+import { EditionName } from '../../../../answer/EditionName'
+import { Reference } from '../../../../answer/Reference'
+import { answeredIn } from '../../../../answer/sides'
+import { copyText } from '../../../../phone/copy'
+import { linkText } from '../../../../phone/link'
+import { useCard } from '../../../../phone/useCard'
+import { useToday } from '../../../../phone/useToday'
+import { answersFor } from '../../answers'
+import { askedText } from '../../asked'
+import { comparedText } from '../../compared'
+import { creditFromLink } from '../../link'
+import { comparisonText, reasonsOf, type Compared } from './text'
+import { compareWords } from './words'
+
+/** 两个人比一比: what each edition says of two people, why it says the same of both, and all of it to be copied. */
+export default function ComparePage() {
+  const { params } = useRouter()
+  const on = useToday()
+  const [forms] = useState(() => formsOf(params, on))
+  useCard(compareWords.shareTitle, '/pages/credit/index')
+  return (
+    <Frame>
+      {forms ? <Two forms={forms} on={on} /> : <View className='card'>{compareWords.nothing}</View>}
+      <Home />
+    </Frame>
+  )
+}
+
+function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm]; readonly on: IsoDate }) {
+  const [one, other] = forms.map((form, index): Compared => ({
+    name: index === 0 ? compareWords.one : compareWords.other,
+    form,
+    answers: answersFor(form, on),
+  })) as [Compared, Compared]
+  const both = [one, other]
+  return (
+    <>
+      <View className='card'>
+        {both.map(({ name, form }) => (
+          <View key={name}>
+            {name}：{askedText(form)}
+          </View>
+        ))}
+        {(['official', 'guide'] as const).map((edition) => (
+          <View key={edition} className='table-row'>
+            <EditionName edition={edition} />
+            {both.map(({ name, answers }) => (
+              <View key={name} className='table-cell'>
+                {name} {comparedText(answers, edition)}
+              </View>
+            ))}
+          </View>
+        ))}
+        {reasonsOf(one, other).map((reason) => (
+          <View key={reason} className='note'>
+            {reason}
+          </View>
+        ))}
+        <Press className='button' onPress={() => void copyText(comparisonText(one, other, on), compareWords.copied)}>
+          {compareWords.copy}
+        </Press>
+      </View>
+      <Reference
+        standing={standingOfAll(both.flatMap(({ answers }) => answeredIn(answers.credit).map(({ result }) => result)))}
+      />
+    </>
+  )
+}
+
+/** The form that a link fills, and the same with what is tried beside it. */
+function formsOf(query: Readonly<Record<string, unknown>>, on: IsoDate): [CreditForm, CreditForm] | undefined {
+  const form = creditFromLink(query, on)?.form
+  if (form === undefined) return undefined
+  const { age, base, pension } = form
+  const text = (key: string, mine: string) => linkText(query, key) ?? mine
+  const other = { ...form, age: text('age2', age), base: text('base2', base), pension: text('pension2', pension) }
+  return [form, other]
+}
