@@ -47,6 +47,7 @@ describe('whether a claim can be paid', () => {
     [{ premiumArrived: false, trafficAccident: 'without-paper' }, true],
     [{ premiumArrived: false, injury: 'work' }, false],
     [{ injury: 'third-party' }, false],
+    [{ injury: 'third-party', trafficAccident: 'without-paper' }, true],
     [{ place: 'other-province' }, false],
     [{}, false],
   ])('what is missing can still come: %j, %s', (more, notYet) => {

@@ -31,8 +31,8 @@ export function circumstancesOf(told: Partial<Claim>): Circumstances {
     abroad: place === 'abroad',
     emergency,
     'work-injury': injury === 'work',
-    // Of a traffic accident the fund counts one's own share of the fault.
-    'third-party-liable': injury === 'third-party' && trafficAccident !== 'with-paper',
+    // Of a traffic accident the fund counts one's own share of the fault, which its paper tells.
+    'third-party-liable': injury === 'third-party' && trafficAccident === 'none',
     'injury-without-third-party': injury === 'no-third-party',
     'traffic-accident': trafficAccident !== 'none',
     'accident-without-paper': trafficAccident === 'without-paper',
