@@ -3,11 +3,8 @@ import type { NoteKey, QuestionId } from '../rules'
 /** The notes that one of the frequent questions says more of. */
 export const cardOf: Partial<Record<NoteKey, QuestionId>> = {
   'credit-retiree-procedure': 'retiring',
-  'credit-withheld': 'withheld',
-  'premium-aid-partly': 'aided-premium',
   'months-assumed': 'short-insurance',
   'months-reduced': 'short-insurance',
-  'resident-waiting-period': 'when-to-pay',
   'essential-drugs': 'essential-drugs',
   'unfiled-prior-share': 'elsewhere',
   'not-designated': 'not-paid',
