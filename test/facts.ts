@@ -544,7 +544,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'continuous.official.from-24': ['parameters', '连续参保全额起点', '政府文件24 个月'],
       'continuous.official.full': ['parameters', '满 24 个月能享受的比例', '政府文件100%'],
       'continuous.official.exempt': ['differences', '连续参保不满两年', '退休人员和医疗救助对象不受影响'],
-      'continuous.official.residents': ['scope', '居民的等待期', '2025 年起有等待期（3 个月以上）', '不替你算'],
+      'continuous.official.residents': ['scope', '居民的等待期', '2025 年起有等待期（3 个月以上）', '算报销时没有扣'],
       'continuous.official.residents.asked': [
         'reimbursement',
         '居民参保：2025 年起有等待期（3 个月以上）',

@@ -23,17 +23,16 @@ export function reasonsText(reasons: readonly IneligibleReason[]): string {
   return reasons.map((reason) => (ineligible as Partial<Record<IneligibleReason, string>>)[reason] ?? '').join('')
 }
 
-/** Why there is no figure, in one sentence. Faults are said at their fields instead. */
+/** Why there is no figure, in one sentence. Faults are said at their fields instead, and two open days on their page. */
 export function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'invalid':
+    case 'undecided':
       return ''
     case 'not-stated':
       return notStated[refusal.what]
     case 'outside-coverage':
       return `${dayText(refusal.on)}的标准我们没有查到，不拿别的年份代替。`
-    case 'undecided':
-      return `文件没有写清楚：最早 ${dayText(refusal.earliest)}，最晚 ${dayText(refusal.latest)}。`
     case 'not-eligible':
       return `按这种口径不能报销。${reasonsText(refusal.reasons)}`
   }

@@ -52,7 +52,7 @@ describe('the guide 例题', () => {
 
   test('a case is read in both editions and opens the calculator filled in', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: /^每月划入（/ }))
+    await userEvent.click(screen.getByRole('radio', { name: '每月划入' }))
     await userEvent.click(
       screen.getByRole('link', {
         name: '在职，45 岁，月缴费基数 6,000.00 元，网上攻略每月 180.00 元，政府文件每月 120.00 元，打开计算',
@@ -65,7 +65,7 @@ describe('the guide 例题', () => {
 
   test('so does a bill, with all that makes it unlike the usual one', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: /^报销一笔（/ }))
+    await userEvent.click(screen.getByRole('radio', { name: '报销一笔' }))
     await userEvent.click(screen.getByRole('link', { name: /外省，异地备案没办，急诊/ }))
     await userEvent.click(screen.getByRole('link', { name: /连续参保 6 个月/ }))
     await userEvent.click(screen.getByRole('link', { name: /非定点/ }))
@@ -81,7 +81,8 @@ describe('the guide 例题', () => {
 
   test('a year tells each visit and what they come to, and opens to be looked at', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: '报销全年（4 题）' }))
+    await userEvent.click(screen.getByRole('radio', { name: '报销全年' }))
+    expect(screen.getByRole('heading', { name: '报销全年（4 题）' })).toBeTruthy()
     const year = screen.getByRole('link', { name: /^在职职工，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
     expect(year.textContent).toContain(
       '2. 3月2日 门诊 三级，900.00 元：统筹基金付 300.00 元，自己付 600.00 元3. 6月20日 门诊 二级',
@@ -100,7 +101,8 @@ describe('the guide 例题', () => {
 
   test('a deadline tells the days of both editions and opens a claim filled in', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: '最晚哪天申请（9 题）' }))
+    await userEvent.click(screen.getByRole('radio', { name: '最晚哪天申请' }))
+    expect(screen.getByRole('heading', { name: '最晚哪天申请（9 题）' })).toBeTruthy()
     const claim = screen.getByRole('link', { name: /^2025年4月1日自己先付的钱/ })
     expect(claim.textContent).toContain('最晚 2025年9月30日去办')
     expect(claim.textContent).toContain('网上攻略2025年10月1日为止政府文件2026年3月31日为止')
@@ -118,14 +120,15 @@ describe('the guide 例题', () => {
 
   test('the days of an answer are read only', async () => {
     await open(load)
-    await userEvent.click(screen.getByRole('button', { name: '最晚哪天答复（6 题）' }))
+    await userEvent.click(screen.getByRole('radio', { name: '最晚哪天答复' }))
+    expect(screen.getByRole('heading', { name: '最晚哪天答复（6 题）' })).toBeTruthy()
     expect(text()).toContain('2025年1月20日收下的材料网上攻略最晚 2025年2月14日政府文件最晚 2025年2月8日')
     expect(screen.queryByRole('link')).toBeNull()
   })
 
   test('aid with the premium goes along in the link', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: /^要缴多少（/ }))
+    await userEvent.click(screen.getByRole('radio', { name: '要缴多少' }))
     await userEvent.click(screen.getByRole('link', { name: /低保对象/ }))
     expect(phone.calls).toMatchObject([
       { options: { url: '/pages/credit/index?v=1&who=resident&assistance=low-income' } },

@@ -85,7 +85,7 @@ describe('our documents', () => {
 
   // Facts: what was looked for on 2026-11-25 and not found, and the premium of 2026 that ends with its year.
   test('on 2026-11-26', () => {
-    expect(on('2026-11-26')).toEqual(['L1 lapsed', 'T1 lapsed', 'T2 lapsed', 'T3 lapsed', 'HK lapses'])
+    expect(on('2026-11-26')).toEqual(['L1 lapsed', 'T1 lapsed', 'T2 lapsed', 'T3 lapsed', 'T4 lapsed', 'HK lapses'])
     expect(calendarDueOn('2026-11-26')).toBe(2027)
   })
 

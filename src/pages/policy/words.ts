@@ -12,14 +12,14 @@ export const policyWords = {
 
 /** The pages that the directory leads to. */
 export const guideWords = {
-  search: { title: '搜一搜', hint: '用平常的话找：门槛费、报不报、我妈能用我的卡吗' },
-  questions: { title: '常见问题', hint: '家人用卡、慢性病、停保、生孩子、退休，一问一答' },
+  search: { title: '搜一搜', hint: '用平常的话找' },
+  questions: { title: '常见问题', hint: '一问一答' },
   parameters: { title: '参数表', hint: '算账用到的每一个数，从哪天起，出自哪里' },
   differences: { title: '两种口径差在哪', hint: '哪些地方说法不同，差多少元，为什么' },
   scope: { title: '算什么、不算什么', hint: '哪些算得准，哪些只算一部分，哪些没有算' },
   cases: { title: '例题', hint: '一题一题算给你看，点开就能改成自己的' },
-  waiting: { title: '居民参保：哪天起能报', hint: '什么时候缴，晚缴、断缴要等多久' },
-  retirement: { title: '退休要缴满多少年', hint: '还差几个月，补缴大约多少元' },
+  waiting: { title: '居民参保：哪天起能报', hint: '晚缴、断缴要等多久' },
+  retirement: { title: '退休要缴满多少年', hint: '还差几个月，大约多少元' },
   remote: { title: '异地就医', hint: '要不要备案，怎么备，报多少' },
   balance: { title: '余额查询', hint: '卡里还有多少钱，在哪里查' },
   regions: { title: '其他地区', hint: '别的地方每月划入多少，只作了解' },

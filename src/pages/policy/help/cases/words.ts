@@ -26,6 +26,7 @@ export const casesWords = {
     deadline: '最晚哪天申请',
     answer: '最晚哪天答复',
   },
+  group: '看哪一类',
   count: (count: number) => `${String(count)} 题`,
   monthly: (text: string) => `每月 ${text} 元`,
   own: (text: string) => `自己缴 ${text} 元`,

@@ -38,7 +38,7 @@ export function yearsToPay(form: WaitingForm, today: IsoDate): number[] {
 /** The chosen year, or the likeliest: the next one in the season, else this one. */
 export function yearOfForm(form: WaitingForm, today: IsoDate): number | undefined {
   const years = yearsToPay(form, today)
-  return years.find((year) => String(year) === form.forYear) ?? years.at(-1)
+  return years.find((year) => String(year) === form.forYear) ?? years[years.length - 1]
 }
 
 /** How many years can have been missed: those since 2025, before the one that is paid for. */
