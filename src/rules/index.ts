@@ -16,6 +16,8 @@ export {
   type ContinuedInput,
   type Limit,
   type Month,
+  type OpenPoint,
+  type OtherReading,
   type Reimbursement,
   type ReimbursementAsked,
   type ReimbursementInput,
@@ -74,6 +76,7 @@ export {
   type Telephone,
 } from './statements/places'
 export type { NextStep, QuestionId, Situation } from './statements/questions'
+export { readings, type OpenReading } from './statements/readings'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'

@@ -5,7 +5,7 @@ type Page = keyof typeof guideWords
 /** The pages of the sub-packages, in the order of the directory; each is named like its folder. */
 export const directory = {
   questions: ['search', 'questions', 'waiting', 'retirement'],
-  figures: ['parameters', 'differences', 'scope', 'cases'],
+  figures: ['parameters', 'differences', 'scope', 'readings', 'cases'],
   guides: ['remote', 'balance', 'regions', 'aid'],
   own: ['settings'],
 } as const satisfies Record<string, readonly Page[]>

@@ -17,6 +17,7 @@ export const guideWords = {
   parameters: { title: '参数表', hint: '算账用到的每一个数，从哪天起，出自哪里' },
   differences: { title: '两种口径差在哪', hint: '哪些地方说法不同，差多少元，为什么' },
   scope: { title: '算什么、不算什么', hint: '哪些算得准，哪些只算一部分，哪些没有算' },
+  readings: { title: '文件没写清的地方', hint: '哪几处有两种读法，我们按哪一种算' },
   cases: { title: '例题', hint: '一题一题算给你看，点开就能改成自己的' },
   waiting: { title: '居民参保：哪天起能报', hint: '晚缴、断缴要等多久' },
   retirement: { title: '退休要缴满多少年', hint: '还差几个月，大约多少元' },
