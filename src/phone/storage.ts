@@ -275,7 +275,9 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
 
   const pack = () => ({ version: layout.version, data: get() })
 
-  function bringBack(stored: unknown): Promise<boolean> {
+  async function bringBack(stored: unknown): Promise<boolean> {
+    // Of what is no text of ours nothing would be left.
+    if (!z.safeParse(envelope, stored).success) return false
     return replace(
       () => understand(layout, stored).value,
       async () => JSON.stringify(get()) === JSON.stringify(blank(layout)) || setAside(key, pack()),
