@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { toast } from './toast'
 import { shareWords } from './words'
 
 /** Opens the phone's dialler. Closing the phone's own question is no failure; a phone that cannot call is told the number. */
@@ -7,6 +8,6 @@ export async function callNumber(phoneNumber: string): Promise<void> {
     await Taro.makePhoneCall({ phoneNumber })
   } catch (error) {
     if (/cancel/.test(String((error as { errMsg?: unknown }).errMsg))) return
-    await Taro.showToast({ title: shareWords.notCalled(phoneNumber), icon: 'none', duration: 4000 })
+    await toast(shareWords.notCalled(phoneNumber), 4000)
   }
 }

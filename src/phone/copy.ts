@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { toast } from './toast'
 import { shareWords } from './words'
 
 /** Puts a text where it can be pasted from, and says so; a phone or browser that does not allow it is said too. */
@@ -9,5 +10,5 @@ export async function copyText(text: string, done: string): Promise<void> {
   } catch {
     title = shareWords.notCopied
   }
-  await Taro.showToast({ title, icon: 'none' })
+  await toast(title)
 }

@@ -13,12 +13,20 @@ interface Missing {
  * from the start and not through Taro's hook, which answers later.
  */
 export function leadOn(moved: Readonly<Record<string, string>>, home: string): void {
-  Taro.onPageNotFound(({ path, query = {} }: Missing) => {
+  listen(({ path, query = {} }: Missing) => {
     const asked = path.replace(/^\//, '')
     const old = Object.keys(moved).find((beginning) => asked.startsWith(beginning))
     if (old === undefined) void goHome(home)
     else void goTo(`/${moved[old] ?? ''}${asked.slice(old.length)}${queryText(query)}`, home)
   })
+}
+
+function listen(onMissing: (missing: Missing) => void): void {
+  try {
+    Taro.onPageNotFound(onMissing)
+  } catch {
+    // Where this is forbidden, WeChat shows its own page with a way back.
+  }
 }
 
 async function goTo(url: string, home: string): Promise<void> {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { toast } from './toast'
 import { openWords } from './words'
 
 /**
@@ -19,7 +20,7 @@ async function guarded(go: () => Promise<unknown>): Promise<boolean> {
     await go()
     return true
   } catch (error) {
-    await say(/single page/.test(reasonOf(error)) ? openWords.singlePage : openWords.refused)
+    await toast(/single page/.test(reasonOf(error)) ? openWords.singlePage : openWords.refused, 3000)
     return false
   } finally {
     clearTimeout(timer)
@@ -29,14 +30,6 @@ async function guarded(go: () => Promise<unknown>): Promise<boolean> {
 
 function reasonOf(error: unknown): string {
   return String((error as { errMsg?: unknown } | undefined)?.errMsg ?? error)
-}
-
-async function say(title: string): Promise<void> {
-  try {
-    await Taro.showToast({ title, icon: 'none', duration: 3000 })
-  } catch {
-    // Where not even that is allowed, the page stays as it is.
-  }
 }
 
 /** Opens a page on top of this one; answers whether it is open. */

@@ -123,6 +123,8 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   const listeners = new Set<() => void>()
   let current: { value: T } | undefined
   let replaced = 0
+  /** Clearing does not wait for its turn: what was to be saved before it is not taken any more. */
+  let cleared = 0
   let unread = false
   /** What was changed before it was read. */
   let blind: Change<T>[] = []
@@ -187,8 +189,11 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
     if (damaged) {
       const aside = damaged
       if (!(await setAside(key, aside.stored))) return damaged !== aside
-      if (damaged === aside) damaged = undefined
-      wasSetAside = true
+      // Cleared meanwhile, it goes with the rest.
+      if (damaged === aside) {
+        damaged = undefined
+        wasSetAside = true
+      }
     }
     return true
   }
@@ -227,13 +232,13 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   }
 
   function save(change: Change<T>): Promise<boolean> {
-    const since = replaced
+    const since = cleared
     return inTurn(async () => {
       const may = await ready()
       const before = current
       const saved = may && (await write(change(get())))
       // What was typed meanwhile is in force already, and stays; what was cleared or replaced does not come back.
-      if (saved && since === replaced) {
+      if (saved && since === cleared) {
         if (current === before) ahead = false
         current = { value: change(get()) }
       }
@@ -254,8 +259,9 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   }
 
   function replace(value: () => T, before?: () => Promise<boolean>): Promise<boolean> {
+    const since = cleared
     return inTurn(async () => {
-      if (!(await ready()) || !((await before?.()) ?? true)) return false
+      if (!(await ready()) || !((await before?.()) ?? true) || since !== cleared) return false
       replaced += 1
       put(value())
       return flush()
@@ -269,7 +275,9 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
 
   const pack = () => ({ version: layout.version, data: get() })
 
-  function bringBack(stored: unknown): Promise<boolean> {
+  async function bringBack(stored: unknown): Promise<boolean> {
+    // Of what is no text of ours nothing would be left.
+    if (!z.safeParse(envelope, stored).success) return false
     return replace(
       () => understand(layout, stored).value,
       async () => JSON.stringify(get()) === JSON.stringify(blank(layout)) || setAside(key, pack()),
@@ -277,9 +285,10 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
   }
 
   function clear(): Promise<boolean> {
-    const cleared = { value: blank(layout) }
-    current = cleared
+    const emptied = { value: blank(layout) }
+    current = emptied
     replaced += 1
+    cleared += 1
     unread = ahead = failed = full = wasSetAside = false
     damaged = undefined
     blind = []
@@ -288,7 +297,7 @@ export function keep<T>(layout: Layout<T>): Kept<T> {
       const asides = await asideKeys(key)
       const gone = await Promise.all([key, ...(asides ?? [])].map(removeKey))
       // What could not be removed is still there, and is read again.
-      if (current === cleared) current = undefined
+      if (current === emptied) current = undefined
       notify()
       return asides !== undefined && gone.every(Boolean)
     })

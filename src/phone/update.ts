@@ -1,13 +1,19 @@
 import Taro from '@tarojs/taro'
+import { toast } from './toast'
 import { updateWords } from './updateWords'
 
 /** Says when WeChat has fetched a newer version, and asks before starting again with it: an answer may be on the screen. */
 export function offerUpdate(): void {
   // A browser loads the newest page by itself, and old versions of WeChat have no such manager.
-  if (process.env.TARO_ENV !== 'weapp' || !Taro.canIUse('getUpdateManager')) return
-  const manager = Taro.getUpdateManager()
-  manager.onUpdateReady(() => void ask(() => manager.applyUpdate()))
-  manager.onUpdateFailed(() => void say(updateWords.failed))
+  if (process.env.TARO_ENV !== 'weapp') return
+  try {
+    if (!Taro.canIUse('getUpdateManager')) return
+    const manager = Taro.getUpdateManager()
+    manager.onUpdateReady(() => void ask(() => manager.applyUpdate()))
+    manager.onUpdateFailed(() => void toast(updateWords.failed, 3000))
+  } catch {
+    // Nor has the page that stands alone in 朋友圈.
+  }
 }
 
 async function ask(apply: () => void): Promise<void> {
@@ -21,13 +27,5 @@ async function ask(apply: () => void): Promise<void> {
     if (confirm) apply()
   } catch {
     // Nothing was asked, so nothing is done: WeChat takes the new version at the next cold start by itself.
-  }
-}
-
-async function say(title: string): Promise<void> {
-  try {
-    await Taro.showToast({ title, icon: 'none', duration: 3000 })
-  } catch {
-    // A toast that does not show loses nothing.
   }
 }

@@ -50,7 +50,11 @@ function readBrowserFontSize(): number {
 }
 
 function readWeChatFontSize(): number {
-  // Older base libraries have the one call only, newer ones deprecate it.
-  const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
-  return (info as { fontSizeSetting?: number }).fontSizeSetting ?? 0
+  try {
+    // Older base libraries have the one call only, newer ones deprecate it.
+    const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
+    return (info as { fontSizeSetting?: number }).fontSizeSetting ?? 0
+  } catch {
+    return 0
+  }
 }

@@ -1,4 +1,5 @@
 import { DEEP } from '../deep'
+import { randomOf } from '../random'
 import { allPages, type Device, openDevice, type NodeHandle, tabs } from './harness/device'
 import { FULL_NOW, fullStorage } from './harness/full'
 
@@ -12,17 +13,6 @@ const taps = Number(process.env['WALK_TAPS'] ?? (DEEP ? 2000 : 200))
 jest.setTimeout(taps * 500)
 
 const texts = ['', '0', '45', '6000', '１２３', '-1', '1.005', '99999999999', '看牙', '<b>', 'NaN', '{"app":1}']
-
-/** Mulberry32: the same numbers for the same seed everywhere. */
-function randomOf(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const random = randomOf(seed)
 const chance = (share: number) => random() < share

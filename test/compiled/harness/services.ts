@@ -1,5 +1,5 @@
 import type { Logic } from './logic'
-import { copyOut, type Guest, type GuestFunction, isGuestFunction } from './sandbox'
+import { copyOut, Failure, type Guest, type GuestFunction, isGuestFunction } from './sandbox'
 import { informationOf, type Settings, younger } from './settings'
 import type { PhoneStorage } from './storage'
 import type { Answer, Wx } from './wx'
@@ -69,6 +69,12 @@ export function furnish(wx: Wx, logic: Logic, host: ServiceHost): void {
   wx.add('getLogManager', () => wx.idle(['debug', 'info', 'log', 'warn']))
   for (const name of younger(settings.baseLibrary)) Reflect.deleteProperty(wx.object, name)
   for (const [name, work] of Object.entries(settings.wx)) wx.add(name, work)
+  for (const name of settings.unreadable) {
+    const get = () => {
+      throw new Failure(`${name}: rejected due to no permission currently`)
+    }
+    Object.defineProperty(wx.object, name, { get, enumerable: true })
+  }
 }
 
 function furnishStorage(wx: Wx, storage: PhoneStorage): void {

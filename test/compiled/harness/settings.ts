@@ -20,6 +20,8 @@ export interface DeviceOptions {
   absent?: string[]
   /** WeChat hands query values on as they stand in the link; some entries decode them first. */
   queries?: 'raw' | 'decoded'
+  /** Names of `wx` that throw when they are only read, as many do in the single page of 朋友圈. */
+  unreadable?: string[]
   /** More functions for `wx`, or others in place of the harness's. */
   wx?: Record<string, (...values: unknown[]) => unknown>
 }
@@ -35,6 +37,7 @@ export function settingsOf(options: DeviceOptions): Settings {
     platform: 'android',
     absent: [],
     queries: 'raw',
+    unreadable: [],
     wx: {},
     ...options,
   }

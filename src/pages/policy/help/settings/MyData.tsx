@@ -6,6 +6,8 @@ import { Fold } from '../../../../ui/Fold'
 import { named, namedInput } from '../../../../ui/role'
 import { Press } from '../../../../ui/Press'
 import { copyText } from '../../../../phone/copy'
+import { agreed } from './agreed'
+import { AsideList } from './AsideList'
 import { everything } from './everything'
 import { clearAll, exportText, importText, type Imported } from './portable'
 import { importedWords, partNames, settingsWords } from './words'
@@ -16,7 +18,7 @@ export function MyData() {
     <>
       <Titled title={settingsWords.data}>
         <View className='hint'>{settingsWords.dataHint}</View>
-        <Press className='button' onPress={() => void copyText(exportText(), settingsWords.exported)}>
+        <Press className='button' onPress={() => void takeAlong()}>
           {settingsWords.export}
         </Press>
         <View className='hint'>{settingsWords.exportHint}</View>
@@ -24,6 +26,7 @@ export function MyData() {
           {settingsWords.clear}
         </Press>
       </Titled>
+      <AsideList />
       <Fold title={settingsWords.import}>
         <Import />
       </Fold>
@@ -66,9 +69,10 @@ async function bringIn(text: string, onDone: (imported: Imported) => void) {
   onDone(await importText(text))
 }
 
-async function agreed(title: string, content: string, confirmText: string): Promise<boolean> {
-  const { confirm } = await Taro.showModal({ title, content, confirmText, cancelText: settingsWords.cancel })
-  return confirm
+async function takeAlong() {
+  const { text, missing } = await exportText()
+  const { exported, exportedWithout } = settingsWords
+  await copyText(text, missing.length === 0 ? exported : exportedWithout(partNames(missing)))
 }
 
 function importedText(imported: Imported): string {
@@ -78,6 +82,8 @@ function importedText(imported: Imported): string {
       return importedWords[imported.kind](partNames(imported.keys))
     case 'not-ours':
     case 'not-saved':
+    case 'not-read':
+    case 'half':
       return importedWords[imported.kind]
   }
 }

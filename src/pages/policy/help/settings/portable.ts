@@ -10,10 +10,16 @@ const NAME = 'xiamen-yibao'
 
 const exported = z.object({ app: z.literal(NAME), format: z.literal(FORMAT), parts: z.record(z.string(), z.unknown()) })
 
-export function exportText(): string {
+/** Everything as a text, and the keys that could not be read and are left out: they are not empty. */
+export async function exportText(): Promise<{ text: string; missing: string[] }> {
   const parts: Record<string, Packed> = {}
-  for (const kept of everything) parts[kept.key] = kept.pack()
-  return JSON.stringify({ app: NAME, format: FORMAT, parts })
+  const missing: string[] = []
+  for (const kept of everything) {
+    await kept.ready()
+    if (kept.state() === 'not-read') missing.push(kept.key)
+    else parts[kept.key] = kept.pack()
+  }
+  return { text: JSON.stringify({ app: NAME, format: FORMAT, parts }), missing }
 }
 
 /** What became of a text: nothing of it is taken unless all of it can be. */
@@ -21,7 +27,7 @@ export type Imported =
   | { readonly kind: 'done'; readonly keys: readonly string[] }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'damaged'; readonly keys: readonly string[] }
-  | { readonly kind: 'not-saved' }
+  | { readonly kind: 'not-saved' | 'not-read' | 'half' }
 
 /** Puts a text's parts in place of ours. Parts that it does not hold stay as they are; if one cannot be saved, all go back. */
 export async function importText(text: string): Promise<Imported> {
@@ -31,11 +37,15 @@ export async function importText(text: string): Promise<Imported> {
   if (coming.length === 0) return { kind: 'not-ours' }
   const damaged = coming.filter(({ key, accepts }) => !accepts(parts[key]))
   if (damaged.length > 0) return { kind: 'damaged', keys: damaged.map(({ key }) => key) }
+  // What was not read cannot be put back, so nothing takes its place.
+  for (const { ready, state } of coming) if (!(await ready()) && state() === 'not-read') return { kind: 'not-read' }
   const before = coming.map((kept) => ({ kept, packed: kept.pack() }))
-  for (const { key, restore } of coming) {
+  for (const [index, { key, restore }] of coming.entries()) {
     if (await restore(parts[key])) continue
-    for (const { kept, packed } of before) await kept.restore(packed)
-    return { kind: 'not-saved' }
+    const back: boolean[] = []
+    for (const { kept, packed } of before) back.push(await kept.restore(packed))
+    // The one that was refused still stands as it was.
+    return { kind: back.slice(0, index).every(Boolean) ? 'not-saved' : 'half' }
   }
   return { kind: 'done', keys: coming.map(({ key }) => key) }
 }

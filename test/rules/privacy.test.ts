@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** What `docs/privacy.md` says of WeChat's interfaces is all that we use, and all that it says is used. */
+const root = path.join(__dirname, '..', '..')
+
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
+const found = (pattern: RegExp) =>
+  [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name ?? '')))].sort()
+const document = readFileSync(path.join(root, 'docs', 'privacy.md'), 'utf8')
+const told = [...new Set([...document.matchAll(/`([a-z]\w*)`/g)].map(([, name]) => name ?? ''))].sort()
+
+test('every interface of WeChat that the source names is told, and no other', () => {
+  expect(told).toEqual(found(/\bTaro\.([a-z]\w+)/g))
+  expect(found(/\bwx\.([a-zA-Z]\w+)/g)).toEqual([])
+})
+
+test('every button of WeChat’s own is told', () => {
+  const told = [...document.matchAll(/open-type="(\w+)"/g)].map(([, name]) => name ?? '').sort()
+  expect(told).toEqual(found(/openType='(\w+)'/g))
+})
