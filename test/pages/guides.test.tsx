@@ -81,7 +81,7 @@ describe('the guide 例题', () => {
   test('a year tells each visit and what they come to, and opens to be looked at', async () => {
     const { phone } = await open(load)
     await userEvent.click(screen.getByRole('button', { name: '报销全年（4 题）' }))
-    const year = screen.getByRole('link', { name: /^在职职工，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
+    const year = screen.getByRole('link', { name: /^在职、灵活就业，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
     expect(year.textContent).toContain(
       '2. 3月2日 门诊 三级，900.00 元：统筹基金付 300.00 元，自己付 600.00 元3. 6月20日 门诊 二级',
     )

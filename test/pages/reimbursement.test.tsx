@@ -277,7 +277,7 @@ describe('links and text', () => {
     await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
     const { data } = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
     expect(data.split('\n').slice(1, 9)).toEqual([
-      '在职职工，住院，二级',
+      '在职、灵活就业，住院，二级',
       '连续参保几个月 14 个月',
       '医保范围内费用 9000 元',
       '账单总额 9800 元',

@@ -22,8 +22,10 @@ interface Props {
 export function SettlementAnswer({ answers, first, waiting }: Props) {
   const { settlement, upperBound } = answers
   const { guide, official } = settlement
-  const lines = ({ critical }: Settlement) =>
-    critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]
+  const lines = ({ critical, aid }: Settlement) => [
+    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
+    ...(aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(aid), upperBound)]),
+  ]
   const second = (settled: Settlement) => ({
     second: {
       name: upperBound ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
@@ -33,7 +35,7 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
   return (
     <>
       <Editions
-        title={upperBound ? reimbursementWords.answerUpperBound : reimbursementWords.answer}
+        title={titleOf(answers)}
         guide={{ ...sideOf(guide, 'fund', lines), ...(guide.ok ? second(guide.value) : {}) }}
         official={{ ...sideOf(official, 'fund', lines), ...(official.ok ? second(official.value) : {}) }}
         first={first}
@@ -45,13 +47,18 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
   )
 }
 
+function titleOf({ upperBound, monthsUnsaid }: BillAnswers): string {
+  if (upperBound) return reimbursementWords.answerUpperBound
+  return monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer
+}
+
 interface WhoPaysProps {
   readonly settlement: Settlement
   readonly answers: BillAnswers
 }
 
 function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps) {
-  const { fund, critical, deductible, coPayment, prior, uncovered, own } = settlement
+  const { fund, critical, aid, deductible, coPayment, prior, uncovered, own } = settlement
   const insured = own.low.minus(prior).minus(uncovered)
   const bornDeductible = Decimal.min(deductible, insured)
   const payable = Decimal.min(deductible.plus(coPayment.low), insured)
@@ -74,6 +81,7 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
           { name: parts.rest, value: insured.minus(bornDeductible) },
           { name: parts.prior, value: prior, unseen: prior.isZero() },
           { name: parts.uncovered, value: uncovered, unseen: uncovered.isZero() },
+          { name: parts.aid, value: aid.low, unseen: aid.low.isZero() },
         ]}
       />
       {schemeOf(patient) === 'resident' ? (

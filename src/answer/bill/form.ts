@@ -34,13 +34,13 @@ export const billQuestions = {
     bare: true,
   },
   eligible: { kind: 'sum', words: billFields.eligible },
+  classB: { kind: 'sum', words: billFields.classB },
   total: { kind: 'sum', words: billFields.total },
   essentialDrugs: {
     kind: 'sum',
     words: billFields.essentialDrugs,
-    // They matter where employees see a primary institution as outpatients.
-    asked: ({ patient, bill }) =>
-      schemeOf(patient) === 'employee' && bill?.care === 'outpatient' && bill.level === 'primary',
+    // They matter to outpatients of Xiamen's own primary institutions.
+    asked: ({ bill }) => bill?.care === 'outpatient' && bill.level === 'primary' && bill.place === 'xiamen',
   },
   place: {
     kind: 'choice',
@@ -79,6 +79,12 @@ export const personQuestions = {
     words: billFields.monthsInsured,
     name: 'months',
     asked: ({ patient }) => patient === 'in-service',
+  },
+  aid: {
+    kind: 'choice',
+    values: ['none', '1', '2', '3', '4', '5'],
+    start: 'none',
+    words: { name: billWords.aid, options: billWords.aids },
   },
 } as const satisfies Questions<Situation>
 
@@ -123,6 +129,11 @@ export const single = part<SingleForm>(
   ),
 )
 export const emptySingle = single.empty
+
+/** A next bill of the same person, at the level of institution that was chosen last. */
+export function nextBill({ patient, monthsInsured, aid, bill: { level } }: SingleForm): SingleForm {
+  return { ...emptySingle, patient, monthsInsured, aid, bill: { ...emptyBill, level } }
+}
 
 /** The scheme that somebody is insured by. */
 export function schemeOf(patient: Patient): Choice<'scheme'> {

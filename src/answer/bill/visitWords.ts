@@ -5,7 +5,7 @@ import { billWords } from './words'
 /** Which visit, and who paid what of it: said of a bill wherever it stands. */
 
 /** Who pays. */
-export const payers = { fund: '统筹基金', critical: '大病保险', own: '自己' }
+export const payers = { fund: '统筹基金', critical: '大病保险', aid: '医疗救助', own: '自己' }
 
 /** `3月5日`, within a year that stands above. */
 export function dayInYear(date: IsoDate): string {
@@ -22,14 +22,15 @@ export function visitTitle(
   return `${dayInYear(date)} ${billWords.cares[care]} ${billWords.levels[level]}`
 }
 
-type Paid = Pick<Breakdown, 'fund' | 'critical' | 'own'>
+type Paid = Pick<Breakdown, 'fund' | 'critical' | 'own'> & Partial<Pick<Breakdown, 'aid'>>
 
 /** Who paid what, as firmly as it is said; of critical illness only where it paid. */
-export function paidParts({ fund, critical, own }: Paid, upperBound = false): string[] {
+export function paidParts({ fund, critical, aid, own }: Paid, upperBound = false): string[] {
   const pays = upperBound ? '最多付' : '付'
   return [
     `${payers.fund}${pays} ${amountText(fund)} 元`,
     ...(critical.high.isZero() ? [] : [`${payers.critical}${pays} ${amountText(critical)} 元`]),
+    ...(aid === undefined || aid.high.isZero() ? [] : [`${payers.aid}${pays} ${amountText(aid)} 元`]),
     `${payers.own}${upperBound ? '至少付' : '付'} ${amountText(own)} 元`,
   ]
 }

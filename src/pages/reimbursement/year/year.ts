@@ -1,4 +1,4 @@
-import { visitOf, type BillAnswers } from '../../../answer/bill/answers'
+import { isMonthsUnsaid, visitOf, type BillAnswers } from '../../../answer/bill/answers'
 import { beforeOf, personOf, readBill } from '../../../answer/bill/input'
 import {
   estimateReimbursement,
@@ -52,6 +52,7 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
         visit,
         patient: of.patient,
         upperBound: read[index]?.upperBound ?? false,
+        monthsUnsaid: isMonthsUnsaid(input.person),
         settlement: { guide: said(guide), official: said(official) },
       }
     }),
