@@ -4,6 +4,7 @@ export default defineAppConfig({
     { root: 'pages/credit/many', pages: ['index'] },
     { root: 'pages/claim/plan', pages: ['index', 'new/index', 'checklist/index'] },
     { root: 'pages/reimbursement/year', pages: ['index', 'visit/index', 'person/index'] },
+    { root: 'pages/picture', pages: ['index'] },
     {
       root: 'pages/policy/help',
       pages: [

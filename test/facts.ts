@@ -47,7 +47,7 @@ interface Section {
 
 export const sections: Readonly<Record<string, Section>> = {
   editions: {
-    count: 23,
+    count: 24,
     both: ['edition', 'document'],
     facts: {
       'edition.guide': [
@@ -92,6 +92,7 @@ export const sections: Readonly<Record<string, Section>> = {
         '2025年1月1日 至 2025年12月31日',
       ],
       'document.official.R14': ['parameters', '厦府规〔2022〕14号', '至 2027年12月31日', 't20221129_2705659'],
+      'document.official.H24': ['parameters', '全国年节及纪念日放假办法（2024 年修订）', '2025年1月1日起有效'],
       'document.official.HK': ['parameters', '12345 热线答复（2025 年 12 月整理）'],
       'document.official.B64': [
         'parameters',
@@ -700,8 +701,8 @@ export const sections: Readonly<Record<string, Section>> = {
       'claim.deadline.earlier': ['differences', '按早的那天办'],
       'claim.deadline.act-by': ['claim.plan.day-off', '那天不是工作日，要提前办'],
       'claim.deadline.month-end': ['differences', '2025年5月31日付的钱', '2025年11月30日'],
-      'claim.deadline.provisional': ['scope', '放假安排我们还没有', '只扣周末', '暂定'],
-      'claim.deadline.provisional.marked': ['claim.plan.provisional', '我们还没有放假安排', '只扣了周末'],
+      'claim.deadline.provisional': ['scope', '放假通知还没有发', '周末和法律定好的假日', '暂定'],
+      'claim.deadline.provisional.marked': ['claim.plan.provisional', '国务院还没有发放假通知', '周末和法律定好的假日'],
       'claim.answer.guide': ['parameters', '答复的期限', '网上攻略15 个工作日'],
       'claim.answer.guide.paid': ['differences', '攻略说 15 个工作日', '钱打到'],
       'claim.answer.official': ['parameters', '答复的期限', '政府文件10 个工作日'],

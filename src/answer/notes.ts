@@ -40,7 +40,8 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
     '期限放宽到 6 月 30 日，只限居民医保的新生儿和新入学的学生。职工医保还是到第二年 3 月 31 日。',
   'claim-death':
     '政府文件：人去世以后，要在 3 个月内办。去世后才付的钱，从付款那天算；去世那天已经过期的，不重新算。后两条是我们的理解，请打 0592-12345 问。',
-  'claim-calendar-provisional': '有的日期落在我们还没有放假安排的年份。现在只扣了周末，以后可能会变。',
+  'claim-calendar-provisional':
+    '有的日期落在国务院还没有发放假通知的年份。已经扣了周末和法律定好的假日，调休还不知道，以后可能会变。',
   'claim-answer-large': '金额超过 5 万元，政府文件不按 10 个工作日算，最晚 30 个工作日。',
   'claim-answer-may-take-longer': '政府文件承诺 10 个工作日。超过 5 万元、申请的人多，或者情况复杂，最晚 30 个工作日。',
   'claim-emergency-not-designated':

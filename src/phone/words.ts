@@ -4,6 +4,8 @@ export const shareWords = {
   toolHint: '不带任何数字',
   figures: '分享这次计算',
   figuresHint: '会带上你填的数字',
+  picture: '存成图片',
+  pictureHint: '结果画成一张图，可以发给人',
   copied: '链接已复制',
   fromLink: '这些数是从链接或别的页面带来的，可以改成你自己的。',
   restoreMine: '恢复我原来填的',

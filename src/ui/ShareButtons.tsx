@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { Button, View } from '@tarojs/components'
 import { addressOf } from '../phone/address'
+import { openPage } from '../phone/open'
 import { shareWords } from '../phone/words'
 import { Press } from './Press'
 
@@ -9,14 +10,26 @@ interface Props {
   readonly figuresPath: string
 }
 
-/** The two ways to pass a page on: the tool alone, or with the reader's figures, which is said on the button. */
+/** The ways to pass a page on: the tool alone, or with the reader's figures, which is said on the button, or a picture. */
 export function ShareButtons({ figuresPath }: Props) {
-  const page = figuresPath.split('?')[0] ?? figuresPath
+  const [page = '', query = ''] = figuresPath.split('?')
+  const picture = `/pages/picture/index?of=${page.split('/')[1] ?? ''}&${query}`
   return (
     <View className='share'>
       <ShareButton title={shareWords.tool} hint={shareWords.toolHint} path={page} figures={false} />
       <ShareButton title={shareWords.figures} hint={shareWords.figuresHint} path={figuresPath} figures />
+      <PictureButton onPress={() => void openPage(picture)} />
     </View>
+  )
+}
+
+/** The way to the page that draws an answer. */
+export function PictureButton({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Press className='share-button' label={`${shareWords.picture}，${shareWords.pictureHint}`} onPress={onPress}>
+      <View className='share-title'>{shareWords.picture}</View>
+      <View className='share-hint'>{shareWords.pictureHint}</View>
+    </Press>
   )
 }
 

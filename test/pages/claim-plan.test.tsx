@@ -76,7 +76,7 @@ describe('days left', () => {
   test('a year without a calendar is marked as provisional', async () => {
     setToday('2026-11-21')
     await openPlan(storedClaim('1', { paidOn: '2026-09-05' }))
-    expect(text()).toContain('我们还没有放假安排')
+    expect(text()).toContain('国务院还没有发放假通知')
   })
 })
 

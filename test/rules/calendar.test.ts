@@ -1,5 +1,8 @@
+import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
 import { isWorkday } from 'chinese-workday'
 import { addWorkingDays, isProvisional, isWorkingDay, lastWorkingDayOnOrBefore } from '../../src/rules/kernel/calendar'
+import { addDays } from '../../src/rules'
+import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { daysOf } from './claims'
 
 const between = (from: string, to: string) =>
@@ -51,13 +54,52 @@ describe('working days of the notices', () => {
 
 describe('a year without a published calendar', () => {
   test.each([
-    ['2027-01-01', true],
+    ['2026-12-31', true],
+    ['2027-01-01', false],
     ['2027-01-02', false],
-    ['2027-01-03', false],
-    ['2027-10-01', true],
-    ['2022-10-03', true],
-  ])('weekends alone are off: %s', (day, worked) => {
+    ['2027-01-04', true],
+    ['2027-02-04', true],
+    ['2027-02-05', false],
+    ['2027-02-08', false],
+    ['2027-02-09', true],
+    ['2027-04-05', false],
+    ['2027-04-06', true],
+    ['2027-05-03', true],
+    ['2027-06-09', false],
+    ['2027-09-15', false],
+    ['2027-10-01', false],
+    ['2027-10-04', true],
+    ['2027-10-09', false],
+    ['2027-03-31', true],
+  ])('weekends and the days off by law are off: %s', (day, worked) => {
     expect(isWorkingDay(day)).toBe(worked)
+  })
+
+  test('one of which not even those are given has its weekends off', () => {
+    expect(['2022-10-03', '2029-10-01', '2029-10-06'].map(isWorkingDay)).toEqual([true, true, false])
+  })
+
+  /** Thirteen days: of the law’s own, and of the lunar calendar and the sun as a package reckons them. */
+  test.each(Object.entries(daysOffByLaw))('the days of %s are those of the lunar calendar', (year, given) => {
+    const lunar = (day: string) => getSolarDateFromLunar(`${year}-${day}`).date
+    const newYear = lunar('01-01')
+    const days = [
+      ...['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((day) => `${year}-${day}`),
+      ...[-1, 0, 1, 2].map((day) => addDays(newYear, day)),
+      getSolarTermDate(Number(year), 4, 'pure_brightness'),
+      lunar('05-05'),
+      lunar('08-15'),
+    ]
+    expect([...(given?.days ?? [])]).toEqual([...new Set(days)].sort())
+  })
+
+  test('what the package reckons is off in the years whose notice is known', () => {
+    expect(['2025-01-29', '2026-02-17']).toEqual(
+      [2025, 2026].map((year) => getSolarDateFromLunar(`${String(year)}-01-01`).date),
+    )
+    expect(['2025-04-04', '2026-04-05']).toEqual(
+      [2025, 2026].map((year) => getSolarTermDate(year, 4, 'pure_brightness')),
+    )
   })
 
   test.each([
@@ -81,6 +123,8 @@ test.each([
   ['2026-02-23', '2026-02-14'],
   ['2026-03-01', '2026-02-28'],
   ['2025-01-01', '2024-12-31'],
+  ['2027-01-01', '2026-12-31'],
+  ['2027-02-08', '2027-02-04'],
 ])('the last working day on or before %s is %s', (day, last) => {
   expect(lastWorkingDayOnOrBefore(day)).toBe(last)
 })
@@ -99,7 +143,7 @@ test.each([
   ['2026-02-27', 1, '2026-02-28'],
   ['2026-09-18', 1, '2026-09-20'],
   ['2026-09-30', 3, '2026-10-10'],
-  ['2026-12-31', 1, '2027-01-01'],
+  ['2026-12-31', 1, '2027-01-04'],
 ])('from %s, %d working days on is %s', (day, count, then) => {
   expect(addWorkingDays(day, count)).toBe(then)
 })

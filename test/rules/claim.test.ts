@@ -34,6 +34,26 @@ describe('deadlines', () => {
     expect(planOf('2026-06-30').notes).not.toContain('claim-calendar-provisional')
   })
 
+  test('what is off by law counts though no notice is published, and is cited', () => {
+    const { deadlines, sources } = planOf('2026-07-01')
+    expect(deadlines).toEqual({
+      guide: '2027-01-01',
+      official: '2027-03-31',
+      earliest: '2027-01-01',
+      actBy: '2026-12-31',
+      provisional: true,
+    })
+    expect(sources).toContainEqual({ source: 'H24', place: '第二条' })
+    expect(planOf('2026-06-30').sources).not.toContainEqual({ source: 'H24', place: '第二条' })
+    // 8 February is the Monday after the New Year of 6 February.
+    expect(planOf('2026-08-08').deadlines).toMatchObject({ guide: '2027-02-08', actBy: '2027-02-04' })
+    expect(planOf('2026-10-05').deadlines).toMatchObject({
+      guide: '2027-04-05',
+      official: '2027-03-31',
+      actBy: '2027-03-31',
+    })
+  })
+
   test('newborns and new students among residents have until 30 June', () => {
     const { deadlines, notes } = planOf('2025-11-05', { scheme: 'resident', newbornOrNewStudent: true })
     expect(deadlines).toEqual({
@@ -186,8 +206,9 @@ describe('the day an answer is due', () => {
   })
 
   test.each([
-    ['2026-12-10', '2026-12-31', '2026-12-24', '2027-01-21', false],
-    ['2026-12-11', '2027-01-01', '2026-12-25', '2027-01-22', true],
+    ['2026-12-10', '2026-12-31', '2026-12-24', '2027-01-22', false],
+    // 1 January is off by law.
+    ['2026-12-11', '2027-01-04', '2026-12-25', '2027-01-25', true],
   ])('accepted on %s, counted into a year without a calendar', (acceptedOn, guide, official, byLaw, provisional) => {
     const { answerBy, notes } = planOf('2026-12-01', { acceptedOn })
     expect(answerBy).toMatchObject({ guide, official, byLaw, provisional, byLawProvisional: true })
@@ -197,9 +218,9 @@ describe('the day an answer is due', () => {
   test.each([
     // 30 working days on: the last of 2026, and the first of 2027
     ['2026-11-19', '20000', '2026-12-10', '2026-12-31', false, false],
-    ['2026-11-20', '20000', '2026-12-11', '2027-01-01', true, false],
+    ['2026-11-20', '20000', '2026-12-11', '2027-01-04', true, false],
     // Above 50,000 the document's own day is that one.
-    ['2026-11-20', '60000', '2026-12-11', '2027-01-01', true, true],
+    ['2026-11-20', '60000', '2026-12-11', '2027-01-04', true, true],
   ])('accepted on %s, %s yuan: the year of each day decides', (acceptedOn, amount, guide, byLaw, late, provisional) => {
     const { answerBy, notes } = planOf('2026-06-01', { acceptedOn, amount })
     expect(answerBy).toMatchObject({ guide, byLaw, provisional, byLawProvisional: late })

@@ -2,6 +2,7 @@ import { counters, onlineRoutes, sources, telephone, type Said, type SourceId } 
 import { balanceChannels } from '../../src/rules/statements/balance'
 import { exclusions } from '../../src/rules/statements/exclusions'
 import { filingChannels, remoteSteps } from '../../src/rules/statements/filing'
+import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { materials } from '../../src/rules/statements/materials'
 import { firstChecks } from '../../src/rules/statements/places'
 import { regionsWithoutSum } from '../../src/rules/statements/regions'
@@ -20,6 +21,7 @@ const documents = [
   'B64 official: 缴费基数上下限（2023 年 7 月起）, 闽医保〔2023〕64号, ylbz.xm.gov.cn/zwgk/zfxxgk/ml/zcwj/zcfg/202306/t20230629_2771195.htm, 2023-07-01 to 2024-06-30',
   'L131 official: 2024 年缴费费率, 厦医保〔2023〕131号, ylbz.xm.gov.cn/zwgk/zfxxgk/ml/zcwj/zcfg/202312/t20231229_2807520.htm, 2024-01-01 to 2024-12-31',
   'B53 official: 缴费基数上下限（2024 年 7 月起）, 闽医保〔2024〕53号, ybj.fujian.gov.cn/zfxxgkzl/fdzdgknr/qtyzdgkzfxx/202406/t20240626_6473662.htm, 2024-07-01 to 2025-06-30',
+  'H24 official: 全国年节及纪念日放假办法（2024 年修订）, 2025-01-01 on',
   'L1 official: 2025 年缴费费率, 厦医保规〔2025〕1号, 2025-01-01 to 2025-12-31',
   'P24 official: 调整城乡居民基本医疗保险筹资标准的通知（2024-09-30）, 2025-01-01 to 2025-12-31',
   'T1 official: 职工医疗保险待遇简明表（2025 年）, ylbz.xm.gov.cn/wsdt/xxcx/dybz/202412/t20241231_2909989.htm, 2025-01-01 to 2025-12-31',
@@ -70,12 +72,14 @@ const places: Partial<Record<SourceId, string[]>> = {
   R12: ['职工细则 第六十四条', '职工细则 第六十六条'],
   Y81: ['参保', '备案', '就医', '结算', '第十七条'],
   N24: ['医保个人账户查询'],
+  H24: ['第二条'],
   G1: ['申请条件', '申请材料', '就诊', '办理地点', '办理时限'],
 }
 
 const topics = {
   balanceChannels,
   counters,
+  daysOffByLaw: Object.values(daysOffByLaw).flatMap((year) => year ?? []),
   exclusions,
   filingChannels,
   firstChecks,

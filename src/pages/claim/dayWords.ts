@@ -50,7 +50,7 @@ interface Until {
 }
 
 function untilText({ daysLeft, actBy, openOn, deadline, provisional }: Until): DaysLeft {
-  const tentative = provisional ? ['那年的放假安排我们还没有，这一天是暂定的。'] : []
+  const tentative = provisional ? ['那年的放假通知还没有发，这一天是暂定的。'] : []
   const early = [
     ...(actBy === deadline ? [] : [`期限是 ${dayAndWeekday(deadline)}。那天不是工作日，要提前办。`]),
     ...tentative,

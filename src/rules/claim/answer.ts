@@ -4,7 +4,7 @@ import type { IsoDate } from '../kernel/dates'
 import { figure, type Decimal } from '../kernel/money'
 import { parameterOf } from '../parameters'
 import type { Edition } from '../sources'
-import type { Deadlines } from './deadlines'
+import { noteProvisional, type Deadlines } from './deadlines'
 import type { Claim } from './input'
 import { reckon, type Reckoning } from './reckoning'
 
@@ -43,8 +43,7 @@ export function answerBy(calculation: Calculation, claim: Claim, deadlines: Dead
     byLaw,
   }
   const [guide, official] = [reckoned.guide.on, reckoned.official.on]
-  const byLawProvisional = isProvisional(acceptedOn, byLaw.on)
-  if (byLawProvisional) calculation.note('claim-calendar-provisional')
+  const byLawProvisional = noteProvisional(calculation, acceptedOn, byLaw.on)
   return {
     guide,
     official,

@@ -1,4 +1,4 @@
-import { isProvisional, lastWorkingDayOnOrBefore } from '../kernel/calendar'
+import { isProvisional, lastWorkingDayOnOrBefore, saidOfDaysOff } from '../kernel/calendar'
 import type { Calculation } from '../kernel/calculation'
 import type { IsoDate } from '../kernel/dates'
 import { parameterOf } from '../parameters'
@@ -31,9 +31,15 @@ export function deadlinesOf(calculation: Calculation, claim: Claim) {
 /** The last working day on or before a deadline, marked where no calendar is published for it. */
 export function actBy(calculation: Calculation, deadline: IsoDate): Pick<Deadlines, 'actBy' | 'provisional'> {
   const day = lastWorkingDayOnOrBefore(deadline)
-  if (!isProvisional(day, deadline)) return { actBy: day }
+  return noteProvisional(calculation, day, deadline) ? { actBy: day, provisional: true } : { actBy: day }
+}
+
+/** Whether days were counted in a year without a published calendar; says so, and who says what is off by law there. */
+export function noteProvisional(calculation: Calculation, from: IsoDate, to: IsoDate): boolean {
+  if (!isProvisional(from, to)) return false
   calculation.note('claim-calendar-provisional')
-  return { actBy: day, provisional: true }
+  saidOfDaysOff(from, to).forEach((statement) => calculation.cite(statement))
+  return true
 }
 
 /**

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { Editions, NO_FIGURE, type Side } from '../../../answer/Editions'
 import { comparisonOf } from '../../../answer/sides'
+import type { Part } from '../../../answer/pictured'
 import type { Edition, Outcome, Reimbursement } from '../../../rules'
 import { amountText } from '../../../answer/format'
 import { refusalText } from '../../../answer/refusals'
 import { reimbursementWords } from '../../../answer/bill/answerWords'
 import { visitsWords } from './words'
 import type { YearAnswers } from './year'
-import { leftOutOf, upperBoundsOf } from './lines'
+import { caveatsOf, leftOutOf } from './lines'
 
 interface Props {
   readonly answers: YearAnswers
@@ -16,20 +17,11 @@ interface Props {
 }
 
 /** What the year comes to in both editions, and what either of them leaves out. */
-export function Totals({ answers: { estimate, visits }, year, first }: Props) {
-  const { guide, official } = estimate
-  const leftOut = leftOutOf(visits)
-  const caveats = [...leftOut, ...upperBoundsOf(visits)]
+export function Totals({ answers, year, first }: Props) {
+  const caveats = caveatsOf(answers)
   return (
     <>
-      <Editions
-        title={visitsWords.total(year)}
-        guide={sideOf(guide)}
-        official={sideOf(official)}
-        first={first}
-        // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
-        {...(leftOut.length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official)))}
-      />
+      <Editions first={first} {...totalOf(answers, year)} />
       {caveats.length > 0 ? (
         <View className='card'>
           {caveats.map((sentence) => (
@@ -41,6 +33,17 @@ export function Totals({ answers: { estimate, visits }, year, first }: Props) {
       ) : null}
     </>
   )
+}
+
+/** What a year comes to, as a card or a picture shows it. */
+export function totalOf({ estimate: { guide, official }, visits }: YearAnswers, year: string): Part {
+  return {
+    title: visitsWords.total(year),
+    guide: sideOf(guide),
+    official: sideOf(official),
+    // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
+    ...(leftOutOf(visits).length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official))),
+  }
 }
 
 /** An edition that settles none of the visits has no total, which is not the same as paying nothing. */

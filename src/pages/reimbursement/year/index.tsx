@@ -6,6 +6,8 @@ import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
+import { PictureButton } from '../../../ui/ShareButtons'
+import { handPicture } from '../../../answer/pictured'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
 import type { Edition } from '../../../rules'
@@ -27,6 +29,7 @@ import { exampleOf } from './example'
 import { ExampleView } from './ExampleView'
 import { claimUrlOf, removedFrom, textOf, titleOf } from './lines'
 import { People } from './People'
+import { yearPicture } from './picture'
 import { Removed } from './Removed'
 import { VisitList } from './VisitList'
 import { Worked } from './Worked'
@@ -54,6 +57,11 @@ function OneYear({ first }: { readonly first: Edition }) {
     claim: claimUrlOf(visit, person),
     onRemove: () => void sayUnlessSaved(removeVisit(person.id, visit.id)),
   })
+
+  const draw = () => {
+    handPicture(yearPicture(person, year, answers))
+    void openPage('/pages/picture/index?of=year')
+  }
 
   return (
     <>
@@ -95,6 +103,7 @@ function OneYear({ first }: { readonly first: Edition }) {
           <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
             {visitsWords.copy}
           </Press>
+          <PictureButton onPress={draw} />
         </>
       )}
       <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />

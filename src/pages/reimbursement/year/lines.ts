@@ -40,19 +40,25 @@ export function leftOutOf(visits: readonly VisitAnswers[]): string[] {
   })
 }
 
+/** All that the totals do not hold, or only at most. */
+export function caveatsOf({ visits }: YearAnswers): string[] {
+  return [...leftOutOf(visits), ...upperBoundsOf(visits)]
+}
+
 /** What makes a total less than sure, besides what it leaves out. */
-export function upperBoundsOf(visits: readonly VisitAnswers[]): string[] {
+function upperBoundsOf(visits: readonly VisitAnswers[]): string[] {
   const { length } = visits.filter(({ upperBound }) => upperBound)
   return length > 0 ? [visitsWords.upperBounds(length)] : []
 }
 
 /** The year for the family, as plain text. */
-export function textOf(person: Person, year: string, { estimate, visits }: YearAnswers): string {
+export function textOf(person: Person, year: string, answers: YearAnswers): string {
+  const { estimate, visits } = answers
   return visitsText({
     name: nameOf(person),
     year,
     estimate,
-    caveats: [...leftOutOf(visits), ...upperBoundsOf(visits)],
+    caveats: caveatsOf(answers),
     visits: visits.map(linesOf),
   })
 }

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '存成图片',
+  enableShareAppMessage: true,
+})
