@@ -394,7 +394,8 @@ describe('people', () => {
     await press('记下')
     expect(text()).toContain('还没有记下。')
     fill(/起付已付/, '900')
-    fill(/连续参保/, '18')
+    await userEvent.click(screen.getByRole('radio', { name: '不满' }))
+    fill(/连续参保几个月/, '18')
     await press('记下')
     await open(loadList, { storage })
     expect(text()).toContain('1,518.75') // 2700 × 75 % × 75 %
