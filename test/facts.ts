@@ -21,6 +21,12 @@ export type Screen =
   | 'claim.plan.provisional'
   | 'claim.plan.newborn'
   | 'claim.plan.death'
+  | 'claim.plan.ambulance'
+  | 'claim.plan.stay'
+  | 'claim.plan.not-yet'
+  | 'claim.plan.reversal'
+  | 'claim.plan.pharmacy'
+  | 'claim.plan.birth'
   | 'claim.visit'
   | 'policy'
   | 'parameters'
@@ -626,7 +632,7 @@ export const sections: Readonly<Record<string, Section>> = {
   },
 
   '4 claim': {
-    count: 79,
+    count: 99,
     both: ['claim.visit', 'claim.paper', 'claim.place', 'claim.deadline', 'claim.answer', 'claim.designated'],
     official: ['claim.premium'],
     facts: {
@@ -664,7 +670,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'claim.paper.official.traffic': ['claim.plan', '交警的事故认定书', '法院的文书', '有一样就行'],
       'claim.paper.official.insurer.copy': ['claim.plan', '盖章的发票复印件', '原件在保险公司'],
       'claim.paper.official.insurer.decision': ['claim.plan', '保险公司的理赔决定'],
-      'claim.paper.official.ambulance': ['claim.plan', '救护车出车记录'],
+      'claim.paper.official.ambulance': ['claim.plan.ambulance', '救护车出车记录'],
       'claim.place.guide.employer': ['claim.plan', '也可以交到这里（网上攻略）', '看病的人的单位'],
       'claim.place.guide.street': ['claim.plan', '也可以交到这里（网上攻略）', '街道的社保所'],
       'claim.place.guide.first-check': ['differences', '网上攻略交给单位或街道社保所先审；各处办法不同，先问清楚'],
@@ -722,6 +728,26 @@ export const sections: Readonly<Record<string, Section>> = {
       'claim.kept': ['claim.plan', '勾选和记录只保存在这部手机上', '不等于向医保提交'],
       'claim.ask-first': ['claim.plan', '先打电话问清楚去哪里交', '各处办法不一样'],
       'claim.agent': ['differences', '代办的带自己的身份证'],
+      'claim.ambulance.ride': ['claim.plan.ambulance', '救护车的车费不报，只报车上的治疗、用药'],
+      'claim.stay.papers': ['claim.plan.stay', '费用汇总清单'],
+      'claim.stay.summary': ['claim.plan.stay', '出院小结'],
+      'claim.stay.over-new-year': ['claim.plan.stay', '从 12 月 31 日切成两段', '今年 3 月 31 日前报'],
+      'claim.stay.outpatient-bills': ['claim.plan.stay', '住院那几天里开的门诊账，算在这次住院里'],
+      'claim.premium.not-yet': ['claim.plan.not-yet', '现在还报不了，先补上缺的'],
+      'claim.premium.made-good': ['claim.plan.not-yet', '断了不超过 3 个月的，补上'],
+      'claim.accident.paper': ['claim.plan.not-yet', '还没有交警或法院的文书'],
+      'claim.accident.share': ['claim.plan', '全责全算，主责算 60%，同责 40%，次责 20%，无责不算'],
+      'claim.accident.share.alike': ['claim.plan', '全责全算，主责 70%，同责 50%，次责 30%，无责不算'],
+      'claim.third-party.not-paying': ['claim.plan.reversal', '该负责的人不付，或者找不到，医保先付'],
+      'claim.reversal': ['claim.plan.reversal', '先请医院冲销、重新结算', '也不算进起付线'],
+      'claim.pharmacy': ['claim.plan.pharmacy', '自己去药店买的药，用个人账户或家庭共济账户付'],
+      'claim.pharmacy.prescribed': ['claim.plan.pharmacy', '双通道药店的，才和医院一样报'],
+      'claim.birth': ['claim.plan.birth', '生育的待遇，要在 24 个月内申请'],
+      'claim.invoice.electronic': ['claim.plan', 'A4', '黑白的就行'],
+      'claim.invoice.lost': ['claim.plan', '请医院复印存根，盖财务章'],
+      'claim.account': ['claim.plan', '会从个人账户里出', '不能用家庭共济账户'],
+      'claim.banks': ['claim.plan', '中信、民生、浦发、汇丰、渣打、华夏、平安'],
+      'claim.online': ['claim.plan', '2 个工作日内先看一遍', '3 个工作日内把原件交去'],
       'claim.emergency.not-designated': ['differences', '急诊和抢救除外'],
     },
   },

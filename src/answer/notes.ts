@@ -1,10 +1,12 @@
-import type { Explained, NoteKey } from '../rules'
+import type { ClaimNoteKey, Explained, NoteKey } from '../rules'
 import { figureText } from './format'
 
 const NOTHING = '0.00 元'
 
-/** What the reader must know beside a figure, by key; the figures that a note speaks of come from the result. */
-const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
+type Note = string | ((...figures: string[]) => string)
+
+/** What the reader must know beside a figure, by key (what is said of claims stands with their plan); the figures that a note speaks of come from the result. */
+const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'base-raised': (lower) => `你填的基数低于下限 ${lower}，已按下限计算。`,
   'base-lowered': (upper) => `你填的基数高于上限 ${upper}，已按上限计算。`,
   'credit-flexible-two-readings':
@@ -27,30 +29,6 @@ const notes: Record<NoteKey, string | ((...figures: string[]) => string)> = {
   'premium-aid-partly': (share) => `政府文件：低保对象属于第三类救助对象，保费由政府资助 ${share}，自己缴其余的。`,
   'premium-disabled-not-listed':
     '政府文件的资助名单里只有重度残疾人，没有其他残疾人，所以按全额计算。名单会调整，请向街道或残联确认。',
-  'claim-settled-by-card': '看病时已经刷卡结算，医保该付的当场就扣了，不用再申请报销。',
-  'claim-act-by-passed': '期限前的最后一个工作日已经过了。请马上在手机上申请，或者打 0592-12345 问。',
-  'claim-counters-still-open': '最后一个工作日已经过了，但星期六窗口也办。请赶紧去，或者马上在手机上申请。',
-  'claim-guide-passed': '网上攻略的期限已经过了，政府文件的期限还没到。以政府文件为准，请抓紧办。',
-  'claim-official-passed':
-    '政府文件的期限已经过了，网上攻略的期限还没到。以政府文件为准，可能办不了。请马上打 0592-12345 问。',
-  'claim-late': '两种口径的期限都过了，窗口可能不收。还能不能办，请打 0592-12345 问。',
-  'claim-newborn-or-new-student':
-    '政府文件：居民医保的新生儿（10 月到 12 月出生）和新入学的学生，期限放宽到第二年 6 月 30 日。',
-  'claim-newborn-residents-only':
-    '期限放宽到 6 月 30 日，只限居民医保的新生儿和新入学的学生。职工医保还是到第二年 3 月 31 日。',
-  'claim-death':
-    '政府文件：人去世以后，要在 3 个月内办。去世后才付的钱，从付款那天算；去世那天已经过期的，不重新算。后两条是我们的理解，请打 0592-12345 问。',
-  'claim-calendar-provisional':
-    '有的日期落在国务院还没有发放假通知的年份。已经扣了周末和法律定好的假日，调休还不知道，以后可能会变。',
-  'claim-answer-large': '金额超过 5 万元，政府文件不按 10 个工作日算，最晚 30 个工作日。',
-  'claim-answer-may-take-longer': '政府文件承诺 10 个工作日。超过 5 万元、申请的人多，或者情况复杂，最晚 30 个工作日。',
-  'claim-emergency-not-designated':
-    '网上攻略说非定点的医院可能报不了。政府文件说急诊、抢救不受这个限制。以政府文件为准。',
-  'claim-prior-share': (share) => `政府文件：去外省没有备案，又不是急诊的，自己先付 ${share}，剩下的再按厦门的规定报。`,
-  'claim-home-catalogue': '在外地自己付钱、回厦门报销的，按厦门的目录和比例算。',
-  'claim-premium-unasked': '看病那个月的医保费到账了，才能报。不清楚的话，请打 0592-12345 问。',
-  'claim-traffic-liability': '交通事故里，应该由对方负责的部分，医保不付。请先把事故责任弄清楚。',
-  'claim-bank-class-two': (limit) => `收款最好用一类银行卡。二类卡一次最多收 ${limit}。`,
   'deductible-yearly-assumed': '网上攻略没有说起付标准多久付一次。这里按一年累计算，和厦门的规定一样。',
   'retired-as-in-service': '网上攻略没有单独写退休人员的比例，这里假设和在职一样。',
   'resident-before-limits': '网上攻略说居民门诊“约 50%”，一年的限额较低，但没写多少。这里没有扣起付，也没有算限额。',
@@ -99,10 +77,11 @@ function otherwise([fund = '', critical = '', aid = '', own = '']: readonly (str
 
 /** What a result has to say beside its figures, under one of its keys. */
 export function noteText({ figures = {} }: Pick<Explained, 'figures'>, key: NoteKey): string {
-  const note = notes[key]
-  const texts =
-    figures[key]?.map((figure) =>
-      figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'),
-    ) ?? []
-  return typeof note === 'string' ? note : note(...texts)
+  const note = (notes as Partial<Record<NoteKey, Note>>)[key] ?? ''
+  return typeof note === 'string' ? note : note(...figureTexts(figures[key]))
+}
+
+/** The figures that a note speaks of, as texts: a figure of a document by its unit, a sum in yuan. */
+export function figureTexts(figures: NonNullable<Explained['figures']>[NoteKey] = []): string[] {
+  return figures.map((figure) => figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'))
 }

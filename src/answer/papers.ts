@@ -6,6 +6,8 @@ export const materialWords: Record<MaterialId, { readonly name: string; readonly
   'invoice-copy': { name: '盖章的发票复印件', hint: '原件在保险公司，请他们复印并盖章。' },
   'insurer-decision': { name: '保险公司的理赔决定', hint: '写明他们赔了多少。' },
   'itemised-list': { name: '费用清单', hint: '请医院打印。合计要和发票一样。' },
+  'summary-list': { name: '费用汇总清单', hint: '出院时请医院打印。' },
+  'discharge-summary': { name: '出院小结', hint: '出院时医生给的。' },
   prescription: { name: '处方', hint: '医生开药的单子。' },
   'outpatient-record': { name: '门诊病历', hint: '写着看了什么病、怎么治的。' },
   'emergency-diagnosis': { name: '急诊诊断证明', hint: '请急诊的医生开。' },

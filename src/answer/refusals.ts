@@ -10,12 +10,11 @@ const notStated: Record<NotStated, string> = {
 export const ineligible: Record<Exclude<IneligibleReason, `credit-${string}`>, string> = {
   'not-designated': '看病的地方不是医保定点的。',
   'unfiled-elsewhere': '去外省看病，没有先办异地备案。',
-  'pharmacy-elsewhere': '在外省药店买的药。',
+  'pharmacy-elsewhere': '没有备案，在外省药店买的药。',
   abroad: '在国外或港澳台看的病。',
-  'work-injury': '上班时受的伤，归工伤保险管。',
+  'work-injury': '上班时或者上下班路上受的伤，归工伤保险管。',
   'third-party-liable': '应该由别人负责的伤。',
-  'public-health': '应该由公共卫生付的项目。',
-  wellness: '体检、健身、保养这类花费。',
+  'accident-without-paper': '交通事故，还没有交警或法院的文书。',
   'premium-not-arrived': '看病那个月的医保费没有到账。',
 }
 

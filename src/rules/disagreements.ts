@@ -1,5 +1,6 @@
 import { exclusions } from './statements/exclusions'
 import { materials, type Material, type MaterialId } from './statements/materials'
+import { noClaims, type NoClaim, type NothingBecause } from './statements/nothing'
 import { heldOn, type Said } from './statements/said'
 import { steps, type ClaimStep, type StepId } from './statements/steps'
 import type { IsoDate } from './kernel/dates'
@@ -10,7 +11,8 @@ import type { Edition } from './sources'
 import type { Topic } from './topics'
 
 /** Anything that the editions can say differently: a figure, a paper, a step, a reason for paying nothing. */
-export type Point = Topic | `material.${MaterialId}` | `step.${StepId}` | `exclusion.${IneligibleReason}`
+export type Point =
+  Topic | `material.${MaterialId}` | `step.${StepId}` | `exclusion.${IneligibleReason}` | `nothing.${NothingBecause}`
 
 /** What an edition says where that is a figure. */
 export interface Figure {
@@ -47,6 +49,7 @@ export function disagreements(on: IsoDate): Disagreement[] {
     ...differing(heldOn<Material<MaterialId>>(materials, on), ({ id }) => `material.${id}`),
     ...differing(heldOn<ClaimStep<StepId>>(steps, on), ({ id }) => `step.${id}`),
     ...differing(heldOn(exclusions, on), ({ reason }) => `exclusion.${reason}`),
+    ...differing(heldOn<NoClaim<NothingBecause>>(noClaims, on), ({ because }) => `nothing.${because}`),
   ]
 }
 

@@ -24,10 +24,12 @@ export {
 } from './reimbursement'
 export {
   DUE_SOON_DAYS,
+  judgeClaim,
   planClaim,
   planVisit,
   type AnswerBy,
   type ClaimInput,
+  type ClaimJudged,
   type ClaimPlaces,
   type ClaimPlan,
   type ClaimStatus,
@@ -57,6 +59,7 @@ export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './stateme
 export type { Exclusion } from './statements/exclusions'
 export type { FilingChannelId, RemoteStepId } from './statements/filing'
 export type { Material, MaterialId } from './statements/materials'
+export type { NothingBecause } from './statements/nothing'
 export {
   counters,
   onlineRoutes,
@@ -71,7 +74,7 @@ export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './sta
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'
 export { lookedAt, sources, type Edition, type SourceId } from './sources'
-export type { NoteKey } from './notes'
+export type { ClaimNoteKey, NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'

@@ -56,6 +56,7 @@ export type NoteKey =
   | 'claim-late'
   | 'claim-newborn-or-new-student'
   | 'claim-newborn-residents-only'
+  | 'claim-newborn-last-quarter-only'
   | 'claim-death'
   | 'claim-calendar-provisional'
   | 'claim-answer-large'
@@ -65,4 +66,17 @@ export type NoteKey =
   | 'claim-home-catalogue'
   | 'claim-premium-unasked'
   | 'claim-traffic-liability'
+  | 'claim-birth'
+  | 'claim-over-new-year'
+  | 'claim-stay-guide-silent'
+  | 'claim-outpatient-during-stay'
+  | 'claim-ambulance-ride'
+  | 'claim-third-party-not-paying'
+  | 'claim-reversal-first'
+  | 'claim-premium-made-good'
+  | 'claim-account-drawn'
+  | 'claim-online-first-look'
   | 'claim-bank-class-two'
+
+/** What is said of a claim alone. */
+export type ClaimNoteKey = Extract<NoteKey, `claim-${string}`>

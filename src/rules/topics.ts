@@ -93,6 +93,7 @@ export const topics = {
   'continuous.second-share': 'ratio',
   'continuous.full-months': 'months',
   'continuous.full-share': 'ratio',
+  'continuous.gap': 'months',
 
   'critical.employee.first.from': 'yuan-per-year',
   'critical.employee.first': 'ratio',
@@ -129,6 +130,15 @@ export const topics = {
   'claim.answer.by-law': 'working-days',
   'claim.answer.promise-limit': 'yuan',
   'claim.transfer.class-two-limit': 'yuan',
+  'claim.online.first-look': 'working-days',
+  'claim.online.originals': 'working-days',
+  'claim.birth': 'months',
+  'claim.traffic.against-motor.main': 'ratio',
+  'claim.traffic.against-motor.equal': 'ratio',
+  'claim.traffic.against-motor.minor': 'ratio',
+  'claim.traffic.alike.main': 'ratio',
+  'claim.traffic.alike.equal': 'ratio',
+  'claim.traffic.alike.minor': 'ratio',
 
   'aid.first': 'ratio',
   'aid.second': 'ratio',

@@ -59,8 +59,8 @@ describe('政策 and its guides, compiled', () => {
     await page.find({ role: 'button', name: /最晚哪天申请/ }).tap()
     await page.find({ role: 'link', name: /^2025年8月31日/ }).tap()
     await device.settle()
-    expect(device.page.path).toBe('pages/claim/plan/new/index')
-    expect(device.page.text()).toContain('给这次申请起个名字')
+    expect(device.page.path).toBe('pages/claim/plan/index')
+    expect(device.page.text()).toContain('例题')
     expectClean(device)
   })
 

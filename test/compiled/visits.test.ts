@@ -113,7 +113,7 @@ describe('算全年, compiled', () => {
     await page.findAll({ class: 'visit-row' })[0]?.tap()
     await page.find({ role: 'button', name: '钱是自己先付的，去办报销' }).tap()
     expect(device.page.path).toBe('pages/claim/plan/new/index')
-    expect(device.page.query).toMatchObject({ paidOn: '2025-12-17', amount: '10500' })
+    expect(device.page.query).toMatchObject({ paidOn: '2025-12-17', total: '10500', care: 'outpatient' })
     expectClean(device)
   })
 })

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { emptyBill, emptySingle } from '../../src/answer/bill/form'
 import { press, setToday, text, tickOf } from './claims'
 import { phoneWith, storedClaim, storedIn } from './stored'
 import { open } from './support'
@@ -43,7 +44,7 @@ describe('days left', () => {
     setToday('2025-11-01')
     await openPlan(storedClaim('1', { paidOn: '2025-08-15' })) // 15 February 2026 is the first day of the holidays
     expect(text()).toContain(
-      '最晚 2026年2月14日（星期六）去办。期限是 2026年2月15日（星期日）。那天不是工作日，要提前办。',
+      '最晚 2026年2月14日（星期六）去办。期限是 2026年2月15日（星期日）。那天不是工作日，要提前办。这一天两种都不误。政府文件到 2026年3月31日，以它为准；网上攻略到 2026年2月15日。',
     )
   })
 
@@ -85,7 +86,9 @@ describe('whether it can be paid', () => {
     const answers = {
       place: 'other-province',
       filed: 'none',
-      spentOn: 'pharmacy',
+      care: 'pharmacy',
+      prescribed: 'yes',
+      emergency: 'no',
       injury: 'work',
       premiumArrived: 'no',
     }
@@ -94,13 +97,17 @@ describe('whether it can be paid', () => {
     expect(alert).toContain('照你填的，这笔报不了政府文件说不报，以政府文件为准。网上攻略也说报不了，或者可能报不了。')
     expect(alert).toContain('去外省看病，没有先办异地备案。网上攻略这样说。')
     expect(alert).toContain('在外省药店买的药。政府文件这样说。')
-    expect(alert).toContain('上班时受的伤')
-    expect(alert).toContain('没有到账。网上攻略、政府文件这样说。')
+    expect(alert).toContain('上下班路上受的伤')
+    expect(alert).toContain('没有到账。补上、到账以后就能报。请先问单位或者街道。网上攻略、政府文件这样说。')
   })
 
   test.each([
-    [{ injury: 'work' }, '政府文件说不报，以政府文件为准。网上攻略没有提到。', '上班时受的伤，归工伤保险管。'],
-    [{ injury: 'third-party', trafficAccident: 'no' }, '政府文件说不报', '应该由别人负责的伤。'],
+    [
+      { injury: 'work' },
+      '政府文件说不报，以政府文件为准。网上攻略没有提到。',
+      '上班时或者上下班路上受的伤，归工伤保险管。',
+    ],
+    [{ injury: 'third-party', trafficAccident: 'none' }, '政府文件说不报', '应该由别人负责的伤。'],
     [{ place: 'abroad' }, '政府文件说不报', '在国外或港澳台看的病。'],
     [
       { designated: 'no' },
@@ -116,7 +123,7 @@ describe('whether it can be paid', () => {
     expect(alert).toContain(reason)
     expect(text()).not.toContain('还有30 天')
     expect(screen.getByText('问过说能办的，最晚 2026年3月5日（星期四）去办。').className).toBe('hint')
-    for (const name of ['放进手机日历', '大概能报多少']) expect(screen.queryByRole('button', { name })).toBeNull()
+    for (const name of ['放进手机日历', '到“报销”里细算']) expect(screen.queryByRole('button', { name })).toBeNull()
     expect(screen.queryByRole('checkbox')).toBeNull()
     await press(/^打 0592-12345/)
     expect(optionsOf(phone, 'makePhoneCall')).toEqual([{ phoneNumber: '0592-12345' }])
@@ -147,13 +154,16 @@ describe('whether it can be paid', () => {
   })
 
   test('what the document does not exclude is to be gone on with', async () => {
-    await openPlan(storedClaim('1', { designated: 'no', emergency: 'yes', ambulance: 'yes' }))
-    expect(screen.getByRole('alert').textContent).toContain('以政府文件为准，请接着办')
-    expect(text()).toContain('救护车出车记录')
+    await openPlan(storedClaim('1', { designated: 'no', emergency: 'yes' }))
+    // The document pays: no warning, and what the guide says is told all the same.
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(text()).toContain('政府文件照报，以政府文件为准，请接着办。网上攻略说报不了，或者可能报不了：')
+    expect(text()).toContain('看病的地方不是医保定点的。网上攻略这样说。')
+    expect(text()).toContain('急诊诊断证明')
   })
 
   test('answers given as 不清楚 are taken as the ordinary case, and that is said', async () => {
-    await openPlan(storedClaim('1', { designated: 'unsure', injury: 'unsure', trafficAccident: 'no' }))
+    await openPlan(storedClaim('1', { designated: 'unsure', injury: 'unsure', trafficAccident: 'none' }))
     expect(text()).toContain('先按定点算，请打 0592-12345 问清楚。')
     expect(text()).toContain('还没说清谁负责的伤')
     expect(text()).not.toContain('可能报不了')
@@ -239,7 +249,7 @@ describe('the calendar', () => {
     const { phone } = await openPlan()
     expect(optionsOf(phone, 'addPhoneCalendar')).toEqual([])
     await press('放进手机日历')
-    expect(screen.getByText('已经放进手机日历。')).toBeTruthy()
+    expect(screen.getByText('手机说放好了。有的手机没放也这样说，请打开日历看一眼。')).toBeTruthy()
     expect(optionsOf(phone, 'addPhoneCalendar')).toMatchObject([
       {
         title: '医保报销最晚今天去办：妈妈的眼科',
@@ -265,7 +275,7 @@ describe('the calendar', () => {
       { from: '14:00', to: '18:30' },
     ]
     const hours = { weekdays: [1], times, onPublicHolidays: false }
-    await putIntoCalendar({ day: '2026-03-05', title: '', description: '', hours })
+    await putIntoCalendar({ id: '1', day: '2026-03-05', title: '', description: '', hours })
     expect(optionsOf(phone, 'addPhoneCalendar')).toMatchObject([
       {
         startTime: new Date(2026, 2, 5, 8, 30).getTime() / 1000,
@@ -333,6 +343,38 @@ describe('after it was handed in', () => {
   })
 })
 
+describe('what is not asked of everybody', () => {
+  test('is said where it is so, and asked then', async () => {
+    const { phone } = await openPlan(storedClaim('1', { premiumArrived: '', title: '' }))
+    await press('发票原件交给了保险公司', 'link')
+    expect(optionsOf(phone, 'navigateTo')).toEqual([{ url: '/pages/claim/plan/new/index?id=1&at=commercialInsurer' }])
+    for (const name of ['看的是急诊', '那个月的医保费没有交上', '换个人去交材料', '给这份申请起个名字']) {
+      expect(screen.getByRole('link', { name })).toBeTruthy()
+    }
+  })
+
+  test('whoever claims for somebody else brings their own ID; one’s own claim does not ask for it', async () => {
+    await openPlan()
+    expect(tickOf(/^代办人的身份证/)).toBeTruthy()
+    await openPlan(storedClaim('1', { whom: 'self' }))
+    expect(screen.queryByRole('checkbox', { name: /^代办人的身份证/ })).toBeNull()
+  })
+})
+
+test('what is missing can still come: the days go on', async () => {
+  await openPlan(storedClaim('1', { premiumArrived: 'no' }))
+  expect(screen.getByRole('alert').textContent).toContain('现在还报不了，先补上缺的补上以后再交。期限照样在走，别拖。')
+  expect(text()).toContain('还有30 天')
+  expect(text()).toContain('断了不超过 3 个月的，补上')
+})
+
+test('for somebody who has died, no next visit and no card of theirs', async () => {
+  await openPlan(storedClaim('1', { whom: 'departed', diedOn: '2026-01-20' }))
+  expect(text()).toContain('去世的人的卡可能收不了款。用谁的卡，请先打 0592-12345 问。')
+  expect(text()).not.toContain('看病的人自己名下的')
+  expect(screen.queryByRole('button', { name: /^下次看病/ })).toBeNull()
+})
+
 describe('what goes along', () => {
   test('the whole plan as text', async () => {
     const { phone } = await openPlan(storedClaim('1', {}, { ticks: ['invoice'], note: '带上眼镜' }))
@@ -358,14 +400,23 @@ describe('what goes along', () => {
     }
   })
 
-  test('a note is kept when it is left, and only then said to be', async () => {
+  test('a note is kept as it is typed, and said to be once the field is left', async () => {
     const { phone } = await openPlan()
     const field = screen.getByLabelText('备注')
     await userEvent.type(field, '窗口说补病历')
+    await waitFor(() => expect(storedIn(phone.storage).claims[0]?.note).toBe('窗口说补病历'))
     expect(text()).not.toContain('备注已保存')
     fireEvent.blur(field)
     expect(await screen.findByText('备注已保存')).toBeTruthy()
     expect(storedIn(phone.storage).claims[0]?.note).toBe('窗口说补病历')
+  })
+
+  test('a longer note than the field takes is cut, and what was kept longer is cut and not lost', async () => {
+    const { phone } = await openPlan()
+    fireEvent.input(screen.getByLabelText('备注'), { target: { value: '字'.repeat(600) } })
+    await waitFor(() => expect(storedIn(phone.storage).claims[0]?.note).toHaveLength(500))
+    await open(load, { storage: phoneWith(storedClaim('1', {}, { note: '记'.repeat(600) })), params: { id: '1' } })
+    expect(screen.getByLabelText('备注')).toHaveProperty('value', '记'.repeat(500))
   })
 
   test('the share card carries the tool alone', async () => {
@@ -379,8 +430,7 @@ describe('what goes along', () => {
 
 describe('how much', () => {
   test('both editions of this bill, and the way to 报销 with it', async () => {
-    const { phone } = await openPlan(storedClaim('1', { whom: 'self', amount: '3000' }))
-    await press('大概能报多少')
+    const { phone } = await openPlan(storedClaim('1', { whom: 'self', patient: 'in-service', amount: '3000' }))
     expect(text()).toContain('约 900.00') // (3,000 − 1,200) × 50 %
     expect(text()).toContain('1,350.00') // (3,000 − 1,200) × 75 %
     await press('社区、一级', 'radio')
@@ -396,32 +446,42 @@ describe('how much', () => {
 
   test('where neither edition pays anything, that is said, and why', async () => {
     await openPlan(storedClaim('1', { amount: '500' }))
-    await press('大概能报多少')
     expect(text()).toContain('两种口径都不报：还没超过起付标准。')
   })
 
   test('without a sum there is none', async () => {
     await openPlan(storedClaim('1', { amount: '' }))
-    await press('大概能报多少')
-    expect(text()).toContain('没有填金额，算不了。')
+    expect(text()).toContain('没有填金额，算不了能报多少。')
   })
 
   test.each([
-    [{ scheme: 'resident', newcomer: 'no', whom: 'child' }, '学生儿童', '405.00'], // 900 × 45 %, no deductible
-    [{ scheme: 'resident', newcomer: 'no', whom: 'self' }, '成年居民', '180.00'], // (900 − 500) × 45 %
-    [{ scheme: 'employee', whom: 'parent' }, '退休职工', '85.00'], // (900 − 800) × 85 %
-  ])('is for the one who was ill: %o', async (answers, patient, fund) => {
+    [{ patient: 'minor-or-student', newcomer: 'no' }, '405.00'], // 900 × 45 %, no deductible
+    [{ patient: 'adult' }, '180.00'], // (900 − 500) × 45 %
+    [{ patient: 'retired' }, '85.00'], // (900 − 800) × 85 %
+  ])('is for the one who was ill: %o', async (answers, fund) => {
     await openPlan(storedClaim('1', { ...answers, amount: '900' }))
-    await press('大概能报多少')
-    expect(screen.getByRole('radio', { name: patient }).getAttribute('aria-checked')).toBe('true')
     expect(text()).toContain(fund)
   })
 
-  test('residents are asked for what matters to them', async () => {
-    await openPlan(storedClaim('1', { scheme: 'resident', newcomer: 'no' }))
-    await press('大概能报多少')
-    expect(screen.getByRole('radio', { name: '成年居民' }).getAttribute('aria-checked')).toBe('true')
-    expect(screen.queryByRole('radio', { name: '退休职工' })).toBeNull()
+  // An emergency in another province: no prior share. 24,000 eligible of 28,400: (24,000 − 1,200) of which 10,000 × 75 %
+  // and 12,800 × 90 %; as a stay (24,000 − 1,000) × 90 %.
+  test.each([
+    ['outpatient', '19,020.00'],
+    ['inpatient', '20,700.00'],
+  ])('a bill that came along keeps what 报销 knew of it: %s', async (care, fund) => {
+    const bill = { ...emptyBill, care, eligible: '24000', total: '28400' }
+    const away = {
+      care,
+      patient: 'in-service',
+      amount: '28400',
+      place: 'other-province',
+      filed: 'none',
+      emergency: 'yes',
+    }
+    await openPlan(storedClaim('1', away, { single: { ...emptySingle, bill } }))
+    expect(text()).toContain(fund)
+    expect(screen.queryByRole('alert')).toBeNull()
+    await press(/^去外省没有备案/, 'link')
   })
 })
 
@@ -501,6 +561,7 @@ describe('in a browser', () => {
       reader.readAsText(blobs[0] ?? new Blob())
     })
     const lines = file.split('\r\n')
+    expect(lines).toContain('UID:claim-2025-09-06-1@xiamen-yibao')
     expect(lines).toContain('DTSTART;VALUE=DATE:20260305')
     expect(lines).toContain('DTEND;VALUE=DATE:20260306')
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)

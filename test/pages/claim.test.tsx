@@ -48,7 +48,7 @@ describe('the list of claims', () => {
   })
 
   test('a claim leads to its plan, one that is not finished to its questions', async () => {
-    const { phone } = await openClaims({ storage: phoneWith(storedClaim('1'), storedClaim('2', { emergency: '' })) })
+    const { phone } = await openClaims({ storage: phoneWith(storedClaim('1'), storedClaim('2', { injury: '' })) })
     await press(/还有 30 天/, 'link')
     await press(/还没填完/, 'link')
     expect(phone.calls.map(({ options }) => options)).toEqual([
@@ -118,7 +118,7 @@ describe('what is kept', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     await press('整理')
     await press('归档，交过了')
-    await waitFor(() => expect(phone.storage.get('claims')).toMatchObject({ version: 2 }))
+    await waitFor(() => expect(phone.storage.get('claims')).toMatchObject({ version: 3 }))
     expect(storedIn(phone.storage).claims[0]).toMatchObject({ id: '3', ticks: ['invoice'], stage: 'preparing' })
   })
 

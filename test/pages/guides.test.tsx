@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { open } from './support'
 
@@ -47,6 +47,7 @@ describe('the guide 算什么、不算什么', () => {
 
 describe('the guide 例题', () => {
   const load = () => require('../../src/pages/policy/help/cases') as typeof import('../../src/pages/policy/help/cases')
+  const loadClaims = () => require('../../src/pages/claim') as typeof import('../../src/pages/claim')
   const loadNew = () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new')
 
   test('a case is read in both editions and opens the calculator filled in', async () => {
@@ -108,10 +109,11 @@ describe('the guide 例题', () => {
     const { url } = options as { url: string }
     const params = Object.fromEntries(new URLSearchParams(url.split('?')[1]))
     const { storage } = (await open(loadNew, { params })).phone
-    expect(text()).toContain('给这次申请起个名字')
-    expect(storage.size).toBe(0)
-    await userEvent.click(screen.getByRole('button', { name: '看看怎么办' }))
-    expect(JSON.stringify(storage.get('claims'))).toContain('"paidOn":"2025-04-01"')
+    // Its plan opens at once; it is looked at, and does not stay among one's own.
+    await waitFor(() => expect(JSON.stringify(storage.get('claims'))).toContain('"paidOn":"2025-04-01"'))
+    expect(JSON.stringify(storage.get('claims'))).toContain('"example":true')
+    await open(loadClaims, { storage })
+    expect(screen.queryByRole('link', { name: /例题/ })).toBeNull()
   })
 
   test('the days of an answer are read only', async () => {

@@ -2,24 +2,49 @@
 
 const answers = {
   settledByCard: 'no',
+  care: 'outpatient',
+  prescribed: '',
+  treatedOnTheWay: '',
   whom: 'parent',
   diedOn: '',
-  agent: 'yes',
-  scheme: 'employee',
+  patient: 'retired',
   newcomer: '',
+  bornOn: '',
   paidOn: '2025-09-05',
   amount: '1234.5',
+  overNewYear: '',
   place: 'xiamen',
-  filed: '',
   designated: 'yes',
-  spentOn: 'treatment',
-  emergency: 'no',
-  ambulance: '',
+  emergency: '',
+  filed: '',
   injury: 'none',
   trafficAccident: '',
   premiumArrived: 'yes',
-  commercialInsurer: 'no',
+  agent: '',
+  commercialInsurer: '',
   title: '妈妈的眼科',
+}
+
+/** The bill as 报销 asks for it, of which nothing came along. */
+const single = {
+  patient: 'in-service',
+  months: '',
+  bill: {
+    care: 'outpatient',
+    level: 'tertiary',
+    total: '',
+    eligible: '',
+    essentialDrugs: '',
+    place: 'xiamen',
+    filed: 'none',
+    emergency: false,
+    designated: true,
+  },
+  used: '',
+  aboveDeductible: '',
+  admitted: false,
+  pooledPaid: '',
+  ownCost: '',
 }
 
 type Answers = typeof answers
@@ -35,13 +60,15 @@ export function storedClaim(id: string, more: Partial<Answers> = {}, rest: objec
     note: '',
     createdOn: '2025-09-06',
     archived: false,
+    example: false,
+    single,
     ...rest,
   }
 }
 
 /** A phone on which these claims are kept. */
 export function phoneWith(...claims: object[]): Map<string, unknown> {
-  return new Map([['claims', { version: 2, data: { claims } }]])
+  return new Map([['claims', { version: 3, data: { claims } }]])
 }
 
 /** What was set aside of a key. */

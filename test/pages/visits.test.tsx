@@ -175,8 +175,17 @@ describe('the list of a year', () => {
     await press(/^3月5日/)
     await press('钱是自己先付的，去办报销')
     expect(phone.calls.at(-1)?.options).toEqual({
-      url: '/pages/claim/plan/new/index?v=1&scheme=employee&paidOn=2025-03-05&amount=1000',
+      url: '/pages/claim/plan/new/index?v=1&paidOn=2025-03-05&scheme=employee&status=in-service&care=outpatient&level=tertiary&eligible=900&total=1000',
     })
+  })
+
+  test('with the year as it stood before it', async () => {
+    const { phone } = await open(loadList, {
+      storage: mine(visit('1', '2025-03-05', '900'), visit('2', '2025-06-10', '3000')),
+    })
+    await press(/^6月10日/)
+    await press('钱是自己先付的，去办报销')
+    expect(phone.calls.at(-1)?.options).toEqual({ url: expect.stringContaining('&used=900&') })
   })
 })
 

@@ -22,8 +22,7 @@ describe('whether a claim can be paid', () => {
     ['abroad', { place: 'abroad' }, 'abroad', ['official']],
     ['work injury', { injury: 'work' }, 'work-injury', ['official']],
     ['liable third party', { injury: 'third-party' }, 'third-party-liable', ['official']],
-    ['check-up', { purpose: 'wellness' }, 'wellness', ['official']],
-    ['public health', { purpose: 'public-health' }, 'public-health', ['official']],
+    ['accident without a paper', { trafficAccident: 'without-paper' }, 'accident-without-paper', ['official']],
     ['no premium', { premiumArrived: false }, 'premium-not-arrived', ['official']],
     ['no premium, in Fujian', { premiumArrived: false, place: 'fujian' }, 'premium-not-arrived', ['guide', 'official']],
   ])('%s', (_, more, reason, editions) => {
@@ -32,10 +31,36 @@ describe('whether a claim can be paid', () => {
     expect(eligible).toEqual({ guide: !editions.includes('guide'), official: !editions.includes('official') })
   })
 
-  test('a pharmacy in another province, filed', () => {
-    const { reasons } = planOf(DAY, { place: 'other-province', filed: 'long-stay', pharmacy: true })
-    expect(reasons.map(({ reason }) => reason)).toEqual(['pharmacy-elsewhere'])
-    expect(planOf(DAY, { place: 'fujian', pharmacy: true }).reasons).toEqual([])
+  // Z64 speaks of treatment that was not filed; an emergency needs no filing.
+  test('a pharmacy in another province, not filed', () => {
+    const pharmacy = { care: 'pharmacy', prescribed: true, place: 'other-province' }
+    const reasonsOf = (more: object) => planOf(DAY, { ...pharmacy, ...more }).reasons.map(({ reason }) => reason)
+    expect(reasonsOf({})).toEqual(['unfiled-elsewhere', 'pharmacy-elsewhere'])
+    expect(reasonsOf({ filed: 'long-stay' })).toEqual([])
+    expect(reasonsOf({ emergency: true })).toEqual(['unfiled-elsewhere'])
+    expect(reasonsOf({ place: 'fujian' })).toEqual([])
+  })
+
+  test.each([
+    [{ premiumArrived: false }, true],
+    [{ trafficAccident: 'without-paper' }, true],
+    [{ premiumArrived: false, trafficAccident: 'without-paper' }, true],
+    [{ premiumArrived: false, injury: 'work' }, false],
+    [{ injury: 'third-party' }, false],
+    [{ injury: 'third-party', trafficAccident: 'without-paper' }, true],
+    [{ place: 'other-province' }, false],
+    [{}, false],
+  ])('what is missing can still come: %j, %s', (more, notYet) => {
+    expect(planOf(DAY, more).notYet).toBe(notYet)
+  })
+
+  test('a third party that does not pay: the fund pays first; of a traffic accident, the own share of the fault', () => {
+    expect(planOf(DAY, { injury: 'third-party-not-paying' })).toMatchObject({
+      reasons: [],
+      eligible: { official: true },
+    })
+    expect(planOf(DAY, { injury: 'third-party-not-paying' }).notes).toContain('claim-third-party-not-paying')
+    expect(planOf(DAY, { injury: 'third-party', trafficAccident: 'with-paper' }).reasons).toEqual([])
   })
 
   test.each([
@@ -45,7 +70,10 @@ describe('whether a claim can be paid', () => {
     { place: 'other-province', filed: 'referral' },
     { injury: 'none' },
     { injury: 'no-third-party' },
-    { purpose: 'treatment' },
+    { care: 'inpatient' },
+    { care: 'pharmacy', prescribed: true },
+    { care: 'ambulance', treatedOnTheWay: true },
+    { trafficAccident: 'with-paper' },
     { premiumArrived: true },
     { emergency: true },
   ])('nothing speaks against %j', (more) => {
@@ -53,7 +81,7 @@ describe('whether a claim can be paid', () => {
   })
 
   test('every reason is given, not the first', () => {
-    const more = { designated: false, place: 'other-province', injury: 'work', premiumArrived: false, pharmacy: true }
+    const more = { designated: false, place: 'other-province', injury: 'work', premiumArrived: false, care: 'pharmacy' }
     expect(planOf(DAY, more).reasons.map(({ reason }) => reason)).toEqual([
       'not-designated',
       'unfiled-elsewhere',
@@ -96,8 +124,8 @@ describe('materials', () => {
     ['emergency', { emergency: true }, ['emergency-diagnosis']],
     ['agent', { agent: true }, ['agent-id']],
     ['injury', { injury: 'no-third-party' }, ['no-third-party-statement']],
-    ['traffic accident', { trafficAccident: true }, ['police-report', 'court-paper']],
-    ['ambulance', { ambulance: true }, ['dispatch-record']],
+    ['traffic accident', { trafficAccident: 'with-paper' }, ['police-report', 'court-paper']],
+    ['ambulance', { care: 'ambulance', treatedOnTheWay: true }, ['dispatch-record']],
     ['commercial insurer', { commercialInsurer: true }, ['invoice-copy', 'insurer-decision']],
     ['in Fujian', { place: 'fujian' }, ['diagnosis']],
     ['another province', { place: 'other-province', filed: 'temporary' }, ['diagnosis']],
@@ -129,7 +157,7 @@ describe('materials', () => {
   })
 
   test('what says no to a circumstance asks for nothing more', () => {
-    const no = { emergency: false, agent: false, injury: 'none', trafficAccident: false, ambulance: false }
+    const no = { emergency: false, agent: false, injury: 'none', trafficAccident: 'none', care: 'outpatient' }
     expect(idsOf(planOf(DAY, { ...no, commercialInsurer: false, place: 'xiamen' }).materials)).toEqual(
       idsOf(planOf(DAY).materials),
     )
@@ -140,7 +168,7 @@ describe('materials', () => {
   })
 
   test('where one of several is enough, the edition that says so says which', () => {
-    const papers = planOf(DAY, { trafficAccident: true, place: 'other-province', emergency: true }).materials
+    const papers = planOf(DAY, { trafficAccident: 'with-paper', place: 'other-province', emergency: true }).materials
     const groups = papers.flatMap(({ id, saidBy }) => saidBy.map(({ edition, oneOf }) => [edition, oneOf, id]))
     expect(groups.filter(([, oneOf]) => oneOf !== undefined)).toEqual([
       ['official', 'visit-record', 'prescription'],
@@ -156,6 +184,26 @@ describe('materials', () => {
       ['guide', 'account', 'passbook'],
     ])
   })
+})
+
+test('of a stay: its own papers, and the same places', () => {
+  const { materials, places, steps } = planOf(DAY, { care: 'inpatient' })
+  expect(materials.map((paper) => [paper.id, ...saidOf(paper)])).toEqual([
+    ['invoice', 'official'],
+    ['summary-list', 'official'],
+    ['discharge-summary', 'official'],
+    ['insurance-code', 'official'],
+    ['id-document', 'guide', 'official'],
+    ['insurance-card', 'guide', 'official'],
+    ['bank-card', 'guide', 'official'],
+    ['passbook', 'guide'],
+  ])
+  expect(places.counters).toBe(counters)
+  expect(idsOf(places.firstChecks)).toEqual([])
+  expect(idsOf(steps)).not.toContain('copy-card')
+  expect(idsOf(planOf(DAY, { care: 'inpatient', place: 'fujian' }).materials)).toEqual(
+    expect.arrayContaining(['invoice', 'summary-list', 'discharge-summary', 'prescription', 'diagnosis']),
+  )
 })
 
 describe('steps', () => {
@@ -180,6 +228,12 @@ describe('steps', () => {
       'claim: then wait-for-answer',
       'claim: then check-account',
     ])
+  })
+
+  test('a card without the fund’s part: first the reversal', () => {
+    const { steps, notes } = planOf(DAY, { settledByCard: 'without-fund' })
+    expect(steps.filter(({ stage }) => stage === 'claim')[0]?.id).toBe('reverse-at-hospital')
+    expect(notes).toContain('claim-reversal-first')
   })
 
   test('residents have no employer to go to', () => {
@@ -241,9 +295,17 @@ describe('notes', () => {
     [{}, 'claim-home-catalogue', false],
     [{}, 'claim-premium-unasked', true],
     [{ premiumArrived: true }, 'claim-premium-unasked', false],
-    [{ trafficAccident: true }, 'claim-traffic-liability', true],
-    [{ trafficAccident: true, injury: 'none' }, 'claim-traffic-liability', true],
-    [{ trafficAccident: true, injury: 'no-third-party' }, 'claim-traffic-liability', false],
+    [{ trafficAccident: 'with-paper' }, 'claim-traffic-liability', true],
+    [{ trafficAccident: 'without-paper', injury: 'no-third-party' }, 'claim-traffic-liability', true],
+    [{ trafficAccident: 'none', injury: 'no-third-party' }, 'claim-traffic-liability', false],
+    [{ care: 'inpatient' }, 'claim-stay-guide-silent', true],
+    [{}, 'claim-stay-guide-silent', false],
+    [{ care: 'ambulance' }, 'claim-ambulance-ride', true],
+    [{}, 'claim-account-drawn', true],
+    [{ scheme: 'resident' }, 'claim-account-drawn', false],
+    [{ diedOn: '2025-11-17' }, 'claim-account-drawn', false],
+    [{ premiumArrived: false }, 'claim-premium-made-good', true],
+    [{ premiumArrived: false, scheme: 'resident' }, 'claim-premium-made-good', false],
     [{}, 'claim-bank-class-two', true],
     [{ amount: '10000' }, 'claim-bank-class-two', false],
     [{ amount: '10000.01' }, 'claim-bank-class-two', true],

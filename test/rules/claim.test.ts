@@ -1,8 +1,8 @@
-import { DUE_SOON_DAYS, parameters, planClaim, type ClaimInput } from '../../src/rules'
+import { DUE_SOON_DAYS, judgeClaim, parameters, planClaim, type ClaimInput } from '../../src/rules'
 import { reckon } from '../../src/rules/claim/reckoning'
 import { Calculation } from '../../src/rules/kernel/calculation'
 import { reckoningText } from '../../src/pages/claim/dayWords'
-import { noteText } from '../../src/answer/notes'
+import { claimNotes } from '../../src/pages/claim/plan/noteWords'
 import cases from '../../cases/rules.json'
 import { paid, planOf } from './claims'
 import { faultsOf, refusalOf, valueOf } from './support'
@@ -55,7 +55,7 @@ describe('deadlines', () => {
   })
 
   test('newborns and new students among residents have until 30 June', () => {
-    const { deadlines, notes } = planOf('2025-11-05', { scheme: 'resident', newbornOrNewStudent: true })
+    const { deadlines, notes } = planOf('2025-11-05', { scheme: 'resident', newStudent: true })
     expect(deadlines).toEqual({
       guide: '2026-05-05',
       official: '2026-06-30',
@@ -63,9 +63,36 @@ describe('deadlines', () => {
       actBy: '2026-04-30',
     })
     expect(notes).toContain('claim-newborn-or-new-student')
-    const employee = planOf('2025-11-05', { newbornOrNewStudent: true })
+    const employee = planOf('2025-11-05', { newStudent: true })
     expect(employee.deadlines.official).toBe('2026-03-31')
     expect(employee.notes).toContain('claim-newborn-residents-only')
+  })
+
+  // Only children born from October to December have until June, for the costs of that year (facts, sections 3.6 and 4).
+  test.each([
+    ['2025-03-10', '2025-03-08', '2026-03-31', 'claim-newborn-last-quarter-only'],
+    ['2025-11-05', '2025-09-30', '2026-03-31', 'claim-newborn-last-quarter-only'],
+    ['2025-11-05', '2025-10-01', '2026-06-30', 'claim-newborn-or-new-student'],
+    ['2025-12-31', '2025-12-31', '2026-06-30', 'claim-newborn-or-new-student'],
+    ['2026-01-05', '2025-12-20', '2027-03-31', 'claim-newborn-last-quarter-only'],
+  ])('paid on %s for a child born on %s: until %s', (paidOn, bornOn, official, note) => {
+    const { deadlines, notes } = planOf(paidOn, { scheme: 'resident', bornOn })
+    expect(deadlines.official).toBe(official)
+    expect(notes).toContain(note)
+  })
+
+  // Xiamen cuts a stay at New Year; the old part is claimed by 31 March (facts, section 3.6).
+  test.each([
+    [{ care: 'inpatient', overNewYear: true }, '2026-01-05', '2026-03-31'],
+    [{ care: 'inpatient', overNewYear: true }, '2026-03-31', '2026-03-31'],
+    [{ care: 'inpatient', overNewYear: true }, '2026-04-01', '2027-03-31'],
+    [{ care: 'inpatient', overNewYear: false }, '2026-01-05', '2027-03-31'],
+    [{ care: 'inpatient', overNewYear: true, place: 'fujian' }, '2026-01-05', '2027-03-31'],
+    [{ care: 'outpatient', overNewYear: true }, '2026-01-05', '2027-03-31'],
+  ])('of a stay, %j, paid on %s: until %s', (more, paidOn, official) => {
+    const { deadlines, notes } = planOf(paidOn, more)
+    expect(deadlines.official).toBe(official)
+    expect(notes.includes('claim-over-new-year')).toBe(official === '2026-03-31')
   })
 
   test.each([
@@ -74,7 +101,7 @@ describe('deadlines', () => {
     ['2026-03-31', '2026-06-30'],
     ['2026-04-01', '2026-03-31'],
   ])('after a death on %s the document gives until %s', (on, official) => {
-    const { deadlines, notes } = planOf('2025-02-10', { death: { on } })
+    const { deadlines, notes } = planOf('2025-02-10', { diedOn: on })
     expect(deadlines).toMatchObject({ guide: '2025-08-10', official })
     expect(notes).toContain('claim-death')
   })
@@ -86,10 +113,10 @@ describe('deadlines', () => {
     ['2025-05-02', '2025-05-01', '2025-08-02'],
     ['2025-01-05', '2025-11-30', '2026-02-28'],
   ])('after a death on %s a payment of %s is never too late on its own day', (on, paidOn, official) => {
-    const { deadlines, reckoned } = planOf(paidOn, { death: { on } })
+    const { deadlines, reckoned } = planOf(paidOn, { diedOn: on })
     expect(deadlines.official).toBe(official)
     expect(reckoningText(reckoned.official)).toMatch(/^从 2025年\d+月\d+日起 3 个月$/)
-    expect(noteText({}, 'claim-death')).toContain('我们的理解，请打 0592-12345 问')
+    expect(claimNotes({ notes: ['claim-death'] }).join('')).toContain('我们的理解，请打 0592-12345 问')
   })
 
   test('only what is counted in days makes a day', () => {
@@ -245,7 +272,8 @@ describe('what is refused', () => {
     ['a payment still to come', paid('2025-11-18'), ['paidOn: in-the-future']],
     ['accepted before paid', paid('2025-11-10', { acceptedOn: '2025-11-09' }), ['acceptedOn: before-payment']],
     ['an acceptance still to come', paid('2025-11-10', { acceptedOn: '2025-11-18' }), ['acceptedOn: in-the-future']],
-    ['a death still to come', paid('2025-11-10', { death: { on: '2025-11-18' } }), ['death.on: in-the-future']],
+    ['a death still to come', paid('2025-11-10', { diedOn: '2025-11-18' }), ['diedOn: in-the-future']],
+    ['a birth still to come', paid('2025-11-10', { bornOn: '2025-11-18' }), ['bornOn: in-the-future']],
     ['no such day', paid('2025-02-29'), ['paidOn: not-a-date']],
     ['money that is none', paid('2025-11-10', { amount: '1.234' }), ['amount: too-many-decimals']],
     ['nothing at all', { settledByCard: false }, ['paidOn: required', 'designated: required', 'scheme: required']],
@@ -266,7 +294,7 @@ describe('what is refused', () => {
   })
 
   test('the days of today, of a payment and of an acceptance may be one', () => {
-    expect(ask(paid('2025-11-17', { acceptedOn: '2025-11-17', death: { on: '2025-11-17' } })).ok).toBe(true)
+    expect(ask(paid('2025-11-17', { acceptedOn: '2025-11-17', diedOn: '2025-11-17' })).ok).toBe(true)
   })
 
   test('today has to be a day, and is judged beside the rest', () => {
@@ -288,9 +316,14 @@ describe('what is refused', () => {
 
 describe('what the plan tells of itself', () => {
   test('of an ordinary claim no more than there is to say', () => {
-    expect(planOf('2025-11-17', {}, '2025-11-17').notes).toEqual(['claim-premium-unasked', 'claim-bank-class-two'])
+    expect(planOf('2025-11-17', {}, '2025-11-17').notes).toEqual([
+      'claim-premium-unasked',
+      'claim-account-drawn',
+      'claim-online-first-look',
+      'claim-bank-class-two',
+    ])
     const all = planOf('2025-11-17', { scheme: 'resident', premiumArrived: true, amount: '500' }, '2025-11-17')
-    expect(all.notes).toEqual([])
+    expect(all.notes).toEqual(['claim-online-first-look'])
   })
 
   test('settled by card: nothing to claim', () => {
@@ -298,6 +331,33 @@ describe('what the plan tells of itself', () => {
     expect(plan.needed).toBe(false)
     expect(plan.notes).toEqual(['claim-settled-by-card'])
     expect(plan.sources.map(({ source }) => source)).toEqual(['S4', 'G1'])
+  })
+
+  test.each([
+    [{ care: 'birth' }, 'birth', ['R12']],
+    [{ care: 'wellness' }, 'wellness', ['R12']],
+    [{ care: 'public-health' }, 'public-health', ['R12']],
+    [{ care: 'pharmacy', prescribed: false }, 'pharmacy', ['R12', 'HK']],
+    [{ care: 'ambulance', treatedOnTheWay: false }, 'ambulance', ['HK']],
+  ])('%j: no claim, and nothing else is asked', (told, because, said) => {
+    const plan = valueOf(planClaim({ settledByCard: false, ...told } as ClaimInput, { today: '2025-11-17' }))
+    expect(plan).toMatchObject({ needed: false, because })
+    expect([...new Set(plan.sources.map(({ source }) => source))]).toEqual(said)
+    expect(valueOf(judgeClaim({ settledByCard: false, ...told } as ClaimInput, { today: '2025-11-17' }))).toEqual(plan)
+  })
+
+  test('a birth has its own time to ask for it', () => {
+    const plan = valueOf(planClaim({ settledByCard: false, care: 'birth' }, { today: '2025-11-17' }))
+    expect(claimNotes(plan)).toEqual(['生育的待遇，要在 24 个月内申请。'])
+  })
+
+  test('the judgement is the plan without papers, steps and places', () => {
+    const bill = paid('2025-11-03', { place: 'other-province', injury: 'work' })
+    const judged = valueOf(judgeClaim(bill, { today: '2025-11-17' }))
+    if (!judged.needed) throw new Error('nothing to claim')
+    const { sources, standing, ...rest } = judged
+    expect(planOf('2025-11-03', { place: 'other-province', injury: 'work' }, '2025-11-17')).toMatchObject(rest)
+    expect(sources.length + standing.length).toBeGreaterThan(2)
   })
 
   test('freshness is told for the day on which it is read', () => {

@@ -351,6 +351,27 @@ const official: Entry[] = [
       'claim.answer.promise-limit': '50000 yuan',
     },
   ],
+  ['R12', '职工细则 第五十四条至第五十八条', '2023-01-01', { 'claim.birth': '24 months' }],
+  ['R12', '职工细则 第六十八条', '2023-01-01', { 'continuous.gap': '3 months' }],
+  [
+    'HK',
+    '网上报销申请',
+    '2023-01-01',
+    { 'claim.online.first-look': '2 working days', 'claim.online.originals': '3 working days' },
+  ],
+  [
+    'HK',
+    '交通事故',
+    '2023-01-01',
+    {
+      'claim.traffic.against-motor.main': '60 %',
+      'claim.traffic.against-motor.equal': '40 %',
+      'claim.traffic.against-motor.minor': '20 %',
+      'claim.traffic.alike.main': '70 %',
+      'claim.traffic.alike.equal': '50 %',
+      'claim.traffic.alike.minor': '30 %',
+    },
+  ],
   ['G1', '申请材料', '2023-01-01', { 'claim.transfer.class-two-limit': '10000 yuan' }],
   [
     'R14',

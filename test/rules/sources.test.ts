@@ -4,6 +4,7 @@ import { exclusions } from '../../src/rules/statements/exclusions'
 import { filingChannels, remoteSteps } from '../../src/rules/statements/filing'
 import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { materials } from '../../src/rules/statements/materials'
+import { noClaims } from '../../src/rules/statements/nothing'
 import { firstChecks } from '../../src/rules/statements/places'
 import { regionsWithoutSum } from '../../src/rules/statements/regions'
 import { remoteAnswers } from '../../src/rules/statements/remote'
@@ -69,7 +70,14 @@ const places: Partial<Record<SourceId, string[]>> = {
     '厦门医疗保险余额应如何查询 · 电话查询',
     '厦门医疗保险余额应如何查询 · 现场查询',
   ],
-  R12: ['职工细则 第六十四条', '职工细则 第六十六条'],
+  R12: [
+    '职工细则 第六十四条',
+    '职工细则 第六十六条',
+    '职工细则 第五十四条至第五十八条',
+    '职工细则 第二十三条；居民细则 第十八条',
+    '职工细则 第六十六条；居民细则 第四十四条',
+  ],
+  HK: ['住院费用报销', '冲销', '交通事故', '药店', '急救车'],
   Y81: ['参保', '备案', '就医', '结算', '第十七条'],
   N24: ['医保个人账户查询'],
   H24: ['第二条'],
@@ -84,6 +92,7 @@ const topics = {
   filingChannels,
   firstChecks,
   materials,
+  noClaims,
   onlineRoutes,
   regionsWithoutSum,
   remoteAnswers,

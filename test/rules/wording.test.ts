@@ -8,6 +8,7 @@ import {
 } from '../../src/rules'
 import { billFields } from '../../src/answer/bill/words'
 import { faultText } from '../../src/answer/faults'
+import { claimNotes } from '../../src/pages/claim/plan/noteWords'
 import { noteText } from '../../src/answer/notes'
 import { lineName, stepTexts } from '../../src/answer/steps'
 import { admission, adult, bill, inService, minor, retired, settle, yearOf, type Person, type Visit } from './bills'
@@ -122,9 +123,12 @@ describe('notes say their figures, by the day and the person', () => {
   })
 
   test('of a claim', () => {
-    const told = textsOf(planOf('2025-11-03', { place: 'other-province' }))
+    const told = claimNotes(planOf('2025-11-03', { place: 'other-province', trafficAccident: 'with-paper' })).join('')
     expect(told).toContain('自己先付 10%，')
     expect(told).toContain('二类卡一次最多收 10,000.00 元')
+    expect(told).toContain('主责算 60%，同责 40%，次责 20%，')
+    expect(told).toContain('主责 70%，同责 50%，次责 30%，')
+    expect(told).toContain('2 个工作日内先看一遍。接到通知后，3 个工作日内')
   })
 })
 

@@ -48,6 +48,8 @@ export const reimbursementWords = {
   yearHint: '一笔一笔记下来，起付、限额和大病保险一起算',
   claim: '钱已经自己付了，怎么报回来',
   claimHint: '一步一步办，不错过期限',
+  away: '去外省没有备案，怎么办',
+  awayHint: '出院结算之前补办也来得及',
   onward: '接下来',
   governs: '为准',
   textTitle: '厦门医保这笔账怎么付',

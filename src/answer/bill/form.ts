@@ -121,13 +121,12 @@ export const questions = { ...personQuestions, ...billQuestions, ...beforeQuesti
 /** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
 export type SingleForm = AnswersTo<typeof personQuestions> & BeforeForm & { bill: BillForm }
 
-export const single = part<SingleForm>(
-  'single',
-  underOlderNames(
-    questions,
-    z.object({ ...shapeOf(personQuestions), bill: orElse(billForm, emptyBill), ...shapeOf(beforeQuestions) }),
-  ),
+export const singleForm: z.ZodMiniType<SingleForm> = underOlderNames(
+  questions,
+  z.object({ ...shapeOf(personQuestions), bill: orElse(billForm, emptyBill), ...shapeOf(beforeQuestions) }),
 )
+
+export const single = part('single', singleForm)
 export const emptySingle = single.empty
 
 /** A next bill of the same person, at the level of institution that was chosen last. */

@@ -24,15 +24,27 @@ const PATIENT = ['scheme', 'status', 'group'] as const
 
 /** The link of a single bill; it carries the figures, so it is made only when asked for. */
 export function reimbursementLink(form: SingleForm): string {
+  return linkTo(PAGE, inLink(form))
+}
+
+/**
+ * The way to a new claim of a bill that was paid out of one's own pocket: within the app, from page to page. It comes
+ * along as its own link carries it.
+ */
+export function claimUrl(form: SingleForm, paidOn?: IsoDate): string {
+  return linkTo(CLAIM, { paidOn, ...inLink(form) })
+}
+
+function inLink(form: SingleForm): Record<string, string> {
   const { patient, bill } = form
   const scheme = schemeOf(patient)
-  return linkTo(PAGE, {
+  return {
     scheme,
     [scheme === 'employee' ? 'status' : 'group']: patient,
     ...toLink(billQuestions, bill, form),
     ...toLink(person, form, form),
     ...toLink(beforeQuestions, form, form),
-  })
+  }
 }
 
 /**
@@ -70,9 +82,4 @@ function patientFromLink(query: Readonly<Record<string, unknown>>, dropped: Drop
 /** What a key of a link is called on the page, and what to enter there. */
 export function linkField(key: string): FieldWords {
   return (linkedQuestion(questions, key) ?? personQuestions.patient).words
-}
-
-/** The way to a new claim of a bill that was paid out of one's own pocket: within the app, from page to page. */
-export function claimUrl({ patient, bill }: Pick<SingleForm, 'patient' | 'bill'>, paidOn?: IsoDate): string {
-  return linkTo(CLAIM, { scheme: schemeOf(patient), paidOn, amount: bill.total || bill.eligible })
 }

@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../ui/Press'
+import { openPage } from '../../phone/open'
 import { claimWords } from './words'
 import type { Summary } from './summary'
 
@@ -22,7 +22,7 @@ export function ClaimRow({ summary, tidying }: Props) {
         className='claim-row'
         role='link'
         label={[title, left, ...lines].filter(Boolean).join('，')}
-        onPress={() => void Taro.navigateTo({ url })}
+        onPress={() => void openPage(url)}
       >
         <View className='row-words'>
           <View className='claim-title'>{title}</View>

@@ -1,68 +1,28 @@
 import {
-  planClaim,
+  judgeClaim,
   readMoney,
-  type Decimal,
+  type AskedToday,
   type ClaimInput,
-  type ClaimPlan,
+  type ClaimJudged,
+  type Decimal,
   type Fault,
   type IsoDate,
+  type NothingToClaim,
   type Outcome,
 } from '../../rules'
-import { noAnswers, type ClaimAnswers } from './form'
+import { schemeOf } from '../../answer/bill/form'
+import { isOptional, kindOf, questionsFor, questionsThatMatter, type ClaimAnswers, type Question } from './form'
 import type { Claim } from './kept'
 
-export type Question = keyof ClaimAnswers
-
-/** Every question, in the order in which they are asked. */
-const order: readonly Question[] = [
-  'settledByCard',
-  'whom',
-  'diedOn',
-  'agent',
-  'scheme',
-  'newcomer',
-  'paidOn',
-  'amount',
-  'place',
-  'filed',
-  'designated',
-  'spentOn',
-  'emergency',
-  'ambulance',
-  'injury',
-  'trafficAccident',
-  'premiumArrived',
-  'commercialInsurer',
-  'title',
-]
-
-/** When a question matters, where it does not always; none does once the card has settled. */
-const matters: Partial<Record<Question, (answers: ClaimAnswers) => boolean>> = {
-  diedOn: ({ whom }) => whom === 'departed',
-  agent: ({ whom }) => whom !== 'departed',
-  newcomer: ({ scheme }) => scheme === 'resident',
-  filed: ({ place }) => place === 'other-province',
-  designated: ({ place }) => place !== 'abroad',
-  ambulance: ({ emergency }) => emergency === 'yes',
-  trafficAccident: ({ injury }) => injury !== '' && injury !== 'none' && injury !== 'work',
-}
-
-/** The questions that may be left blank. */
-const optional: readonly Question[] = ['amount', 'title']
-
-export function questionsFor(answers: ClaimAnswers): readonly Question[] {
-  if (answers.settledByCard === 'yes') return ['settledByCard']
-  return order.filter((question) => matters[question]?.(answers) ?? true)
-}
-
 export function isAnswered(answers: ClaimAnswers, question: Question): boolean {
-  if (question === 'amount' && answers.amount.trim() !== '') return readMoney(answers.amount).ok
-  return answers[question].trim() !== '' || optional.includes(question)
+  const answer = answers[question].trim()
+  if (kindOf(question) === 'sum' && answer !== '') return readMoney(answer).ok
+  return answer !== '' || isOptional(question)
 }
 
 /** Whether enough is known for a plan. */
 export function isFinished(answers: ClaimAnswers): boolean {
-  return questionsFor(answers).every((question) => isAnswered(answers, question))
+  return [...questionsFor(answers), 'amount' as const].every((question) => isAnswered(answers, question))
 }
 
 /** The sum that was paid, where one is filled in. */
@@ -71,51 +31,65 @@ export function amountOf({ amount }: ClaimAnswers): Decimal | undefined {
   return read.ok ? read.value : undefined
 }
 
-/** The plan as of today. Where the day of handing in is at fault, the plan is made without it. */
-export function planOf({ answers, stage, submittedOn }: Claim, today: IsoDate): Outcome<ClaimPlan> {
+/** Whether and until when, as of today. */
+export function judgementOf(claim: Claim, today: IsoDate): Outcome<NothingToClaim | ClaimJudged> {
+  return withoutFaultySubmission(judgeClaim, claim, today)
+}
+
+/** What is answered of a claim as of today. Where the day of handing in is at fault, it is answered without it. */
+export function withoutFaultySubmission<T>(
+  ask: (input: ClaimInput, options: AskedToday) => Outcome<T>,
+  { answers, stage, submittedOn }: Claim,
+  today: IsoDate,
+): Outcome<T> {
+  const input = claimInput(answers)
   const acceptedOn = stage === 'preparing' || submittedOn === '' ? undefined : submittedOn
-  const plan = planClaim({ ...claimInput(answers), acceptedOn }, { today })
+  const answer = ask({ ...input, acceptedOn }, { today })
   const onlySubmission =
-    !plan.ok && plan.refusal.kind === 'invalid' && plan.refusal.issues.every(({ path }) => path === 'acceptedOn')
-  return onlySubmission ? planClaim(claimInput(answers), { today }) : plan
+    !answer.ok && answer.refusal.kind === 'invalid' && answer.refusal.issues.every(({ path }) => path === 'acceptedOn')
+  return onlySubmission ? ask(input, { today }) : answer
+}
+
+/** What is known so far of whether and until when; undefined before that can be told. */
+export function judgedSoFar(answers: ClaimAnswers, today: IsoDate): ClaimJudged | undefined {
+  const judged = judgeClaim(claimInput(answers), { today })
+  return judged.ok && judged.value.needed ? judged.value : undefined
 }
 
 /** What is wrong with an answer, as far as the others are known. */
 export function refusalOf(answers: ClaimAnswers, today: IsoDate) {
-  const plan = planClaim(claimInput(answers), { today })
-  return plan.ok ? undefined : plan.refusal
+  const judged = judgeClaim(claimInput(answers), { today })
+  return judged.ok ? undefined : judged.refusal
 }
 
 /** What is wrong with a day of handing in. */
 export function submissionFault(answers: ClaimAnswers, acceptedOn: IsoDate, today: IsoDate): Fault | undefined {
-  const plan = planClaim({ ...claimInput(answers), acceptedOn }, { today })
-  if (plan.ok || plan.refusal.kind !== 'invalid') return undefined
-  return plan.refusal.issues.find(({ path }) => path === 'acceptedOn')
+  const judged = judgeClaim({ ...claimInput(answers), acceptedOn }, { today })
+  if (judged.ok || judged.refusal.kind !== 'invalid') return undefined
+  return judged.refusal.issues.find(({ path }) => path === 'acceptedOn')
 }
 
+/** An answer as the rules take it; what is blank or not known is not told. */
+const told: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false, unsure: undefined, '': undefined }
+
+/** What the rules do not ask by that name. */
+const ofThePageOnly: readonly Question[] = ['whom', 'patient', 'newcomer', 'title', 'agent', 'designated']
+
 /** The answers as the rules take them: only those that matter, and the ordinary case for what is not known. */
-export function claimInput(given: ClaimAnswers): ClaimInput {
-  const asked = questionsFor(given)
-  const answers = { ...noAnswers, ...Object.fromEntries(asked.map((question) => [question, given[question]])) }
-  if (answers.settledByCard === 'yes') return { settledByCard: true }
+export function claimInput(answers: ClaimAnswers): ClaimInput {
+  const asked = questionsThatMatter(answers).filter((question) => !ofThePageOnly.includes(question))
+  const given = asked.map((question) => {
+    const answer = answers[question].trim()
+    return [question, answer in told ? told[answer] : answer]
+  })
+  const { whom, patient, newcomer, agent, designated } = answers
   return {
-    settledByCard: false,
-    paidOn: answers.paidOn,
-    designated: answers.designated !== 'no',
-    scheme: answers.scheme || 'employee',
-    emergency: answers.emergency === 'yes',
-    newbornOrNewStudent: answers.newcomer === 'yes',
-    death: answers.whom === 'departed' ? { on: answers.diedOn } : undefined,
-    place: answers.place || undefined,
-    filed: answers.filed || undefined,
-    pharmacy: answers.spentOn === 'pharmacy',
-    purpose: answers.spentOn === 'wellness' || answers.spentOn === 'public-health' ? answers.spentOn : 'treatment',
-    injury: answers.injury === '' || answers.injury === 'unsure' ? undefined : answers.injury,
-    trafficAccident: answers.trafficAccident === 'yes',
-    premiumArrived: answers.premiumArrived === 'unsure' ? undefined : answers.premiumArrived !== 'no',
-    agent: answers.agent === 'yes' || answers.whom === 'departed',
-    commercialInsurer: answers.commercialInsurer === 'yes',
-    ambulance: answers.ambulance === 'yes',
-    amount: answers.amount.trim() || undefined,
-  }
+    ...Object.fromEntries(given),
+    settledByCard: answers.settledByCard === 'without-fund' ? answers.settledByCard : answers.settledByCard === 'yes',
+    scheme: patient === '' ? 'employee' : schemeOf(patient),
+    newStudent: patient === 'minor-or-student' && newcomer === 'new-student',
+    designated: designated !== 'no' || answers.place === 'abroad',
+    // Whoever claims for somebody else goes in their place, unless it is said otherwise.
+    agent: agent === '' || whom === 'departed' ? whom !== '' && whom !== 'self' : agent === 'yes',
+  } as ClaimInput
 }

@@ -2,7 +2,7 @@ import {
   daysBetween,
   weekdayOf,
   type AnswerBy,
-  type ClaimToMake,
+  type ClaimJudged,
   type Edition,
   type IsoDate,
   type Reckoning,
@@ -21,20 +21,37 @@ export interface DaysLeft {
   readonly lines: readonly string[]
 }
 
-export function daysLeftText({ status, daysLeft, openOn, deadlines, remaining }: ClaimToMake): DaysLeft {
+export function daysLeftText({ status, daysLeft, openOn, deadlines, remaining }: ClaimJudged): DaysLeft {
   if (status === 'late') {
     const until = `网上攻略到 ${dayText(deadlines.guide)}，政府文件到 ${dayText(deadlines.official)}。`
     return { lead: '两种期限都过了', figure: '', unit: '', lines: [until, '还能不能办，请打 0592-12345 问。'] }
   }
-  if (remaining === undefined) return untilText({ ...deadlines, daysLeft, openOn, deadline: deadlines.earliest })
+  if (remaining === undefined) {
+    const { lines, ...large } = untilText({ ...deadlines, daysLeft, openOn, deadline: deadlines.earliest })
+    return { ...large, lines: [...lines, ...whoseText(deadlines)] }
+  }
   const passed = editionName[remaining.edition === 'guide' ? 'official' : 'guide']
   const open = `${editionName[remaining.edition]}的期限到 ${dayText(remaining.deadline)}。`
   const { lead, lines, ...figure } = untilText(remaining)
   return { ...figure, lead: `已过${passed}的期限，${lead}`, lines: [open, ...lines] }
 }
 
+/** Whose the earlier day is, and until when the document leaves: nothing where they are the same day. */
+function whoseText({ guide, official }: Pick<ClaimJudged['deadlines'], 'guide' | 'official'>): string[] {
+  if (guide === official) return []
+  if (guide < official)
+    return [`这一天两种都不误。政府文件到 ${dayText(official)}，以它为准；网上攻略到 ${dayText(guide)}。`]
+  return [`这一天两种都不误。政府文件到 ${dayText(official)}，以它为准；网上攻略到 ${dayText(guide)}，要更晚。`]
+}
+
+/** By when somebody has to act, and whose day that is, under the day of payment. */
+export function untilLines(judged: ClaimJudged): string[] {
+  const { lead, figure, unit, lines } = daysLeftText(judged)
+  return [[lead, figure, unit].join(' ').trim(), ...lines]
+}
+
 /** Until when, in one small line, where nobody should go before having asked. */
-export function deadlineHint({ status, deadlines, remaining, daysLeft, openOn }: ClaimToMake): string {
+export function deadlineHint({ status, deadlines, remaining, daysLeft, openOn }: ClaimJudged): string {
   if (status === 'late') return '两种期限也都过了。'
   const until = remaining ?? { ...deadlines, daysLeft, openOn, deadline: deadlines.earliest }
   const last = until.daysLeft < 0 ? (until.openOn ?? until.deadline) : until.actBy

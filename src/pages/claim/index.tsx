@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import Taro, { useReady } from '@tarojs/taro'
+import { useReady } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Titled } from '../../ui/Titled'
 import { Fold } from '../../ui/Fold'
@@ -15,6 +15,7 @@ import { ClaimFrame } from './ClaimFrame'
 import { ClaimRow } from './ClaimRow'
 import { sayUnlessSaved } from '../../ui/say'
 import { byUrgency, summaryOf, titleOf } from './summary'
+import { openPage } from '../../phone/open'
 import { useToday } from '../../phone/useToday'
 
 /** 办理: my claims, how soon each has to be handed in, and the ways to a new one and to the list for a visit. */
@@ -32,8 +33,9 @@ export default function ClaimPage() {
 }
 
 function Claims() {
-  const { claims, removed } = useKept(kept).value
+  const { claims: all, removed } = useKept(kept).value
   const [tidying, setTidying] = useState(false)
+  const claims = all.filter(({ example }) => !example)
   const current = claims.filter(({ archived }) => !archived)
   const archived = claims.filter((claim) => claim.archived)
   return (
@@ -43,7 +45,7 @@ function Claims() {
         {removed ? <Removed claim={removed} /> : null}
         {claims.length === 0 ? <View className='note'>{claimWords.empty}</View> : null}
         <ClaimRows claims={current} tidying={tidying} />
-        <Press className='button primary' onPress={() => void Taro.navigateTo({ url: '/pages/claim/plan/new/index' })}>
+        <Press className='button primary' onPress={() => void openPage('/pages/claim/plan/new/index')}>
           {claimWords.create}
         </Press>
         {claims.length > 0 ? (

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { choices, type IsoDate } from '../../rules'
-import { patients } from '../../answer/bill/form'
+import { emptySingle, singleForm, type SingleForm } from '../../answer/bill/form'
 import { draft } from '../../phone/form'
 import { claimAnswers, noAnswers, type ClaimAnswers } from './form'
 import { migrateClaims } from './keptBefore'
@@ -14,12 +14,6 @@ const ticks = everyGood(z.string().check(z.refine((text) => text.length <= 60)))
 export const stage = z.enum(['preparing', 'submitted', 'more-papers', 'paid'])
 export type Stage = z.infer<typeof stage>
 
-/** For which hospital and which patient the reimbursement is estimated; a blank patient is not chosen yet. */
-const estimate = z.object({
-  level: orElse(z.enum(choices.level), 'tertiary'),
-  patient: orElse(z.enum(['', ...patients]), ''),
-})
-
 const claim = z.object({
   id: z.string().check(z.regex(/^\d{1,9}$/)),
   answers: orElse(claimAnswers, noAnswers),
@@ -28,9 +22,12 @@ const claim = z.object({
   stage: orElse(stage, 'preparing'),
   submittedOn: draft,
   note: typed(NOTE),
-  estimate: orElse(estimate, z.parse(estimate, {})),
+  /** The bill as 报销 asks for it: what came along from there, and the hospital that was chosen here. */
+  single: orElse(singleForm as z.ZodMiniType<SingleForm>, emptySingle),
   createdOn: draft,
   archived: orElse(z.boolean(), false),
+  /** A worked case that is only looked at: never listed, and let go with the next one. */
+  example: orElse(z.boolean(), false),
 })
 export type Claim = z.infer<typeof claim>
 
@@ -52,7 +49,7 @@ export type Claims = z.infer<typeof claims>
 
 export const kept = keep<Claims>({
   key: 'claims',
-  version: 2,
+  version: 3,
   schema: claims as z.ZodMiniType<Claims>,
   migrate: migrateClaims,
 })
@@ -65,13 +62,19 @@ export function claimOf(id: string | undefined): Claim | undefined {
 const UNREAD = 900_000_000
 
 /** Begins a claim with the first answers and tells its id. It is in force even where it could not be saved; that is said. */
-export function startClaim(answers: ClaimAnswers, createdOn: IsoDate): string {
+export function startClaim(
+  begun: Pick<Claim, 'answers'> & Partial<Pick<Claim, 'single' | 'example'>>,
+  createdOn: IsoDate,
+): string {
   const { claims, removed } = kept.get()
   // Those that could not be read keep their ids.
   const before = kept.state() === 'not-read' ? UNREAD : 0
   const last = Math.max(before, ...[...claims, ...(removed ? [removed] : [])].map(({ id }) => Number(id)))
   const id = String(last + 1)
-  void kept.set((value) => ({ ...value, claims: [...value.claims, z.parse(claim, { id, answers, createdOn })] }))
+  void kept.set((value) => ({
+    ...value,
+    claims: [...value.claims.filter(({ example }) => !example), z.parse(claim, { ...begun, id, createdOn })],
+  }))
   return id
 }
 
@@ -80,6 +83,19 @@ export function answerClaim(id: string, answers: ClaimAnswers): void {
   void kept.set((value) => ({
     ...value,
     claims: value.claims.map((one) => (one.id === id ? { ...one, answers } : one)),
+  }))
+}
+
+/** Lets go of a claim that turned out to be none. */
+export function dropClaim(id: string): void {
+  void kept.set((value) => ({ ...value, claims: value.claims.filter((one) => one.id !== id) }))
+}
+
+/** Changes the note of a claim, in force at once, as it is typed; answers whether it was saved. */
+export function noteClaim(id: string, note: string): Promise<boolean> {
+  return kept.set((value) => ({
+    ...value,
+    claims: value.claims.map((one) => (one.id === id ? { ...one, note } : one)),
   }))
 }
 

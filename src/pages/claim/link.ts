@@ -1,12 +1,16 @@
-import { noAnswers, readClaimAnswers, type ClaimAnswers } from './form'
 import { linkText, linkTo } from '../../phone/link'
+import { noAnswers, readClaimAnswers, type ClaimAnswers } from './form'
 
-/**
- * The way to a new claim with answers that are known already, such as a bill of 报销: within the app, from page to
- * page. Claims themselves are never shared.
- */
+const PAGE = '/pages/claim/plan/new/index'
+
+/** The way to a new claim with answers that are known already: within the app, from page to page. Claims themselves are never shared. */
 export function newClaimUrl(answers: Partial<ClaimAnswers>): string {
-  return linkTo('/pages/claim/plan/new/index', answers)
+  return linkTo(PAGE, answers)
+}
+
+/** The way to a worked case, which is looked at and not kept. */
+export function exampleUrl(answers: Partial<ClaimAnswers>): string {
+  return `${newClaimUrl(answers)}&example=yes`
 }
 
 /** The answers that came along; what cannot stand in its place is asked as if it had not come. */

@@ -3,7 +3,7 @@ import type { Claim } from './kept'
 import { claimWords } from './words'
 import { daysLeftText, type DaysLeft } from './dayWords'
 import { dayText } from '../../answer/format'
-import { amountOf, isFinished, planOf } from './answers'
+import { amountOf, isFinished, judgementOf } from './answers'
 
 /** One claim as the list shows it: what it is called, how it stands, and how soon somebody has to act. */
 export interface Summary {
@@ -23,22 +23,24 @@ const NO_HURRY = 20_000
 
 export function summaryOf(claim: Claim, today: IsoDate): Summary {
   const { id, answers, stage } = claim
-  const plan = planOf(claim, today)
+  const judged = judgementOf(claim, today)
   const common = { id, title: titleOf(claim), details: detailsOf(claim) }
   const change = `/pages/claim/plan/new/index?id=${id}`
   const open = `/pages/claim/plan/index?id=${id}`
   if (!isFinished(answers)) return { ...common, state: claimWords.unfinished, url: change, daysLeft: 0 }
-  if (!plan.ok) return { ...common, state: claimWords.unplanned, url: open, daysLeft: 0 }
-  if (!plan.value.needed) return { ...common, state: claimWords.nothing, url: open, daysLeft: NO_HURRY }
-  const { answerBy, daysLeft, eligible, remaining, status } = plan.value
+  if (!judged.ok) return { ...common, state: claimWords.unplanned, url: open, daysLeft: 0 }
+  if (!judged.value.needed) {
+    return { ...common, state: claimWords.nothing[judged.value.because], url: open, daysLeft: NO_HURRY }
+  }
+  const { answerBy, daysLeft, eligible, notYet, remaining, status } = judged.value
   switch (stage) {
     case 'preparing':
       // Nobody has to hurry for what will not be paid: the plan says why.
-      if (!eligible.official) return { ...common, state: claimWords.notPaid, url: open, daysLeft: TOO_LATE }
+      if (!eligible.official && !notYet) return { ...common, state: claimWords.notPaid, url: open, daysLeft: TOO_LATE }
       return {
         ...common,
-        days: daysLeftText(plan.value),
-        state: claimWords.stages.preparing,
+        days: daysLeftText(judged.value),
+        state: notYet ? claimWords.notYet : claimWords.stages.preparing,
         url: open,
         daysLeft: status === 'late' ? TOO_LATE : (remaining?.daysLeft ?? daysLeft),
       }

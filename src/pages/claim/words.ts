@@ -1,4 +1,4 @@
-import type { Decimal, IsoDate } from '../../rules'
+import type { Decimal, IsoDate, NothingBecause } from '../../rules'
 import { dayText, yuan } from '../../answer/format'
 
 /** The sentences of the pages 办理. */
@@ -10,7 +10,15 @@ export const claimWords = {
   empty: '还没有记录。点“新建”，回答几个问题，就知道带什么、去哪里、最晚哪天。',
   create: '新建',
   unfinished: '还没填完，点这里接着填',
-  nothing: '刷卡结算了，不用申请报销',
+  nothing: {
+    'settled-by-card': '刷卡结算了，不用申请报销',
+    birth: '生孩子的钱，走生育保险',
+    pharmacy: '药店的账用个人账户付，不用申请',
+    ambulance: '救护车的车费不报',
+    wellness: '体检、健身、保养不报',
+    'public-health': '由公共卫生付，医保不报',
+  } satisfies Record<NothingBecause, string>,
+  notYet: '现在还报不了，点开看缺什么',
   unplanned: '日期有问题，点这里改',
   visit: '还没去看病',
   visitRow: '看病那天带什么',

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../rules'
 import type { SingleForm } from '../../answer/bill/form'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 import { claimUrl, reimbursementLink } from '../../answer/bill/link'
+import { remoteUrl } from '../../answer/remoteLink'
 import { addressOf } from '../../phone/address'
 import { reimbursementText } from './text'
 import type { SingleAnswers } from '../../answer/bill/answers'
@@ -17,6 +18,8 @@ interface Props {
 
 /** Where a bill leads to: the year's account, a claim, a text for the family. */
 export function Onward({ form, answers, on }: Props) {
+  const { place, filed, emergency } = form.bill
+  const unfiled = place === 'other-province' && filed === 'none'
   return (
     <>
       <Rows
@@ -28,6 +31,15 @@ export function Onward({ form, answers, on }: Props) {
             hint: reimbursementWords.claimHint,
             url: claimUrl(form),
           },
+          ...(unfiled
+            ? [
+                {
+                  title: reimbursementWords.away,
+                  hint: reimbursementWords.awayHint,
+                  url: remoteUrl({ place, filed: false, emergency }),
+                },
+              ]
+            : []),
         ]}
       />
       <Press

@@ -15,32 +15,33 @@ const isElsewhere: Readonly<Record<NonNullable<Claim['place']>, boolean>> = {
 
 /** What is true of what was told; what was not told counts as the ordinary case. */
 export function circumstancesOf(told: Partial<Claim>): Circumstances {
-  const { place = 'xiamen', filed = 'none', injury = 'none', emergency = false } = told
+  const { care = 'outpatient', place = 'xiamen', filed = 'none', emergency = false } = told
+  const { injury = 'none', trafficAccident = 'none' } = told
   const elsewhere = isElsewhere[place]
   const withInsurer = told.commercialInsurer === true
   return {
+    outpatient: care !== 'inpatient',
+    stay: care === 'inpatient',
+    'unfunded-card': told.settledByCard === 'without-fund',
     'not-designated': told.designated === false,
-    'not-designated-no-emergency': told.designated === false && !emergency,
+    'no-emergency': !emergency,
     elsewhere,
     'other-province-unfiled': place === 'other-province' && filed === 'none',
-    'other-province-pharmacy': place === 'other-province' && told.pharmacy === true,
+    pharmacy: care === 'pharmacy',
     abroad: place === 'abroad',
     emergency,
-    'emergency-elsewhere': emergency && elsewhere,
     'work-injury': injury === 'work',
-    'third-party-liable': injury === 'third-party',
+    // Of a traffic accident the fund counts one's own share of the fault, which its paper tells.
+    'third-party-liable': injury === 'third-party' && trafficAccident === 'none',
     'injury-without-third-party': injury === 'no-third-party',
-    'traffic-accident': told.trafficAccident === true,
-    wellness: told.purpose === 'wellness',
-    'public-health': told.purpose === 'public-health',
+    'traffic-accident': trafficAccident !== 'none',
+    'accident-without-paper': trafficAccident === 'without-paper',
     'premium-not-arrived': told.premiumArrived === false,
-    'premium-not-arrived-elsewhere': told.premiumArrived === false && elsewhere,
     'employee-insurance': told.scheme === 'employee',
     agent: told.agent === true,
     'originals-at-hand': !withInsurer,
-    'originals-at-hand-elsewhere': !withInsurer && elsewhere,
     'originals-with-insurer': withInsurer,
-    ambulance: told.ambulance === true,
+    ambulance: care === 'ambulance',
   }
 }
 
@@ -53,7 +54,9 @@ export function applying<Entry extends { readonly saidBy: readonly Said[] }>(
   return heldOn(entries, on)
     .map((entry) => ({
       ...entry,
-      saidBy: entry.saidBy.filter(({ when }) => when === undefined || circumstances[when]),
+      saidBy: entry.saidBy.filter(({ when = [] }) =>
+        (typeof when === 'string' ? [when] : when).every((circumstance) => circumstances[circumstance]),
+      ),
     }))
     .filter(({ saidBy }) => saidBy.length > 0)
 }

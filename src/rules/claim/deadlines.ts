@@ -1,10 +1,13 @@
 import { isProvisional, lastWorkingDayOnOrBefore, saidOfDaysOff } from '../kernel/calendar'
 import type { Calculation } from '../kernel/calculation'
-import type { IsoDate } from '../kernel/dates'
+import { yearOf, type IsoDate } from '../kernel/dates'
+import type { Parameter } from '../kernel/parameter'
 import { parameterOf } from '../parameters'
 import type { Edition } from '../sources'
 import type { Claim } from './input'
 import { reckon, type Reckoning } from './reckoning'
+
+const LAST_QUARTER = '10-01'
 
 /** The last day of each edition, the earlier of the two, and the last working day on or before that one. */
 export interface Deadlines {
@@ -43,28 +46,44 @@ export function noteProvisional(calculation: Calculation, from: IsoDate, to: Iso
 }
 
 /**
- * The document's ordinary day, or that of its two exceptions. Of a death it says 3 months and no more. Our reading: it
+ * The document's ordinary day, or that of its exceptions. Of a death it says 3 months and no more. Our reading: it
  * does not open a deadline again that had passed by then, and for what was paid after it they run from the payment.
  */
 function officialDeadline(calculation: Calculation, claim: Claim): Reckoning {
-  const newcomer = claim.newbornOrNewStudent === true
-  if (newcomer) {
-    calculation.note(claim.scheme === 'resident' ? 'claim-newborn-or-new-student' : 'claim-newborn-residents-only')
-  }
-  const ordinary = reckon(
-    calculation,
-    parameterOf(
-      'official',
-      newcomer && claim.scheme === 'resident' ? 'claim.deadline.newborn-or-new-student' : 'claim.deadline',
-    ),
-    claim.paidOn,
-  )
-  if (claim.death === undefined) return ordinary
+  const ordinary = ordinaryDeadline(calculation, claim)
+  if (claim.diedOn === undefined) return ordinary
   calculation.note('claim-death')
-  if (claim.death.on > ordinary.on) return ordinary
+  if (claim.diedOn > ordinary.on) return ordinary
   return reckon(
     calculation,
     parameterOf('official', 'claim.deadline.after-death'),
-    claim.death.on > claim.paidOn ? claim.death.on : claim.paidOn,
+    claim.diedOn > claim.paidOn ? claim.diedOn : claim.paidOn,
   )
+}
+
+function ordinaryDeadline(calculation: Calculation, claim: Claim): Reckoning {
+  const newcomer = isNewborn(claim) || claim.newStudent === true
+  if (newcomer && claim.scheme === 'resident') {
+    calculation.note('claim-newborn-or-new-student')
+    return reckon(calculation, parameterOf('official', 'claim.deadline.newborn-or-new-student'), claim.paidOn)
+  }
+  if (newcomer) calculation.note('claim-newborn-residents-only')
+  else if (claim.bornOn !== undefined) calculation.note('claim-newborn-last-quarter-only')
+  const parameter = parameterOf('official', 'claim.deadline')
+  return reckon(calculation, parameter, partOfLastYear(calculation, claim, parameter) ?? claim.paidOn)
+}
+
+/** Our reading of children born from October to December: in the last quarter of the year of the cost. */
+function isNewborn({ bornOn, paidOn }: Claim): boolean {
+  return bornOn !== undefined && yearOf(bornOn) === yearOf(paidOn) && bornOn.slice(5) >= LAST_QUARTER
+}
+
+/** Xiamen cuts a stay over New Year in two: its first part is the old year's, and the first to be claimed. */
+function partOfLastYear(calculation: Calculation, claim: Claim, parameter: Parameter): IsoDate | undefined {
+  const { care, overNewYear = false, place = 'xiamen', paidOn } = claim
+  if (care !== 'inpatient' || !overNewYear || place !== 'xiamen') return undefined
+  const lastDay: IsoDate = `${String(yearOf(paidOn) - 1)}-12-31`
+  if (reckon(calculation, parameter, lastDay).on < paidOn) return undefined
+  calculation.note('claim-over-new-year')
+  return lastDay
 }

@@ -61,12 +61,14 @@ export const R12 = document({
         maximum: '1100000',
       },
     },
+    '职工细则 第五十四条至第五十八条': { 'claim.birth': '24' },
     '职工细则 第六十四条': { 'elsewhere.unfiled.prior-share': '0.1' },
     '职工细则 第六十五条；居民细则 第四十三条': {
       'claim.deadline': '03-31',
       'claim.deadline.after-death': '3',
     },
     '职工细则 第六十六条': { 'not-designated': '0' },
+    '职工细则 第六十八条': { 'continuous.gap': '3' },
     '居民细则：不设个人账户': { 'credit.resident.adult': '0', 'credit.resident.minor': '0' },
     '居民细则 第十九条至第二十一条': {
       'outpatient.adult.deductible': '500',

@@ -43,8 +43,7 @@ export type IneligibleReason =
   | 'abroad'
   | 'work-injury'
   | 'third-party-liable'
-  | 'public-health'
-  | 'wellness'
+  | 'accident-without-paper'
   | 'premium-not-arrived'
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }

@@ -6,6 +6,8 @@ import { said, type Said } from './said'
 /** A reason why nothing is paid, and which edition gives it for which claims. */
 export interface Exclusion {
   readonly reason: IneligibleReason
+  /** Something is missing that can still come: not yet rather than never. */
+  readonly notYet?: true
   readonly saidBy: readonly Said[]
 }
 
@@ -21,21 +23,28 @@ export const exclusions: readonly Exclusion[] = [
     saidBy: [
       // The guide makes no exception for an emergency; the document does.
       said('S4', S4_DESIGNATED, { when: 'not-designated' }),
-      said('R12', Z66, { when: 'not-designated-no-emergency' }),
+      said('R12', Z66, { when: ['not-designated', 'no-emergency'] }),
     ],
   },
   // The document pays after a prior share of 10 % instead.
   { reason: 'unfiled-elsewhere', saidBy: [said('S0', S0_FILED, { when: 'other-province-unfiled' })] },
-  { reason: 'pharmacy-elsewhere', saidBy: [said('R12', Z64, { when: 'other-province-pharmacy' })] },
+  {
+    reason: 'pharmacy-elsewhere',
+    saidBy: [said('R12', Z64, { when: ['pharmacy', 'other-province-unfiled', 'no-emergency'] })],
+  },
   { reason: 'abroad', saidBy: [said('R12', Z66, { when: 'abroad' })] },
   { reason: 'work-injury', saidBy: [said('R12', Z66, { when: 'work-injury' })] },
   { reason: 'third-party-liable', saidBy: [said('R12', Z66, { when: 'third-party-liable' })] },
-  { reason: 'public-health', saidBy: [said('R12', Z66, { when: 'public-health' })] },
-  { reason: 'wellness', saidBy: [said('R12', Z66, { when: 'wellness' })] },
+  {
+    reason: 'accident-without-paper',
+    notYet: true,
+    saidBy: [said('HK', '交通事故', { when: 'accident-without-paper' })],
+  },
   {
     reason: 'premium-not-arrived',
+    notYet: true,
     saidBy: [
-      said('S0', S0_INSURED, { when: 'premium-not-arrived-elsewhere' }),
+      said('S0', S0_INSURED, { when: ['premium-not-arrived', 'elsewhere'] }),
       said('G1', '申请条件', { when: 'premium-not-arrived' }),
     ],
   },

@@ -16,6 +16,7 @@ const COLLECT = '门诊报销流程 · 报销流程'
 const AWAY = '异地报销医保需要哪些条件 · 报销范围'
 const AWAY_OTHER = '异地报销医保需要哪些条件 · 其他注意事项'
 const PAPERS = '申请材料'
+const STAY = '住院费用报销'
 
 export const materials = [
   {
@@ -24,9 +25,10 @@ export const materials = [
     count: 1,
     visit: 'keep',
     saidBy: [
-      said('S4', COLLECT, { when: 'originals-at-hand' }),
-      said('S0', AWAY, { when: 'originals-at-hand-elsewhere' }),
-      said('G1', PAPERS, { when: 'originals-at-hand' }),
+      said('S4', COLLECT, { when: ['originals-at-hand', 'outpatient'] }),
+      said('S0', AWAY, { when: ['originals-at-hand', 'elsewhere'] }),
+      said('G1', PAPERS, { when: ['originals-at-hand', 'outpatient'] }),
+      said('HK', STAY, { when: ['originals-at-hand', 'stay'] }),
     ],
   },
   { id: 'invoice-copy', form: 'copy', saidBy: [said('G1', PAPERS, { when: 'originals-with-insurer' })] },
@@ -36,36 +38,44 @@ export const materials = [
     form: 'original',
     count: 1,
     visit: 'keep',
-    saidBy: [said('S0', AWAY, { when: 'elsewhere' }), said('G1', PAPERS)],
+    saidBy: [said('S0', AWAY, { when: ['elsewhere', 'outpatient'] }), said('G1', PAPERS, { when: 'outpatient' })],
   },
+  {
+    id: 'summary-list',
+    saidBy: [said('S0', AWAY, { when: ['elsewhere', 'stay'] }), said('HK', STAY, { when: 'stay' })],
+  },
+  { id: 'discharge-summary', saidBy: [said('HK', STAY, { when: 'stay' })] },
   {
     id: 'prescription',
     form: 'original',
     visit: 'keep',
     saidBy: [
-      said('S4', COLLECT),
+      said('S4', COLLECT, { when: 'outpatient' }),
       said('S0', AWAY, { when: 'elsewhere' }),
-      said('G1', PAPERS, { oneOf: 'visit-record' }),
+      said('G1', PAPERS, { when: 'outpatient', oneOf: 'visit-record' }),
     ],
   },
   {
     id: 'outpatient-record',
     form: 'original',
     visit: 'keep',
-    saidBy: [said('S4', COLLECT), said('G1', PAPERS, { oneOf: 'visit-record' })],
+    saidBy: [
+      said('S4', COLLECT, { when: 'outpatient' }),
+      said('G1', PAPERS, { when: 'outpatient', oneOf: 'visit-record' }),
+    ],
   },
   {
     id: 'emergency-diagnosis',
     visit: 'keep',
     saidBy: [
-      said('S0', AWAY_OTHER, { when: 'emergency-elsewhere', oneOf: 'emergency-paper' }),
+      said('S0', AWAY_OTHER, { when: ['emergency', 'elsewhere'], oneOf: 'emergency-paper' }),
       said('G1', PAPERS, { when: 'emergency' }),
     ],
   },
   {
     id: 'rescue-record',
     visit: 'keep',
-    saidBy: [said('S0', AWAY_OTHER, { when: 'emergency-elsewhere', oneOf: 'emergency-paper' })],
+    saidBy: [said('S0', AWAY_OTHER, { when: ['emergency', 'elsewhere'], oneOf: 'emergency-paper' })],
   },
   { id: 'diagnosis', visit: 'keep', saidBy: [said('S0', AWAY, { when: 'elsewhere' })] },
   { id: 'dispatch-record', saidBy: [said('G1', PAPERS, { when: 'ambulance' })] },
@@ -95,7 +105,7 @@ export const materials = [
       said('G1', PAPERS, { oneOf: 'identity' }),
     ],
   },
-  { id: 'card-copy', form: 'copy', saidBy: [said('S4', COLLECT)] },
+  { id: 'card-copy', form: 'copy', saidBy: [said('S4', COLLECT, { when: 'outpatient' })] },
   { id: 'bank-card', saidBy: [said('S4', PREPARE, { oneOf: 'account' }), said('G1', PAPERS)] },
   { id: 'passbook', saidBy: [said('S4', PREPARE, { oneOf: 'account' })] },
   { id: 'agent-id', saidBy: [said('G1', PAPERS, { when: 'agent' })] },

@@ -74,8 +74,8 @@ export const onlineRoutes = [
 ] as const satisfies readonly OnlineRoute[]
 
 export const firstChecks: readonly FirstCheck[] = [
-  { id: 'employer', saidBy: [said('S4', FIRST_CHECK, { when: 'employee-insurance' })] },
-  { id: 'street-office', saidBy: [said('S4', FIRST_CHECK)] },
+  { id: 'employer', saidBy: [said('S4', FIRST_CHECK, { when: ['employee-insurance', 'outpatient'] })] },
+  { id: 'street-office', saidBy: [said('S4', FIRST_CHECK, { when: 'outpatient' })] },
 ]
 
 export const telephone: Telephone = { number: '0592-12345', askFor: '医保', saidBy: AT_CENTRE }

@@ -5,26 +5,25 @@ import { sources, type Edition, type SourceId } from '../sources'
 
 /** What can be true of a visit or a claim, and decides which papers, steps, places and exclusions it meets. */
 export type Circumstance =
+  | 'outpatient' // anything but a stay
+  | 'stay'
+  | 'unfunded-card' // paid by card, without the fund's part
   | 'not-designated'
-  | 'not-designated-no-emergency'
+  | 'no-emergency'
   | 'elsewhere' // outside Xiamen, in Fujian or in another province
   | 'other-province-unfiled'
-  | 'other-province-pharmacy'
+  | 'pharmacy'
   | 'abroad'
   | 'emergency'
-  | 'emergency-elsewhere'
   | 'work-injury'
   | 'third-party-liable'
   | 'injury-without-third-party'
   | 'traffic-accident'
-  | 'wellness'
-  | 'public-health'
+  | 'accident-without-paper'
   | 'premium-not-arrived'
-  | 'premium-not-arrived-elsewhere'
   | 'employee-insurance'
   | 'agent'
   | 'originals-at-hand'
-  | 'originals-at-hand-elsewhere'
   | 'originals-with-insurer'
   | 'ambulance'
 
@@ -34,13 +33,14 @@ export type Alternatives = 'visit-record' | 'identity' | 'account' | 'accident-r
 /** Where something that is no figure is said, of which claims it is said, and whether one of several is enough there. */
 export interface Said extends Citation {
   readonly edition: Edition
-  readonly when?: Circumstance
+  /** All of these together. */
+  readonly when?: Circumstance | readonly Circumstance[]
   readonly oneOf?: Alternatives
   readonly from?: IsoDate
   readonly until?: IsoDate
 }
 
-type More = OwnTime & { readonly when?: Circumstance; readonly oneOf?: Alternatives }
+type More = OwnTime & Pick<Said, 'when' | 'oneOf'>
 
 /**
  * One statement: which document, where in it. Its edition is the document's, and its time too unless it has its own: it

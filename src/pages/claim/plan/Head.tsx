@@ -27,7 +27,7 @@ export function Head({ claim, plan, today }: Props) {
   const details = [...detailsOf(claim), planWords.paidOn(claim.answers.paidOn)]
   const { actBy } = plan.remaining ?? plan.deadlines
   const against = againstOf(plan, claim.answers)
-  const payable = plan.eligible.official
+  const payable = plan.eligible.official || plan.notYet
   const paid = claim.stage === 'paid'
   const open = payable && claim.stage === 'preparing'
   const copy = () => {
@@ -53,7 +53,13 @@ export function Head({ claim, plan, today }: Props) {
       )}
       {open ? <Days plan={plan} /> : null}
       {open && actBy >= today ? (
-        <Calendar day={actBy} title={title} description={calendarText(plan)} hours={plan.places.counters[0].hours} />
+        <Calendar
+          id={`${claim.createdOn}-${claim.id}`}
+          day={actBy}
+          title={title}
+          description={calendarText(plan)}
+          hours={plan.places.counters[0].hours}
+        />
       ) : null}
       <Press className='button' onPress={() => void copy()}>
         {payable ? planWords.copy : planWords.copyAgainst}
@@ -80,6 +86,7 @@ function Days({ plan }: { readonly plan: ClaimToMake }) {
 }
 
 interface CalendarProps {
+  readonly id: string
   readonly day: IsoDate
   readonly title: string
   readonly description: string
@@ -87,14 +94,14 @@ interface CalendarProps {
 }
 
 /** The act-by day in the phone's calendar: asked for at this tap only. How it went is said where it was tapped. */
-function Calendar({ day, title, description, hours }: CalendarProps) {
+function Calendar({ id, day, title, description, hours }: CalendarProps) {
   const [put, setPut] = useState<Put>()
   const said = {
     added: planWords.calendarAdded,
     file: planWords.calendarFile,
     refused: planWords.calendarRefused(dayAndWeekday(day)),
   }
-  const entry = { day, title: planWords.calendarTitle(title), description, hours }
+  const entry = { id, day, title: planWords.calendarTitle(title), description, hours }
   return (
     <>
       <Press className='button' onPress={() => void putIntoCalendar(entry).then(setPut)}>

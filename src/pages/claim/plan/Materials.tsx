@@ -2,29 +2,32 @@ import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Tick } from '../../../ui/Tick'
 import { claimWords } from '../words'
+import { planWords } from './words'
 import { alternativesWords, materialListWords, materialName } from '../../../answer/papers'
-import { groupSentences, groupsOf, paperDetail, progressText, type Paper, type PaperGroup } from './papers'
+import { groupSentences, groupsOf, isAccount, paperDetail, progressText, type Paper, type PaperGroup } from './papers'
 
 interface Props {
   readonly materials: readonly Paper[]
   readonly ticks: readonly string[]
+  /** The insured has died: their own bank card does not take the money any more. */
+  readonly departed: boolean
   readonly onTick: (id: string) => void
 }
 
 /** The papers of both editions, to tick; those of which one may be enough stand together. */
-export function Materials({ materials, ticks, onTick }: Props) {
+export function Materials({ materials, ticks, departed, onTick }: Props) {
   return (
     <Titled title={materialListWords.title}>
       <View className='hint'>{claimWords.local}</View>
       <View className='hint'>{progressText(materials, ticks)}</View>
       {groupsOf(materials).map((group, index) => (
-        <Group key={index} group={group} ticks={ticks} onTick={onTick} />
+        <Group key={index} group={group} ticks={ticks} departed={departed} onTick={onTick} />
       ))}
     </Titled>
   )
 }
 
-function Group({ group, ticks, onTick }: Omit<Props, 'materials'> & { readonly group: PaperGroup }) {
+function Group({ group, ticks, departed, onTick }: Omit<Props, 'materials'> & { readonly group: PaperGroup }) {
   const { oneOf, papers } = group
   const alone = oneOf === undefined || papers.length === 1
   return (
@@ -41,7 +44,7 @@ function Group({ group, ticks, onTick }: Omit<Props, 'materials'> & { readonly g
           <Tick
             kind='paper'
             name={materialName(paper)}
-            detail={paperDetail(paper, alone)}
+            detail={departed && isAccount(paper) ? planWords.departedAccount : paperDetail(paper, alone)}
             ticked={ticks.includes(paper.id)}
             onChange={() => onTick(paper.id)}
           />

@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Fold } from '../../../ui/Fold'
 import { Press } from '../../../ui/Press'
 import { isDate } from '../../../rules'
-import { amountOf, questionsFor, type Question } from '../answers'
-import type { ClaimAnswers } from '../form'
+import { openPage } from '../../../phone/open'
+import { amountOf } from '../answers'
+import { questionsFor, questionsThatMatter, type ClaimAnswers, type Question } from '../form'
 import type { Claim } from '../kept'
 import { claimWords } from '../words'
 import { planWords } from './words'
@@ -21,14 +21,14 @@ interface Props {
 export function MyAnswers({ claim: { id, answers }, startsOpen = false }: Props) {
   return (
     <Fold title={planWords.answers} startsOpen={startsOpen}>
-      {questionsFor(answers).map((question) => {
+      {shownOf(answers).map((question) => {
         const words = said(question, answers)
         return (
           <Press
             key={question}
             className='row'
             label={`${questionTitle[question]}${words}，${planWords.change}`}
-            onPress={() => void Taro.navigateTo({ url: `/pages/claim/plan/new/index?id=${id}&at=${question}` })}
+            onPress={() => void openPage(`/pages/claim/plan/new/index?id=${id}&at=${question}`)}
           >
             <View className='row-words'>
               <View className='hint'>{questionTitle[question]}</View>
@@ -39,6 +39,14 @@ export function MyAnswers({ claim: { id, answers }, startsOpen = false }: Props)
         )
       })}
     </Fold>
+  )
+}
+
+/** What was asked, and what was said besides. */
+function shownOf(answers: ClaimAnswers): readonly Question[] {
+  const asked = questionsFor(answers)
+  return questionsThatMatter(answers).filter(
+    (question) => asked.includes(question) || question === 'amount' || answers[question] !== '',
   )
 }
 

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { namedInput } from '../../../ui/role'
+import { NOTE } from '../../../phone/lengths'
+import { upTo } from '../../../phone/storage'
 import { planWords } from './words'
 
 interface Props {
@@ -10,31 +12,33 @@ interface Props {
   readonly onSave: (note: string) => Promise<boolean>
 }
 
-/** The longest note that is kept. */
-const LONGEST = 500
-
-/** A note of the reader's own, saved when the field is left; only then is it said to be. */
+/** A note of the reader's own, saved as it is typed; that is said once the field is left. */
 export function NoteField({ note, onSave }: Props) {
   const [text, setText] = useState(note)
   const [saved, setSaved] = useState(false)
-  const save = async () => {
-    if (text !== note) setSaved(await onSave(text))
+  const kept = useRef<Promise<boolean>>()
+  const type = (given: string) => {
+    // A phone hands over more than the field takes.
+    const typed = upTo(NOTE, given)
+    setSaved(false)
+    setText(typed)
+    kept.current = onSave(typed)
+  }
+  const tell = async () => {
+    if (kept.current !== undefined) setSaved(await kept.current)
   }
   return (
     <Titled title={planWords.note}>
       <Textarea
         className='note-input'
         value={text}
-        maxlength={LONGEST}
+        maxlength={NOTE}
         autoHeight
         placeholder={planWords.noteHint}
         placeholderClass='field-placeholder'
         {...namedInput(planWords.note, 'text')}
-        onInput={({ detail }) => {
-          setSaved(false)
-          setText(detail.value)
-        }}
-        onBlur={() => void save()}
+        onInput={({ detail }) => type(detail.value)}
+        onBlur={() => void tell()}
       />
       <View className='hint' aria-live='polite'>
         {saved ? planWords.noteKept : ''}

@@ -2,19 +2,21 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
-import { Notes } from '../../../answer/Explanation'
 import { Fold } from '../../../ui/Fold'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import type { ClaimToMake, IsoDate, NoteKey } from '../../../rules'
 import { sayUnlessSaved } from '../../../ui/say'
-import { saveClaim, toggled, type Claim } from '../kept'
-import { planWords } from './words'
+import { noteClaim, saveClaim, toggled, type Claim } from '../kept'
+import { claimNotes } from './noteWords'
+import { invoiceWords, planWords } from './words'
 import { citationText } from '../../../answer/words'
 import { whyDifferent } from '../../../answer/why'
 import { Deadlines } from './Deadlines'
 import { Estimate } from './Estimate'
+import { Away } from './Away'
 import { Head } from './Head'
+import { IfSo } from './IfSo'
 import { Materials } from './Materials'
 import { MyAnswers } from './MyAnswers'
 import { NoteField } from './NoteField'
@@ -28,8 +30,11 @@ interface Props {
   readonly today: IsoDate
 }
 
-/** What makes haste; nobody has to for what is not paid. */
-const HASTE: readonly NoteKey[] = [
+/** What makes haste, and what is of the money that comes: not for what is not paid. */
+const OF_A_CLAIM: readonly NoteKey[] = [
+  'claim-account-drawn',
+  'claim-online-first-look',
+
   'claim-act-by-passed',
   'claim-counters-still-open',
   'claim-guide-passed',
@@ -41,23 +46,36 @@ const HASTE: readonly NoteKey[] = [
 export function PlanView({ claim, plan, today }: Props) {
   const { id, ticks, stage } = claim
   const [asked, setAsked] = useState(false)
-  const payable = plan.eligible.official
-  const notes = plan.notes.filter((key) => payable || !HASTE.includes(key))
+  const payable = plan.eligible.official || plan.notYet
+  const departed = claim.answers.whom === 'departed'
+  const notes = plan.notes.filter((key) => payable || !OF_A_CLAIM.includes(key))
+  const sentences = claimNotes({ ...plan, notes })
   const answers = <MyAnswers claim={claim} />
   const first = useFirst()
   const save = (change: (claim: Claim) => Partial<Claim>) => sayUnlessSaved(saveClaim(id, change))
   const tick = (entry: string) => void save((saved) => ({ ticks: toggled(saved.ticks, entry) }))
+  const stageCard = <StageCard claim={claim} answerBy={plan.answerBy} first={first} today={today} onSave={save} />
   return (
     <>
       <Head claim={claim} plan={plan} today={today} />
       {payable ? null : answers}
       {payable || asked || stage !== 'preparing' ? (
         <>
-          {stage === 'paid' ? null : <Deadlines plan={plan} first={first} />}
-          <StageCard claim={claim} answerBy={plan.answerBy} first={first} today={today} onSave={save} />
-          <Materials materials={plan.materials} ticks={ticks} onTick={tick} />
+          {stage === 'preparing' ? null : stageCard}
+          {payable ? <Estimate claim={claim} first={first} onSave={save} /> : null}
+          <Materials materials={plan.materials} ticks={ticks} departed={departed} onTick={tick} />
+          <Fold title={invoiceWords.title}>
+            {invoiceWords.lines.map((line) => (
+              <View key={line} className='note'>
+                {line}
+              </View>
+            ))}
+          </Fold>
+          <IfSo claim={claim} />
           <Steps steps={plan.steps} ticks={ticks} onTick={tick} />
           <Places places={plan.places} />
+          {stage === 'preparing' ? stageCard : null}
+          {stage === 'paid' ? null : <Deadlines plan={plan} first={first} />}
         </>
       ) : (
         <View className='card'>
@@ -66,15 +84,19 @@ export function PlanView({ claim, plan, today }: Props) {
           </Press>
         </View>
       )}
-      {payable ? <Estimate claim={claim} first={first} onSave={save} /> : null}
-      <NoteField note={claim.note} onSave={(note) => save(() => ({ note }))} />
-      {notes.length > 0 ? (
+      <NoteField note={claim.note} onSave={(note) => sayUnlessSaved(noteClaim(id, note))} />
+      {sentences.length > 0 ? (
         <Titled title={planWords.know}>
-          <Notes results={[{ ...plan, notes }]} />
+          {sentences.map((sentence) => (
+            <View key={sentence} className='note'>
+              {sentence}
+            </View>
+          ))}
         </Titled>
       ) : null}
+      <Away answers={claim.answers} />
       {payable ? answers : null}
-      <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />
+      {departed ? null : <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />}
       <Fold title={planWords.sources}>
         {[...new Set(plan.sources.map(citationText))].map((citation) => (
           <View key={citation} className='note'>

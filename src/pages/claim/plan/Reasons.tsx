@@ -1,18 +1,43 @@
+import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { named } from '../../../ui/role'
 import type { Against } from './against'
 
 /** Every reason why a claim may not be paid, and who says so; and what was answered with 不清楚. */
-export function Reasons({ against: { verdict, reasons, unsure } }: { readonly against: Against }) {
-  if (verdict.length + unsure.length === 0) return null
+export function Reasons({ against }: { readonly against: Against }) {
+  const { onlyGuide, reasons, unsure } = against
+  const warned = onlyGuide ? unsure.length > 0 : true
+  if (reasons.length + unsure.length === 0) return null
+  return (
+    <>
+      {onlyGuide ? <Verdict against={against} /> : null}
+      {warned ? (
+        <View className='reasons' {...named({ role: 'alert' })}>
+          {onlyGuide ? null : <Verdict against={against} />}
+          {unsure.map((words) => (
+            <View key={words}>{words}</View>
+          ))}
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+/** A warning has a heading; what is only told has none. */
+function Title({ onlyGuide, children }: PropsWithChildren<{ readonly onlyGuide: boolean }>) {
+  if (onlyGuide) return <View className='note'>{children}</View>
+  return (
+    <View className='card-title' {...named({ role: 'heading' })}>
+      {children}
+    </View>
+  )
+}
+
+function Verdict({ against: { onlyGuide, verdict, reasons } }: { readonly against: Against }) {
   const [title, ...sentences] = verdict
   return (
-    <View className='reasons' {...named({ role: 'alert' })}>
-      {title === undefined ? null : (
-        <View className='card-title' {...named({ role: 'heading' })}>
-          {title}
-        </View>
-      )}
+    <>
+      {title === undefined ? null : <Title onlyGuide={onlyGuide}>{title}</Title>}
       {sentences.map((sentence) => (
         <View key={sentence}>{sentence}</View>
       ))}
@@ -22,9 +47,6 @@ export function Reasons({ against: { verdict, reasons, unsure } }: { readonly ag
           <View className='hint'>{by}</View>
         </View>
       ))}
-      {unsure.map((words) => (
-        <View key={words}>{words}</View>
-      ))}
-    </View>
+    </>
   )
 }

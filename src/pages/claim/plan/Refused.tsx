@@ -30,6 +30,5 @@ export function Refused({ claim, refusal }: { readonly claim: Claim; readonly re
 }
 
 function fieldAt(path: string) {
-  if (path === 'death.on') return claimFields.diedOn
-  return path === 'amount' ? claimFields.amount : claimFields.paidOn
+  return path in claimFields ? claimFields[path as keyof typeof claimFields] : claimFields.paidOn
 }

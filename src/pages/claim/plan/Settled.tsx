@@ -1,19 +1,14 @@
-import { View } from '@tarojs/components'
-import { Notes } from '../../../answer/Explanation'
 import { Reference } from '../../../answer/Reference'
 import type { NothingToClaim } from '../../../rules'
 import type { Claim } from '../kept'
-import { questionWords } from './questionWords'
 import { MyAnswers } from './MyAnswers'
+import { NothingCard } from './NothingCard'
 
-/** The card has settled: there is no plan to make. */
+/** There is no plan to make. */
 export function Settled({ claim, plan }: { readonly claim: Claim; readonly plan: NothingToClaim }) {
   return (
     <>
-      <View className='card' aria-live='polite'>
-        <View className='question'>{questionWords.nothing}</View>
-        <Notes results={[plan]} />
-      </View>
+      <NothingCard plan={plan} />
       <MyAnswers claim={claim} />
       <Reference standing={plan.standing} />
     </>

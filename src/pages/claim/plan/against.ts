@@ -1,11 +1,13 @@
-import type { ClaimToMake, Exclusion } from '../../../rules'
+import type { ClaimToMake } from '../../../rules'
 import type { ClaimAnswers } from '../form'
-import { planWords } from './words'
+import { adviceWords, planWords } from './words'
 import { editionName } from '../../../answer/words'
 import { ineligible } from '../../../answer/refusals'
 
 /** What speaks against a claim, in words; nothing where nothing does. */
 export interface Against {
+  /** The document pays all the same: what the guide says is told, and warns nobody off. */
+  readonly onlyGuide: boolean
   /** Whether it can be paid, by which edition. */
   readonly verdict: readonly string[]
   /** Every reason why not, and who says so. */
@@ -14,16 +16,18 @@ export interface Against {
   readonly unsure: readonly string[]
 }
 
-export function againstOf({ reasons, eligible }: ClaimToMake, answers: ClaimAnswers): Against {
+export function againstOf({ reasons, eligible, notYet }: ClaimToMake, answers: ClaimAnswers): Against {
   return {
-    verdict: reasons.length === 0 ? [] : verdictOf(eligible),
+    onlyGuide: eligible.official,
+    verdict: reasons.length === 0 ? [] : notYet ? [planWords.notYet, planWords.notYetDays] : verdictOf(eligible),
     reasons: reasons.map((exclusion) => ({
-      text: (ineligible as Readonly<Record<string, string>>)[exclusion.reason] ?? '',
+      text: `${(ineligible as Readonly<Record<string, string>>)[exclusion.reason] ?? ''}${adviceWords[exclusion.reason] ?? ''}`,
       by: planWords.saidBy(editionsOf(exclusion)),
     })),
     unsure: [
       ...(answers.designated === 'unsure' && answers.place !== 'abroad' ? [planWords.unsureDesignated] : []),
       ...(answers.injury === 'unsure' ? [planWords.unsureLiability] : []),
+      ...(answers.care === 'pharmacy' && answers.prescribed === 'unsure' ? [planWords.unsurePrescribed] : []),
     ],
   }
 }
@@ -34,10 +38,10 @@ export function againstLines({ verdict, reasons, unsure }: Against): string[] {
 }
 
 function verdictOf({ guide, official }: ClaimToMake['eligible']): string[] {
-  if (official) return [planWords.notEligible, planWords.eligibleOfficial]
+  if (official) return [planWords.eligibleOfficial]
   return [planWords.notPaid, guide ? planWords.eligibleGuide : planWords.eligibleNeither, planWords.askFirst]
 }
 
-function editionsOf({ saidBy }: Exclusion): string[] {
+function editionsOf({ saidBy }: ClaimToMake['reasons'][number]): string[] {
   return [...new Set(saidBy.map(({ edition }) => editionName[edition]))]
 }

@@ -1,14 +1,11 @@
 import Taro from '@tarojs/taro'
 import type { IsoDate, OpeningHours } from '../../../rules'
-import { calendarFile } from './calendarFile'
+import { calendarFile, type CalendarDay } from './calendarFile'
 
 /** How it went: in the calendar, as a file to open, or refused by the person or the phone. */
 export type Put = 'added' | 'file' | 'refused'
 
-export interface Entry {
-  readonly day: IsoDate
-  readonly title: string
-  readonly description: string
+export interface Entry extends CalendarDay {
   /** When the counters are open. */
   readonly hours: OpeningHours
 }

@@ -1,17 +1,24 @@
 import { addDays, type IsoDate } from '../../../rules'
-import type { Entry } from './calendar'
+
+/** A day that is put into a calendar; `id` tells it from those of other claims. */
+export interface CalendarDay {
+  readonly id: string
+  readonly day: IsoDate
+  readonly title: string
+  readonly description: string
+}
 
 /** Characters on a line of the file: three bytes each at most, of 75 that the format allows (RFC 5545, 3.1). */
 const LINE = 20
 
 /** A day as a calendar's file (.ics), for the whole day, with a reminder at nine on the day before. */
-export function calendarFile({ day, title, description }: Omit<Entry, 'hours'>): string {
+export function calendarFile({ id, day, title, description }: CalendarDay): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//xiamen-yibao//claims//ZH',
     'BEGIN:VEVENT',
-    `UID:${dateOf(day)}-claim@xiamen-yibao`,
+    `UID:claim-${id}@xiamen-yibao`,
     `DTSTAMP:${dateOf(day)}T000000Z`,
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
     `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,

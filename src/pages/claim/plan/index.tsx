@@ -1,12 +1,13 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Home } from '../../../ui/Home'
+import { openTab } from '../../../phone/open'
 import { Press } from '../../../ui/Press'
-import { planOf } from '../answers'
 import { ClaimFrame } from '../ClaimFrame'
 import { useToday } from '../../../phone/useToday'
 import { kept, type Claim } from '../kept'
 import { useKept } from '../../../phone/storage'
+import { planOf } from './planOf'
 import { planWords } from './words'
 import './plan.less'
 import { PlanView } from './PlanView'
@@ -47,7 +48,7 @@ function Missing() {
   return (
     <View className='card'>
       <View>{planWords.missing}</View>
-      <Press className='button' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+      <Press className='button' onPress={() => void openTab('/pages/claim/index')}>
         {planWords.leave}
       </Press>
     </View>

@@ -1,19 +1,10 @@
-import type { Question } from '../answers'
-import type { ClaimAnswers } from '../form'
+import type { ClaimAnswers, Question } from '../form'
 import { questionOptions } from './questionWords'
-
-/** The questions with answers to choose from, and words for each of the answers: a missing one does not compile. */
-type Choices = {
-  readonly [Q in Question as string extends ClaimAnswers[Q] ? never : Q]: Readonly<
-    Record<Exclude<ClaimAnswers[Q], ''>, string>
-  >
-}
-
-const choices: Choices = questionOptions
 
 /** What there is to choose from, in order; nothing where the answer is typed. */
 export function optionsOf(question: Question): { readonly id: string; readonly words: string }[] {
-  const words: Readonly<Record<string, string>> = question in choices ? choices[question as keyof Choices] : {}
+  const words: Readonly<Record<string, string>> =
+    question in questionOptions ? questionOptions[question as keyof typeof questionOptions] : {}
   return Object.keys(words).map((id) => ({ id, words: words[id] ?? '' }))
 }
 

@@ -85,6 +85,11 @@ export function groupSentences({ papers }: PaperGroup): string[] {
   ]
 }
 
+/** Whether it is where the money is paid to. */
+export function isAccount({ id }: Paper): boolean {
+  return id === 'bank-card' || id === 'passbook'
+}
+
 /** What a paper is, and who asks for it where nothing may stand in for it. */
 export function paperDetail(paper: Paper, alone: boolean): string {
   const { hint } = materialWords[paper.id]

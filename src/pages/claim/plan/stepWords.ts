@@ -12,6 +12,7 @@ export const stepWords: Record<StepId, { readonly name: string; readonly hint: s
   'settle-by-card': { name: '付钱时刷医保卡结算', hint: '医保该付的当场扣掉，不用再申请报销。' },
   'keep-papers': { name: '收好发票、清单、处方和病历', hint: '没刷成卡，报销要用。' },
   'ask-for-emergency-paper': { name: '请医生开急诊证明', hint: '抢救过的，再要一份抢救记录。' },
+  'reverse-at-hospital': { name: '先请医院冲销，重新刷卡结算', hint: '冲销成了，就不用再往下办。' },
   'ask-where-to-submit': { name: '先打电话问清楚去哪里交', hint: '各处办法不一样，省得白跑。' },
   'gather-papers': { name: '把材料备齐', hint: '照上面的单子，备好一样勾一样。' },
   'copy-card': { name: '复印医保卡', hint: '网上攻略要，政府文件没有写。' },

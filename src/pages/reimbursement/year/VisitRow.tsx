@@ -22,9 +22,9 @@ interface Props {
 }
 
 export interface Actions {
-  /** The pages on which the visit is changed and claimed. */
+  /** The pages on which the visit is changed and claimed; the way to the claim is worked out at the tap. */
   readonly edit: string
-  readonly claim: string
+  readonly claim: () => string
   readonly onRemove: () => void
 }
 
@@ -68,7 +68,7 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
           <Press className='button quiet' onPress={actions.onRemove}>
             {visitsWords.remove}
           </Press>
-          <Press className='button quiet' onPress={() => void openPage(actions.claim)}>
+          <Press className='button quiet' onPress={() => void openPage(actions.claim())}>
             {visitsWords.claim}
           </Press>
         </View>

@@ -54,7 +54,7 @@ function OneYear({ first }: { readonly first: Edition }) {
   const removed = removedFrom(value.removed, person, year)
   const actionsOf = (visit: Visit) => ({
     edit: `/pages/reimbursement/year/visit/index?person=${person.id}&id=${visit.id}`,
-    claim: claimUrlOf(visit, person),
+    claim: () => claimUrlOf(visit, person),
     onRemove: () => void sayUnlessSaved(removeVisit(person.id, visit.id)),
   })
 

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../../rules'
+import type { BeforeForm } from '../../../answer/bill/form'
 import { claimUrl } from '../../../answer/bill/link'
-import type { Person, Removed, Visit } from './kept'
+import { earlierIn, visitsIn, type Earlier, type Person, type Removed, type Visit } from './kept'
 import { editionName } from '../../../answer/words'
 import { paidText, visitTitle } from '../../../answer/bill/visitWords'
 import { billText, leftOutReason, leftOutText } from './visitWords'
 import { visitsWords } from './words'
 import { visitsText } from './text'
 import { nameOf } from './people'
-import type { VisitAnswers, YearAnswers } from './year'
+import { answersForYear, type VisitAnswers, type YearAnswers } from './year'
 
 /** What a visit is called. */
 export function titleOf({ date, bill }: Visit): string {
@@ -63,9 +64,32 @@ export function textOf(person: Person, year: string, answers: YearAnswers): stri
   })
 }
 
-/** A visit that was paid out of one's own pocket, on its way to a claim. */
-export function claimUrlOf({ date, bill }: Visit, { patient }: Person): string {
-  return claimUrl({ patient, bill }, date)
+/** A visit that was paid out of one's own pocket, on its way to a claim: with the year as it stood before it. */
+export function claimUrlOf(visit: Visit, person: Person): string {
+  const year = visit.date.slice(0, 4)
+  const visits = visitsIn(person, year)
+  const before = visits.slice(
+    0,
+    visits.findIndex(({ id }) => id === visit.id),
+  )
+  const { year: _, ...earlier } = earlierIn(person, year)
+  const form = { ...earlier, ...soFar(person, before, earlierIn(person, year)) }
+  const { patient, monthsInsured, aid } = person
+  return claimUrl({ ...form, patient, monthsInsured, aid, bill: visit.bill }, visit.date)
+}
+
+/** What the year came to by these visits, as 报销 asks for it. */
+function soFar(person: Person, visits: readonly Visit[], earlier: Earlier): Partial<BeforeForm> {
+  const { official } = answersForYear(person, visits, earlier).estimate
+  if (visits.length === 0 || !official.ok) return {}
+  const { deductible, firstBand, ceiling, ownCost, admissions } = official.value.year
+  return {
+    ...(deductible ? { outpatientDeductible: deductible.used.toFixed() } : {}),
+    ...(firstBand ? { outpatientAboveDeductible: firstBand.used.toFixed() } : {}),
+    ...(ceiling ? { pooledPaid: ceiling.used.toFixed() } : {}),
+    ownCost: ownCost.toFixed(),
+    admitted: admissions > 0,
+  }
 }
 
 /** The visit that was removed last, where it is one of this list. */

@@ -1,30 +1,62 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Notes } from '../../../../answer/Explanation'
 import { Press } from '../../../../ui/Press'
 import { Reference } from '../../../../answer/Reference'
+import { openPage, openTab } from '../../../../phone/open'
 import { planClaim, type IsoDate } from '../../../../rules'
+import { claimInput } from '../../answers'
+import type { ClaimAnswers } from '../../form'
+import { NothingCard } from '../NothingCard'
+import { reversalWords } from '../nothingWords'
 import { questionWords } from '../questionWords'
 
-/** The card settled the bill: nothing to claim, and how it goes as well the next time. */
-export function Nothing({ today, onBack }: { readonly today: IsoDate; readonly onBack: () => void }) {
-  const plan = planClaim({ settledByCard: true }, { today })
+interface Props {
+  readonly answers: ClaimAnswers
+  readonly today: IsoDate
+  readonly onBack: () => void
+}
+
+/** There is nothing to claim: why, what to do instead, and how it goes as well the next time. */
+export function Nothing({ answers, today, onBack }: Props) {
+  const plan = planClaim(claimInput(answers), { today })
+  if (!plan.ok || plan.value.needed) return null
   return (
     <>
-      <View className='card' aria-live='polite'>
-        <View className='question'>{questionWords.nothing}</View>
-        {plan.ok ? <Notes results={[plan.value]} /> : null}
-      </View>
-      <Press className='button' onPress={() => void Taro.navigateTo({ url: '/pages/claim/plan/checklist/index' })}>
+      <NothingCard plan={plan.value} />
+      <Press className='button' onPress={() => void openPage('/pages/claim/plan/checklist/index')}>
         {questionWords.visit}
       </Press>
-      <Press className='button quiet' onPress={() => void Taro.switchTab({ url: '/pages/claim/index' })}>
+      <Press className='button quiet' onPress={() => void openTab('/pages/claim/index')}>
         {questionWords.leave}
       </Press>
       <Press className='button quiet' onPress={onBack}>
         {questionWords.back}
       </Press>
-      {plan.ok ? <Reference standing={plan.value.standing} /> : null}
+      <Reference standing={plan.value.standing} />
+    </>
+  )
+}
+
+/** The card paid and the fund did not: what to do before anything is claimed. */
+export function Reversal({ onGoOn, onBack }: { readonly onGoOn: () => void; readonly onBack: () => void }) {
+  return (
+    <>
+      <View className='card' aria-live='polite'>
+        <View className='question'>{reversalWords.title}</View>
+        {reversalWords.lines.map((line) => (
+          <View key={line} className='note'>
+            {line}
+          </View>
+        ))}
+      </View>
+      <Press className='button primary' onPress={() => void openTab('/pages/claim/index')}>
+        {reversalWords.done}
+      </Press>
+      <Press className='button' onPress={onGoOn}>
+        {reversalWords.goOn}
+      </Press>
+      <Press className='button quiet' onPress={onBack}>
+        {questionWords.back}
+      </Press>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../../../rules'
-import { newClaimUrl } from '../../../claim/link'
+import { exampleUrl } from '../../../claim/link'
 import { creditLink } from '../../../credit/link'
 import { reimbursementLink } from '../../../../answer/bill/link'
 import { yearUrl } from '../../../reimbursement/year/link'
@@ -64,21 +64,18 @@ export function yearLink(input: ReimbursementInput): string {
   return yearUrl(patientOf(input), input.visits)
 }
 
-/** An ordinary claim of that day; the answers are all there, to be gone through or changed. */
+/** An ordinary claim of that day; the answers are all there, and it is not kept among the reader's own. */
 export function claimLink(paidOn: IsoDate): string {
-  return newClaimUrl({
+  return exampleUrl({
     settledByCard: 'no',
+    care: 'outpatient',
     whom: 'self',
-    agent: 'no',
-    scheme: 'employee',
+    patient: 'in-service',
     paidOn,
     place: 'xiamen',
     designated: 'yes',
-    spentOn: 'treatment',
-    emergency: 'no',
     injury: 'none',
     premiumArrived: 'yes',
-    commercialInsurer: 'no',
     title: casesWords.claimTitle,
   })
 }

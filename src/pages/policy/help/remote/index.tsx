@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../../answer/useFirst'
 import { Press } from '../../../../ui/Press'
@@ -10,6 +12,7 @@ import { changeRemote, emptyRemoteForm, keptGuides, type RemoteForm } from './ke
 import { useKept } from '../../../../phone/storage'
 import { materialName, materialWords } from '../../../../answer/papers'
 import { refusalText } from '../../../../answer/refusals'
+import { remoteFromUrl } from './link'
 import { remoteStep, remoteWords } from './words'
 import { remoteText } from './text'
 import { Guide } from '../HelpFrame'
@@ -22,7 +25,12 @@ import { Ticks } from './Ticks'
 
 /** 异地就医: whether to file, as what, what share is had, and what to do. */
 export default function RemotePage() {
+  const { params } = useRouter()
   const { value, state } = useKept(keptGuides)
+  useEffect(() => {
+    const known = remoteFromUrl(params, keptGuides.get().remote)
+    if (known) void changeRemote(known)
+  }, [params])
   const form = value.remote
   const first = useFirst()
   const outcome = checkRemoteCare(inputOf(form), { today: today() })

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import { named } from '../../../ui/role'
+import type { NothingToClaim } from '../../../rules'
+import { claimNotes } from './noteWords'
+import { nothingWords } from './nothingWords'
+
+/** Why there is nothing to claim, and what is to be done instead. */
+export function NothingCard({ plan }: { readonly plan: NothingToClaim }) {
+  const { title, lines } = nothingWords[plan.because]
+  return (
+    <View className='card' aria-live='polite'>
+      <View className='question' {...named({ role: 'heading' })}>
+        {title}
+      </View>
+      {[...lines, ...claimNotes(plan)].map((line) => (
+        <View key={line} className='note'>
+          {line}
+        </View>
+      ))}
+    </View>
+  )
+}
