@@ -237,7 +237,7 @@ describe('carried over from a bill', () => {
       emergency: 'yes',
       designated: 'yes',
     })
-    expect(claim?.single).toMatchObject({ patient: 'adult', used: '500', bill })
+    expect(claim?.single).toMatchObject({ patient: 'adult', outpatientDeductible: '500', bill })
   })
 
   test('a stay is told as one before the first question', async () => {
