@@ -5,8 +5,20 @@ module.exports = {
   presets: [
     [
       'taro',
-      // `hot` swaps modules in place while developing, for which the preset would want one more package.
-      { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, hot: false },
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: false,
+        // It swaps modules in place while developing, for which the preset would want one more package.
+        hot: false,
+        // Every phone that we serve takes destructuring and parameters apart itself, but for two faults of old Safaris.
+        exclude: ['transform-destructuring', 'transform-parameters'],
+        include: [
+          'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
+          'bugfix/transform-safari-rest-destructuring-rhs-array',
+        ],
+      },
     ],
   ],
 }

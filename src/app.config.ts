@@ -11,6 +11,7 @@ export default defineAppConfig({
         'parameters/index',
         'differences/index',
         'scope/index',
+        'readings/index',
         'cases/index',
         'settings/index',
         'remote/index',

@@ -16,6 +16,8 @@ export {
   type ContinuedInput,
   type Limit,
   type Month,
+  type OpenPoint,
+  type OtherReading,
   type Reimbursement,
   type ReimbursementAsked,
   type ReimbursementInput,
@@ -70,6 +72,7 @@ export {
   type OpeningHours,
   type Telephone,
 } from './statements/places'
+export { readings, type OpenReading } from './statements/readings'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'

@@ -46,6 +46,7 @@ export type NoteKey =
   | 'aid-fifth-once'
   | 'aid-fifth-short-insurance'
   | 'person-changed'
+  | 'stay-over-new-year'
   | `open-${OpenPoint}`
   | 'visits-left-out'
   | 'claim-settled-by-card'

@@ -85,20 +85,23 @@ fact('above', ['counted', 'deductible', 'deductibleBefore'], ([counted, deductib
 )
 fact('withinBand', ['above', 'aboveBefore'], ([above, before]) => Math.min(above, excess(10_000_00, before)))
 fact(
-  'benefit',
-  ['above', 'withinBand', 'ratio', 'beyond', 'continuousShare'],
-  ([above, within, ratio, beyond, share]) =>
-    Math.round(((within * ratio + (above - within) * beyond) * share) / 10_000),
+  'fullBenefit',
+  ['above', 'withinBand', 'ratio', 'beyond'],
+  ([above, within, ratio, beyond]) => within * ratio + (above - within) * beyond,
 )
+fact('benefit', ['fullBenefit', 'continuousShare'], ([full, share]) => Math.round((full * share) / 10_000))
 fact(
   'fund',
   ['benefit', 'paidBefore', 'covered'],
   ([benefit, before, covered]) => Math.min(benefit, excess(100_000_00, before)) * covered,
 )
+fact('usedUp', ['fund', 'benefit', 'fullBenefit', 'continuousShare'], ([fund, benefit, full, share]) =>
+  share === 100 || fund < benefit ? Math.round((fund * 100) / share) : Math.round(full / 100),
+)
 fact(
   'ownOfYear',
-  ['ownBefore', 'counted', 'fund', 'covered'],
-  ([before, counted, fund, covered]) => before + (counted - fund) * covered,
+  ['ownBefore', 'counted', 'usedUp', 'covered'],
+  ([before, counted, used, covered]) => before + (counted - used) * covered,
 )
 const tiers = ['first', 'tier1', 'tier2', 'tier3', 'continuousShare'] as const
 const due = ([ownCost, first, tier1, tier2, tier3, share]: Numbers<['ownCost', ...typeof tiers]>) =>

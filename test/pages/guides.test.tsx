@@ -45,6 +45,21 @@ describe('the guide 算什么、不算什么', () => {
   })
 })
 
+describe('the guide 文件没写清的地方', () => {
+  const load = () =>
+    require('../../src/pages/policy/help/readings') as typeof import('../../src/pages/policy/help/readings')
+
+  test('says of each point which reading is taken, which is the other, and where to look', async () => {
+    await open(load)
+    expect(text()).toContain('这里按限额不打折，统筹基金实际付满 10 万元才算到头。')
+    expect(text()).toContain('也可能是限额跟着打折')
+    expect(text()).toContain('有两种可能算第一次，起付标准高。')
+    expect(text()).not.toContain('undefined')
+    await userEvent.click(screen.getAllByRole('button', { name: /看的是哪几条/ })[0] as HTMLElement)
+    expect(text()).toContain('职工细则 第四十八条')
+  })
+})
+
 describe('the guide 例题', () => {
   const load = () => require('../../src/pages/policy/help/cases') as typeof import('../../src/pages/policy/help/cases')
   const loadClaims = () => require('../../src/pages/claim') as typeof import('../../src/pages/claim')
@@ -81,7 +96,7 @@ describe('the guide 例题', () => {
 
   test('a year tells each visit and what they come to, and opens to be looked at', async () => {
     const { phone } = await open(load)
-    await userEvent.click(screen.getByRole('button', { name: '报销全年（4 题）' }))
+    await userEvent.click(screen.getByRole('button', { name: '报销全年（8 题）' }))
     const year = screen.getByRole('link', { name: /^在职、灵活就业，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
     expect(year.textContent).toContain(
       '2. 3月2日 门诊 三级，900.00 元：统筹基金付 300.00 元，自己付 600.00 元3. 6月20日 门诊 二级',

@@ -1,4 +1,4 @@
-import { estimateReimbursement, type Carry, type ReimbursementInput } from '../../src/rules'
+import { estimateReimbursement, readings, type Carry, type ReimbursementInput } from '../../src/rules'
 import { noteText } from '../../src/answer/notes'
 import {
   admission,
@@ -374,7 +374,21 @@ describe('the first day that a resident is paid for', () => {
   })
 })
 
+test.each([
+  [admission('3000', { date: '2025-01-31' }), true],
+  [admission('3000', { date: '2025-02-01' }), false],
+  [bill('3000', { date: '2025-01-31' }), false],
+])('a stay that may have begun in the old year: %j', (visit, said) => {
+  expect(settle(inService, visit).notes).toEqual(said ? ['stay-over-new-year'] : [])
+})
+
 describe('points that the texts leave open', () => {
+  test('each has its place in the list of readings', () => {
+    const shown = readings.filter((reading) => reading.shown === 'other-sums').map(({ point }) => point)
+    expect(shown).toEqual(['ceiling-and-share', 'unfiled-share', 'emergency', 'unlisted-aid', 'paid-by-case'])
+    for (const { readings: both, taken } of readings) if (taken !== undefined) expect(both[0]).toBe(taken)
+  })
+
   const pointsOf = (...given: Parameters<typeof settle>) => (settle(...given).others ?? []).map(({ point }) => point)
 
   test('what is borne first without filing, where it would reach critical illness', () => {

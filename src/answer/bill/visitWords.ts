@@ -24,7 +24,7 @@ export function visitTitle(
 
 type Paid = Pick<Breakdown, 'fund' | 'critical' | 'own'> & Partial<Pick<Breakdown, 'aid'>>
 
-/** Who paid what, as firmly as it is said; of critical illness only where it paid. */
+/** Who paid what, as firmly as it is said; of critical illness and medical aid only where they paid. */
 export function paidParts({ fund, critical, aid, own }: Paid, upperBound = false): string[] {
   const pays = upperBound ? '最多付' : '付'
   return [

@@ -8,7 +8,7 @@ import { guideWords, policyWords } from './words'
 
 /** The pages of the sub-package, in the order of the directory; each is named like its folder. */
 const directory = {
-  figures: ['parameters', 'differences', 'scope', 'cases'],
+  figures: ['parameters', 'differences', 'scope', 'readings', 'cases'],
   guides: ['remote', 'balance', 'regions', 'aid'],
   own: ['settings'],
 } as const

@@ -15,6 +15,7 @@ export const guideWords = {
   parameters: { title: '参数表', hint: '算账用到的每一个数，从哪天起，出自哪里' },
   differences: { title: '两种口径差在哪', hint: '哪些地方说法不同，差多少元，为什么' },
   scope: { title: '算什么、不算什么', hint: '哪些算得准，哪些只算一部分，哪些没有算' },
+  readings: { title: '文件没写清的地方', hint: '哪几处有两种读法，我们按哪一种算' },
   cases: { title: '例题', hint: '一题一题算给你看，点开就能改成自己的' },
   remote: { title: '异地就医', hint: '要不要备案，怎么备，报多少' },
   balance: { title: '余额查询', hint: '卡里还有多少钱，在哪里查' },

@@ -96,6 +96,8 @@ export function admissionCost(
   other?: OpenPoint,
 ): Cost {
   if (!visit.essentialDrugs.isZero()) calculation.note('essential-drugs-ignored')
+  // A stay that ends then may have begun in the old year.
+  if (calculation.on.slice(5, 7) === '01') calculation.note('stay-over-new-year')
   const left = admissionDeductible(calculation, state.admissions > 0, visit.level, person)
   const { deductible, above } = takeDeductible(calculation, cost, left)
   const usual = `inpatient.${ratioGroupOf(person)}.${visit.level}` as const

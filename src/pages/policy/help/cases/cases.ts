@@ -15,12 +15,13 @@ import {
   contributionCaseText,
   creditCaseText,
   daysCaseText,
+  patientOf,
   visitCaseText,
   yearCaseText,
 } from './words'
 import { amountText, dayText } from '../../../../answer/format'
 import { paidParts } from '../../../../answer/bill/visitWords'
-import { billLink, claimLink, contributionLink, creditCaseLink, patientOf, yearLink } from './links'
+import { billLink, claimLink, contributionLink, creditCaseLink, isAsked, yearLink } from './links'
 
 /** The worked cases stand once, where the tests run them; what is read here is what is proved there. */
 
@@ -36,6 +37,7 @@ interface Asked<Name extends string, Input, Expected> {
 interface Paid {
   readonly fund?: Written
   readonly critical?: Written
+  readonly aid?: Written
   readonly own?: Written
 }
 type Bill = Paid & { readonly visits?: readonly Paid[]; readonly total?: Paid }
@@ -121,11 +123,11 @@ function tell(worked: WorkedCase): Told {
 
 function tellBill(input: ReimbursementInput, { visits = [], total, ...bill }: Bill): Told {
   const [visit, ...more] = input.visits
-  const patient = patientOf(input)
+  const patient = patientOf(input.person)
   if (visit !== undefined && more.length === 0) {
     const answer = paid(visit.eligible, visits[0] ?? bill)
-    const opens = { tab: billLink(input, visit) }
-    return { group: 'reimbursement', text: billCaseText(patient, input, visit), answer, opens }
+    const opens = isAsked(input) ? { opens: { tab: billLink(input, visit) } } : {}
+    return { group: 'reimbursement', text: billCaseText(patient, input, visit), answer, ...opens }
   }
   return {
     group: 'year',
@@ -134,17 +136,17 @@ function tellBill(input: ReimbursementInput, { visits = [], total, ...bill }: Bi
       visitCaseText(index, one, paid(one.eligible, visits[index] ?? {}).join('，')),
     ),
     answer: paid('0', total ?? bill).map((part, index) => (index === 0 ? casesWords.together(part) : part)),
-    opens: { page: yearLink(input) },
+    ...(isAsked(input) ? { opens: { page: yearLink(input) } } : {}),
   }
 }
 
 /** Who pays what, as the calculators say it. Where a case leaves out how firm the own cost is, it is what the fund leaves. */
-function paid(eligible: string, { fund, critical = '0', own }: Paid): string[] {
+function paid(eligible: string, { fund, critical = '0', aid = '0', own }: Paid): string[] {
   if (fund === undefined || own === undefined) return [casesWords.noFigure]
   const ofFund = amountOf(fund)
   const firm = typeof own === 'string' || own.reading !== undefined
   const left = firm ? amountOf(own) : restOf(new Decimal(eligible), ofFund)
-  return paidParts({ fund: ofFund, critical: amountOf(critical), own: left })
+  return paidParts({ fund: ofFund, critical: amountOf(critical), aid: amountOf(aid), own: left })
 }
 
 function amountOf(written: Written): Amount {

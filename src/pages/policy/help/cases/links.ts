@@ -4,8 +4,8 @@ import { creditLink } from '../../../credit/link'
 import { reimbursementLink } from '../../../../answer/bill/link'
 import { yearUrl } from '../../../reimbursement/year/link'
 import { emptyCreditForm } from '../../../credit/form'
-import { emptyBill, emptySingle, type Patient } from '../../../../answer/bill/form'
-import { casesWords } from './words'
+import { emptyBill, emptySingle } from '../../../../answer/bill/form'
+import { casesWords, patientOf } from './words'
 
 /** The ways to a calculator that is filled in with a worked case: where people share it, the same as they share. */
 
@@ -30,8 +30,11 @@ export function contributionLink(input: ContributionInput): string {
 
 type Visit = ReimbursementInput['visits'][number]
 
-export function patientOf({ person }: ReimbursementInput): Patient {
-  return person.scheme === 'employee' ? person.status : person.group
+/** Whether a calculator asks for all that a case says: what it does not ask for cannot be taken along. */
+export function isAsked({ person, visits }: ReimbursementInput): boolean {
+  const ofResident = person.scheme === 'resident' && person.monthsInsured !== undefined
+  const beside = visits.some(({ classB, essentialDrugs, person: then }) => classB ?? essentialDrugs ?? then)
+  return !beside && !ofResident && person.aid === undefined
 }
 
 const AID = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' } as const
@@ -41,7 +44,7 @@ export function billLink(input: ReimbursementInput, visit: Visit): string {
   const { care, level, eligible, classB = '', essentialDrugs = '', place, filed, emergency, designated } = visit
   return reimbursementLink({
     ...emptySingle,
-    patient: patientOf(input),
+    patient: patientOf(input.person),
     monthsInsured: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
     aid: person.aid ? AID[person.aid.class] : 'none',
     outpatientDeductible: before?.outpatientDeductible ?? '',
@@ -61,7 +64,7 @@ export function billLink(input: ReimbursementInput, visit: Visit): string {
 }
 
 export function yearLink(input: ReimbursementInput): string {
-  return yearUrl(patientOf(input), input.visits)
+  return yearUrl(patientOf(input.person), input.visits)
 }
 
 /** An ordinary claim of that day; the answers are all there, and it is not kept among the reader's own. */

@@ -33,6 +33,8 @@ export const casesWords = {
   answerBy: (day: string) => `最晚 ${day}`,
   answerHint: '这几题没有地方填。在“办理”的一份申请里点“已提交”，选好日子，就这样算。',
   claimTitle: '例题',
+  aided: (level: number) => `第${['一', '二', '三', '四', '五'][level - 1] ?? ''}类救助对象`,
+  then: (patient: string) => `（已是${patient}）`,
   noFigure: '没有写，不估算',
   open: '打开计算',
 }
@@ -60,37 +62,55 @@ export function contributionCaseText(input: ContributionInput): string {
 }
 
 type Patient = keyof typeof billWords.patients
+
+export function patientOf(person: ReimbursementInput['person']): Patient {
+  return person.scheme === 'employee' ? person.status : person.group
+}
+
 type Visit = ReimbursementInput['visits'][number]
 
 /** A single bill in a sentence, with whatever makes it unlike the usual one. */
 export function billCaseText(patient: Patient, { person, before }: ReimbursementInput, visit: Visit): string {
   const { care, level, eligible, place = 'xiamen', filed = 'none', emergency, designated = true } = visit
-  const months = person.scheme === 'employee' ? person.monthsInsured : undefined
+  const { monthsInsured: months, aid } = person
   const used = before?.outpatientDeductible
   return [
+    yearText(visit.date),
     billWords.patients[patient],
+    aid ? casesWords.aided(aid.class) : '',
     months === undefined ? '' : `连续参保 ${String(months)} 个月`,
-    place === 'xiamen' ? '' : `在${billWords.places[place]}，异地备案${billWords.filings[filed]}`,
+    place === 'xiamen' ? '' : `在${billWords.places[place]}`,
+    place === 'other-province' ? `异地备案${billWords.filings[filed]}` : '',
     designated ? '' : '非定点',
     emergency ? '急诊' : '',
     `${billWords.levels[level]}医院${billWords.cares[care]}`,
     `医保范围内 ${money(eligible)}`,
+    visit.essentialDrugs === undefined ? '' : `其中基本药物 ${money(visit.essentialDrugs)}`,
+    visit.classB === undefined ? '' : `另外乙类先行自付 ${money(visit.classB)}`,
     used === undefined ? '' : `起付标准已付 ${money(used)}`,
   ]
     .filter(Boolean)
     .join('，')
 }
 
+/** The year of a bill that is not of the usual one. */
+function yearText(date: IsoDate): string {
+  const year = date.slice(0, 4)
+  return year === '2025' ? '' : `${year} 年`
+}
+
 /** A year in a few words: whose, which, how much of what. */
-export function yearCaseText(patient: Patient, { visits }: ReimbursementInput): string {
+export function yearCaseText(patient: Patient, { person, visits }: ReimbursementInput): string {
+  const months = person.monthsInsured === undefined ? '' : `，连续参保 ${String(person.monthsInsured)} 个月`
   const year = (visits[0]?.date ?? '').slice(0, 4)
   const eligible = visits.reduce((sum, visit) => sum.plus(visit.eligible), new Decimal(0))
-  return `${billWords.patients[patient]}，${year} 年看病 ${String(visits.length)} 次，医保范围内一共 ${yuan(eligible)} 元`
+  return `${billWords.patients[patient]}${months}，${year} 年看病 ${String(visits.length)} 次，医保范围内一共 ${yuan(eligible)} 元`
 }
 
 /** One visit of a year, and who paid what of it. */
-export function visitCaseText(index: number, { date, care, level, eligible }: Visit, paid: string): string {
-  return `${String(index + 1)}. ${visitTitle(date, care, level)}，${money(eligible)}：${paid}`
+export function visitCaseText(index: number, { date, care, level, eligible, person }: Visit, paid: string): string {
+  const then = person ? casesWords.then(billWords.patients[patientOf(person)]) : ''
+  return `${String(index + 1)}. ${visitTitle(date, care, level)}${then}，${money(eligible)}：${paid}`
 }
 
 export function daysCaseText(days: Readonly<Record<Edition, IsoDate>>, say: (day: string) => string) {

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { readings, type OpenReading } from '../../../../rules'
+import { Titled } from '../../../../ui/Titled'
+import { Guide } from '../HelpFrame'
+import '../help.less'
+import { Sources } from '../Sources'
+import { pointWords, readingsWords, shownText } from './words'
+
+/** 文件没写清的地方: each point with the reading that we go by, the other one, and how it is told beside an answer. */
+export default function ReadingsPage() {
+  return (
+    <Guide title={readingsWords.shareTitle} path='/pages/policy/help/readings/index'>
+      <View className='card'>{readingsWords.about}</View>
+      {readings.map((reading) => (
+        <Point key={reading.point} reading={reading} />
+      ))}
+    </Guide>
+  )
+}
+
+function Point({ reading: { point, taken, readings: both, shown, saidBy } }: { readonly reading: OpenReading }) {
+  const { title, readings: words } = pointWords[point]
+  return (
+    <Titled title={title}>
+      {both.map((reading) => (
+        <View key={reading} className='entry'>
+          <View className='entry-name'>{nameOf(reading, taken)}</View>
+          <View>{words[reading]}</View>
+        </View>
+      ))}
+      <View className='hint'>{shownText[shown]}</View>
+      <Sources title={readingsWords.sources} citations={saidBy} />
+    </Titled>
+  )
+}
+
+function nameOf(reading: string, taken: string | undefined): string {
+  if (taken === undefined) return readingsWords.undecided
+  return reading === taken ? readingsWords.taken : readingsWords.other
+}
