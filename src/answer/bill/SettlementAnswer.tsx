@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Rested } from '../../ui/Rested'
 import { Titled } from '../../ui/Titled'
 import { Bar } from '../Bar'
 import { Editions } from '../Editions'
@@ -84,15 +85,17 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
           { name: parts.aid, value: aid.low, unseen: aid.low.isZero() },
         ]}
       />
-      {schemeOf(patient) === 'resident' ? (
-        <View className='hint'>{reimbursementWords.residentAccount}</View>
-      ) : (
-        <View className={payable.isZero() ? 'gone' : 'hint'}>
-          {upperBound ? account.atMost : account.exactly}
-          {yuan(payable)}
-          {account.after}
-        </View>
-      )}
+      <Rested form={settlement}>
+        {schemeOf(patient) === 'resident' ? (
+          <View className='hint'>{reimbursementWords.residentAccount}</View>
+        ) : (
+          <View className={payable.isZero() ? 'gone' : 'hint'}>
+            {upperBound ? account.atMost : account.exactly}
+            {yuan(payable)}
+            {account.after}
+          </View>
+        )}
+      </Rested>
     </Titled>
   )
 }
