@@ -81,9 +81,10 @@ function otherwise([fund = '', critical = '', aid = '', own = '']: readonly (str
 /** What a result has to say beside its figures, under one of its keys. */
 export function noteText({ figures = {} }: Pick<Explained, 'figures'>, key: NoteKey): string {
   const note = (notes as Partial<Record<NoteKey, Note>>)[key] ?? ''
-  const texts =
-    figures[key]?.map((figure) =>
-      figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'),
-    ) ?? []
-  return typeof note === 'string' ? note : note(...texts)
+  return typeof note === 'string' ? note : note(...figureTexts(figures[key]))
+}
+
+/** The figures that a note speaks of, as texts: a figure of a document by its unit, a sum in yuan. */
+export function figureTexts(figures: NonNullable<Explained['figures']>[NoteKey] = []): string[] {
+  return figures.map((figure) => figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'))
 }

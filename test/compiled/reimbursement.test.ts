@@ -42,7 +42,17 @@ describe('报销, compiled', () => {
     const device = openDevice()
     const page = await device.open(LINK)
     await page.find({ role: 'button', name: '更多情况' }).tap()
-    for (const name of ['成年居民', '学生儿童', '在职职工', '住院', '二级', '社区、一级', '门诊', '外省', '转诊']) {
+    for (const name of [
+      '成年居民',
+      '学生儿童',
+      '在职、灵活就业',
+      '住院',
+      '二级',
+      '社区、一级',
+      '门诊',
+      '外省',
+      '转诊',
+    ]) {
       await page.find({ role: 'radio', name }).tap()
       expect(page.find({ role: 'radio', name }).attributes.ariaChecked).toBe(true)
       expect(page.text()).toContain('政府文件')

@@ -87,7 +87,7 @@ describe('算全年, compiled', () => {
     const page = await device.open(LIST)
     expect(page.find({ role: 'radiogroup', name: '谁的账' }).exists).toBe(true)
     expect(page.find({ role: 'radio', name: '我' }).attributes.ariaChecked).toBe(true)
-    expect(page.find({ role: 'link', name: /^情况：在职职工/ }).exists).toBe(true)
+    expect(page.find({ role: 'link', name: /^情况：在职、灵活就业/ }).exists).toBe(true)
     expect(page.find({ role: 'heading', name: '就诊 50 笔，最近的在前' }).exists).toBe(true)
     const [row] = page.findAll({ class: 'visit-row' })
     expect(row?.name).toMatch(/^12月.+，中山医院，账单 .+ 元，统筹基金付 .+ 元，自己付 .+ 元$/)

@@ -24,7 +24,7 @@ const maybe = (most: number) => fc.oneof(fc.constant(''), sum(most))
 const bills: fc.Arbitrary<SingleForm> = fc
   .record({
     patient: fc.constantFrom('in-service', 'retired', 'adult', 'minor-or-student' as const),
-    months: fc.constantFrom('', '5', '18', '30'),
+    monthsInsured: fc.constantFrom('', '5', '18', '30'),
     care: fc.constantFrom('outpatient', 'inpatient' as const),
     level: fc.constantFrom('primary', 'secondary', 'tertiary' as const),
     place: fc.constantFrom('xiamen', 'fujian', 'other-province' as const),
@@ -33,22 +33,35 @@ const bills: fc.Arbitrary<SingleForm> = fc
     designated: fc.boolean(),
     eligible: maybe(200_000),
     outside: maybe(20_000),
-    used: maybe(1200),
-    aboveDeductible: maybe(20_000),
+    outpatientDeductible: maybe(1200),
+    outpatientAboveDeductible: maybe(20_000),
     pooledPaid: maybe(100_000),
     ownCost: maybe(50_000),
     admitted: fc.boolean(),
   })
-  .map(({ patient, months, used, aboveDeductible, pooledPaid, ownCost, admitted, eligible, outside, ...rest }) => ({
-    ...emptySingle,
-    ...{ patient, months, used, aboveDeductible, pooledPaid, ownCost, admitted },
-    bill: {
-      ...emptyBill,
-      ...rest,
+  .map(
+    ({
+      patient,
+      monthsInsured,
+      outpatientDeductible,
+      outpatientAboveDeductible,
+      pooledPaid,
+      ownCost,
+      admitted,
       eligible,
-      total: outside === '' && eligible !== '' ? '' : (Number(eligible) + Number(outside)).toFixed(2),
-    },
-  }))
+      outside,
+      ...rest
+    }) => ({
+      ...emptySingle,
+      ...{ patient, monthsInsured, outpatientDeductible, outpatientAboveDeductible, pooledPaid, ownCost, admitted },
+      bill: {
+        ...emptyBill,
+        ...rest,
+        eligible,
+        total: outside === '' && eligible !== '' ? '' : (Number(eligible) + Number(outside)).toFixed(2),
+      },
+    }),
+  )
 
 beforeEach(() => setToday('2026-02-03'))
 

@@ -217,7 +217,7 @@ describe('a single answer to change', () => {
 })
 
 describe('carried over from a bill', () => {
-  const single = { ...emptySingle, patient: 'adult' as const, used: '500' }
+  const single = { ...emptySingle, patient: 'adult' as const, outpatientDeductible: '500' }
   const params = (url: string) => Object.fromEntries(new URLSearchParams(url.split('?')[1]))
 
   test('what is known is told, and not asked again', async () => {
@@ -237,7 +237,7 @@ describe('carried over from a bill', () => {
       emergency: 'yes',
       designated: 'yes',
     })
-    expect(claim?.single).toMatchObject({ patient: 'adult', used: '500', bill })
+    expect(claim?.single).toMatchObject({ patient: 'adult', outpatientDeductible: '500', bill })
   })
 
   test('a stay is told as one before the first question', async () => {

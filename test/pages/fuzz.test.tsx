@@ -158,10 +158,11 @@ describe('links', () => {
     const form = fc.record({
       patient: fc.constantFrom(...patients),
       monthsInsured: fc.constantFrom('', '6', '24'),
+      aid: fc.constantFrom('none', '1', '3', '4'),
       bill: fc.record({
         care: fc.constantFrom('outpatient', 'inpatient'),
         level: fc.constantFrom('primary', 'secondary', 'tertiary'),
-        ...{ total: sum, eligible: sum, essentialDrugs: sum },
+        ...{ total: sum, eligible: sum, classB: sum, essentialDrugs: sum },
         place: fc.constantFrom('xiamen', 'fujian', 'other-province'),
         filed: fc.constantFrom('none', 'long-stay', 'temporary', 'referral'),
         ...{ emergency: flag, designated: flag },

@@ -98,7 +98,7 @@ describe('the guide 例题', () => {
     const { phone } = await open(load)
     await userEvent.click(screen.getByRole('radio', { name: '报销全年' }))
     expect(screen.getByRole('heading', { name: '报销全年（8 题）' })).toBeTruthy()
-    const year = screen.getByRole('link', { name: /^在职职工，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
+    const year = screen.getByRole('link', { name: /^在职、灵活就业，2025 年看病 4 次，医保范围内一共 15,500.00 元/ })
     expect(year.textContent).toContain(
       '2. 3月2日 门诊 三级，900.00 元：统筹基金付 300.00 元，自己付 600.00 元3. 6月20日 门诊 二级',
     )

@@ -41,9 +41,11 @@ describe('the page 报销', () => {
     await fill(/账单总额/, '¥3,200.00')
     // in service, tertiary: (3000 − 1200) × 75 %
     expect(text()).toContain('1,350.00')
-    await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
-    await fill(/连续参保/, '18个月')
-    const shown = [/医保范围内费用/, /账单总额/, /连续参保/].map((name) => (field(name) as HTMLInputElement).value)
+    await choose('连续参保多久了', '不满')
+    await fill(/连续参保几个月/, '18个月')
+    const shown = [/医保范围内费用/, /账单总额/, /连续参保几个月/].map(
+      (name) => (field(name) as HTMLInputElement).value,
+    )
     expect(shown).toEqual(['3000', '3200.00', '18'])
   })
 
@@ -175,11 +177,51 @@ describe('the page 报销', () => {
     await choose('办过异地备案吗', '临时外出')
     expect(text()).toContain('至多 2,500.00')
     expect(text()).toContain('3,750.00')
+    await choose('连续参保多久了', '不满')
     await fill(/连续参保几个月/, '6')
     expect(text()).toContain('1,875.00')
     await choose('是医保定点机构吗', '否')
     expect(text()).toContain('不是医保定点机构，也不是急诊抢救')
     expect(text()).toContain('5,000.00 元')
+  })
+
+  test('until it is said how long one has been insured, the answer is the most', async () => {
+    await openPage({ params: { scheme: 'employee', status: 'in-service', eligible: '9000' } })
+    // (9000 − 1200) × 75 %
+    expect(text()).toContain('医保最多报销（统筹基金付）')
+    expect(text()).toContain('5,850.00')
+    expect(text()).toContain('还没选：先按满 24 个月算，没满的报得少。')
+    await choose('连续参保多久了', '不满')
+    await fill(/连续参保几个月/, '14')
+    expect(text()).toContain('4,387.50') // × 75 %
+    expect(text()).not.toContain('最多报销')
+    await choose('连续参保多久了', '满 24 个月')
+    expect(text()).toContain('5,850.00')
+    expect(text()).not.toContain('最多报销')
+    expect(screen.queryByLabelText(/连续参保几个月/)).toBeNull()
+  })
+
+  test('the class-B share of the slip stands beside the eligible cost, and medical aid pays of both', async () => {
+    const stay = { scheme: 'employee', status: 'in-service', care: 'inpatient', level: 'tertiary', months: '24' }
+    await openPage({ params: { ...stay, eligible: '41000' } })
+    await fill(/先行自付/, '2000')
+    // The fund pays 40000 × 90 %; 1000 + 4000 + 2000 are left.
+    expect(text()).toContain('36,000.00')
+    expect(text()).toContain('自己付7,000.00 元')
+    await userEvent.click(screen.getByRole('button', { name: '这几个数在结算单哪里找' }))
+    for (const term of ['全自费', '超限价自付', '先行自付', '医保范围内']) expect(text()).toContain(term)
+    await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
+    await choose('是医疗救助对象吗（不知道就选“不是”）', '低保、易返贫、脱贫户')
+    expect(text()).toContain('医疗救助付 6,650.00 元') // 7000 × 95 %
+    expect(text()).toContain('自己付350.00 元')
+  })
+
+  test('the same bill at another level is a tap away, and says what it saves', async () => {
+    await openPage({ params: { ...retired, used: '' } })
+    // retired, outpatient, 3000 − 800: 85 %, 90 %, 95 % leave 1130, 1020, 910
+    await userEvent.click(screen.getByRole('button', { name: '社区、一级，910.00，少付 220.00' }))
+    expect(screen.getByRole('radio', { name: '社区、一级' }).getAttribute('aria-checked')).toBe('true')
+    expect(screen.getByRole('button', { name: '三级，1,130.00，多付 220.00' })).toBeTruthy()
   })
 
   test('a later admission of the year has the lower deductible', async () => {
@@ -277,7 +319,7 @@ describe('links and text', () => {
     await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
     const { data } = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
     expect(data.split('\n').slice(1, 9)).toEqual([
-      '在职职工，住院，二级',
+      '在职、灵活就业，住院，二级',
       '连续参保几个月 14 个月',
       '医保范围内费用 9000 元',
       '账单总额 9800 元',

@@ -60,7 +60,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('情况：退休职工')
     cleanup()
     await open(loadList, { storage: new Map<string, unknown>([app, ...mine()]) })
-    expect(text()).toContain('情况：在职职工')
+    expect(text()).toContain('情况：在职、灵活就业')
   })
 
   test('an empty one says what it is for and shows an example, marked as one', async () => {
@@ -403,7 +403,8 @@ describe('people', () => {
     await press('记下')
     expect(text()).toContain('还没有记下。')
     fill(/起付已付/, '900')
-    fill(/连续参保/, '18')
+    await userEvent.click(screen.getByRole('radio', { name: '不满' }))
+    fill(/连续参保几个月/, '18')
     await press('记下')
     await open(loadList, { storage })
     expect(text()).toContain('1,518.75') // 2700 × 75 % × 75 %
@@ -455,7 +456,7 @@ describe('a worked year', () => {
 
   test('is looked at, and leaves one’s own year alone', async () => {
     const { phone } = await open(loadList, { params, storage: mine(visit('1', '2025-05-06', '3000')) })
-    expect(text()).toContain('例题：在职职工')
+    expect(text()).toContain('例题：在职、灵活就业')
     expect(text()).toContain('看病 2 次')
     expect(text()).toContain('16,650.00') // 8,100 and, with half the deductible, 8,550
     expect(text()).not.toContain('1,350.00')
@@ -488,7 +489,7 @@ describe('a worked year', () => {
 
   test.each([
     [{ ...params, date0: '2025-02-30', date1: 'x' }, '还没有记。'],
-    [{ ...params, patient: 'nobody', level0: 'best', eligible1: '-1' }, '例题：在职职工'],
+    [{ ...params, patient: 'nobody', level0: 'best', eligible1: '-1' }, '例题：在职、灵活就业'],
   ])('a damaged one is shown as far as it goes', async (damaged, words) => {
     await open(loadList, { params: damaged })
     expect(text()).toContain(words)

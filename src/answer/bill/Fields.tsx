@@ -23,6 +23,7 @@ export function BillFields(props: Props) {
       <Asked {...each} of='care' />
       <Asked {...each} of='level' />
       <Asked {...each} of='eligible' faults={bill.total === '' ? faults : faultsIn(faults, bill.eligible)} />
+      <Asked {...each} of='classB' />
       <Asked {...each} of='total' faults={totalFaults(faults, bill)} />
     </>
   )

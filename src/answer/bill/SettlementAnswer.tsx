@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Rested } from '../../ui/Rested'
 import { Titled } from '../../ui/Titled'
 import { Bar } from '../Bar'
 import { Editions } from '../Editions'
@@ -22,8 +23,10 @@ interface Props {
 export function SettlementAnswer({ answers, first, waiting }: Props) {
   const { settlement, upperBound } = answers
   const { guide, official } = settlement
-  const lines = ({ critical }: Settlement) =>
-    critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]
+  const lines = ({ critical, aid }: Settlement) => [
+    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
+    ...(aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(aid), upperBound)]),
+  ]
   const second = (settled: Settlement) => ({
     second: {
       name: upperBound ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
@@ -33,7 +36,7 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
   return (
     <>
       <Editions
-        title={upperBound ? reimbursementWords.answerUpperBound : reimbursementWords.answer}
+        title={titleOf(answers)}
         guide={{ ...sideOf(guide, 'fund', lines), ...(guide.ok ? second(guide.value) : {}) }}
         official={{ ...sideOf(official, 'fund', lines), ...(official.ok ? second(official.value) : {}) }}
         why={reimbursementWords.why[answers.care]}
@@ -46,13 +49,18 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
   )
 }
 
+function titleOf({ upperBound, monthsUnsaid }: BillAnswers): string {
+  if (upperBound) return reimbursementWords.answerUpperBound
+  return monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer
+}
+
 interface WhoPaysProps {
   readonly settlement: Settlement
   readonly answers: BillAnswers
 }
 
 function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps) {
-  const { fund, critical, deductible, coPayment, prior, uncovered, own } = settlement
+  const { fund, critical, aid, deductible, coPayment, prior, uncovered, own } = settlement
   const insured = own.low.minus(prior).minus(uncovered)
   const bornDeductible = Decimal.min(deductible, insured)
   const payable = Decimal.min(deductible.plus(coPayment.low), insured)
@@ -75,17 +83,20 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
           { name: parts.rest, value: insured.minus(bornDeductible) },
           { name: parts.prior, value: prior, unseen: prior.isZero() },
           { name: parts.uncovered, value: uncovered, unseen: uncovered.isZero() },
+          { name: parts.aid, value: aid.low, unseen: aid.low.isZero() },
         ]}
       />
-      {schemeOf(patient) === 'resident' ? (
-        <View className='hint'>{reimbursementWords.residentAccount}</View>
-      ) : (
-        <View className={payable.isZero() ? 'gone' : 'hint'}>
-          {upperBound ? account.atMost : account.exactly}
-          {yuan(payable)}
-          {account.after}
-        </View>
-      )}
+      <Rested form={settlement}>
+        {schemeOf(patient) === 'resident' ? (
+          <View className='hint'>{reimbursementWords.residentAccount}</View>
+        ) : (
+          <View className={payable.isZero() ? 'gone' : 'hint'}>
+            {upperBound ? account.atMost : account.exactly}
+            {yuan(payable)}
+            {account.after}
+          </View>
+        )}
+      </Rested>
     </Titled>
   )
 }

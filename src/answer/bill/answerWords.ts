@@ -7,6 +7,7 @@ export const reimbursementWords = {
   example: '示例：医保范围内 3,000 元。填上你自己的，就按你的算。',
   answer: '医保报销（统筹基金付）',
   answerUpperBound: '医保最多报销（上限估算）',
+  answerAtMost: '医保最多报销（统筹基金付）',
   bestCase: '最好的情况：',
   upperBound: '只填了总额，所以按全部都在医保范围内算，这是最好的情况。实际报销只会更少，不会更多。',
   ownName: '自己付',
@@ -18,11 +19,13 @@ export const reimbursementWords = {
   },
   line: { fund: '医保报销', fundAtMost: '医保最多报销', critical: '大病保险付' },
   own: (text: string, upperBound = false) => `自己${upperBound ? '至少' : ''}付 ${text} 元`,
+  aid: (text: string, upperBound = false) => `医疗救助${upperBound ? '最多' : ''}付 ${text} 元`,
   critical: (text: string, upperBound = false) => `大病保险${upperBound ? '最多' : ''}付 ${text} 元`,
   bar: '这笔账谁来付（按政府文件）',
   parts: {
     fund: '统筹基金',
     critical: '大病保险',
+    aid: '医疗救助',
     deductible: '起付标准（自己付）',
     rest: '其余自己付',
     prior: '没备案，先自己付',
@@ -32,6 +35,8 @@ export const reimbursementWords = {
   account: { exactly: '其中 ', atMost: '其中最多 ', after: ' 元可用个人或家庭共济账户付。' },
   tips: '小提示',
   sameBill: (upperBound: boolean) => `同样一笔账，换个医院自己${upperBound ? '至少' : ''}要付多少（按政府文件）`,
+  levelDifference: (more: Decimal) =>
+    more.isZero() ? '现在选的' : more.isNegative() ? `少付 ${yuan(more.negated())}` : `多付 ${yuan(more)}`,
   deductibleLeft: ({ used, of, left }: Limit) =>
     left.isZero()
       ? `含这笔，今年门诊起付 ${yuan(of)} 元已付完。`

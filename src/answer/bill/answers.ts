@@ -23,6 +23,8 @@ export interface BillAnswers {
   readonly care: BillForm['care']
   /** Only the bill's total is known: the fund pays at most this. */
   readonly upperBound: boolean
+  /** How long one has been insured is not said: whoever has not been for long gets less. */
+  readonly monthsUnsaid: boolean
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
 }
 
@@ -61,10 +63,16 @@ export function answersForBill(
     care: bill.care,
     isExample,
     upperBound,
+    monthsUnsaid: isMonthsUnsaid(yearIn('official').person),
     settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
     faults: [...refused, ...(fault ? [fault] : [])],
     deductible: official.ok && bill.care === 'outpatient' ? official.value.year.deductible : undefined,
   }
+}
+
+/** Whether the sums hang on months that were not told. */
+export function isMonthsUnsaid(person: ContinuedInput['person']): boolean {
+  return person.scheme === 'employee' && person.status === 'in-service' && person.monthsInsured === undefined
 }
 
 /** Whether there is an answer to show, be it a refusal of the rules; a fault in the form is none. */

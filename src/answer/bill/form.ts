@@ -34,13 +34,13 @@ export const billQuestions = {
     bare: true,
   },
   eligible: { kind: 'sum', words: billFields.eligible },
+  classB: { kind: 'sum', words: billFields.classB },
   total: { kind: 'sum', words: billFields.total },
   essentialDrugs: {
     kind: 'sum',
     words: billFields.essentialDrugs,
-    // They matter where employees see a primary institution as outpatients.
-    asked: ({ patient, bill }) =>
-      schemeOf(patient) === 'employee' && bill?.care === 'outpatient' && bill.level === 'primary',
+    // They matter to outpatients of Xiamen's own primary institutions.
+    asked: ({ bill }) => bill?.care === 'outpatient' && bill.level === 'primary' && bill.place === 'xiamen',
   },
   place: {
     kind: 'choice',
@@ -80,6 +80,12 @@ export const personQuestions = {
     name: 'months',
     asked: ({ patient }) => patient === 'in-service',
   },
+  aid: {
+    kind: 'choice',
+    values: ['none', '1', '2', '3', '4', '5'],
+    start: 'none',
+    words: { name: billWords.aid, options: billWords.aids },
+  },
 } as const satisfies Questions<Situation>
 
 /** What happened earlier in the year. */
@@ -115,14 +121,18 @@ export const questions = { ...personQuestions, ...billQuestions, ...beforeQuesti
 /** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
 export type SingleForm = AnswersTo<typeof personQuestions> & BeforeForm & { bill: BillForm }
 
-export const single = part<SingleForm>(
-  'single',
-  underOlderNames(
-    questions,
-    z.object({ ...shapeOf(personQuestions), bill: orElse(billForm, emptyBill), ...shapeOf(beforeQuestions) }),
-  ),
+export const singleForm: z.ZodMiniType<SingleForm> = underOlderNames(
+  questions,
+  z.object({ ...shapeOf(personQuestions), bill: orElse(billForm, emptyBill), ...shapeOf(beforeQuestions) }),
 )
+
+export const single = part('single', singleForm)
 export const emptySingle = single.empty
+
+/** A next bill of the same person, at the level of institution that was chosen last. */
+export function nextBill({ patient, monthsInsured, aid, bill: { level } }: SingleForm): SingleForm {
+  return { ...emptySingle, patient, monthsInsured, aid, bill: { ...emptyBill, level } }
+}
 
 /** The scheme that somebody is insured by. */
 export function schemeOf(patient: Patient): Choice<'scheme'> {

@@ -38,26 +38,44 @@ export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillR
   return { visit, upperBound, ...(fault ? { fault } : {}) }
 }
 
-/** What the total holds beyond the eligible cost. */
-function outsideOf({ total, eligible }: BillForm): { outside?: string; fault?: Fault } {
+/** What the total holds beyond the eligible cost and the class-B share beside it. */
+function outsideOf({ total, eligible, classB }: BillForm): { outside?: string; fault?: Fault } {
   if (total.trim() === '') return {}
   const [whole, part] = [readMoney(total), readMoney(eligible)]
   if (!whole.ok) return { outside: total }
   if (!part.ok) return {}
-  if (whole.value.lessThan(part.value)) return { fault: { path: 'total', code: 'above-eligible' } }
-  return { outside: whole.value.minus(part.value).toFixed(2) }
+  const beside = readMoney(classB)
+  const inside = beside.ok ? part.value.plus(beside.value) : part.value
+  if (whole.value.lessThan(inside)) return { fault: { path: 'total', code: 'above-eligible' } }
+  return { outside: whole.value.minus(inside).toFixed(2) }
+}
+
+/** The classes of medical aid as the rules take them. */
+const AIDS: Readonly<Record<SingleForm['aid'], Pick<PersonInput, 'aid'>>> = {
+  none: {},
+  '1': { aid: { class: 1 } },
+  '2': { aid: { class: 2 } },
+  '3': { aid: { class: 3 } },
+  '4': { aid: { class: 4 } },
+  '5': { aid: { class: 5 } },
 }
 
 /** The person of both schemes from one answer. */
 export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>): PersonInput {
   const { monthsInsured } = given(personQuestions, form, form)
+  const aid = AIDS[form.aid]
   switch (form.patient) {
     case 'in-service':
     case 'retired':
-      return { scheme: 'employee', status: form.patient, ...(monthsInsured === undefined ? {} : { monthsInsured }) }
+      return {
+        scheme: 'employee',
+        status: form.patient,
+        ...(monthsInsured === undefined ? {} : { monthsInsured }),
+        ...aid,
+      }
     case 'adult':
     case 'minor-or-student':
-      return { scheme: 'resident', group: form.patient }
+      return { scheme: 'resident', group: form.patient, ...aid }
   }
 }
 

@@ -24,10 +24,18 @@ const PATIENT = ['scheme', 'status', 'group'] as const
 
 /** The link of a single bill; it carries the figures, so it is made only when asked for. */
 export function reimbursementLink(form: SingleForm): string {
-  return linkTo(PAGE, answersInLink(form))
+  return linkTo(PAGE, inLink(form))
 }
 
-function answersInLink(form: SingleForm) {
+/**
+ * The way to a new claim of a bill that was paid out of one's own pocket: within the app, from page to page. It comes
+ * along as its own link carries it.
+ */
+export function claimUrl(form: SingleForm, paidOn?: IsoDate): string {
+  return linkTo(CLAIM, { paidOn, ...inLink(form) })
+}
+
+function inLink(form: SingleForm): Record<string, string> {
   const { patient, bill } = form
   const scheme = schemeOf(patient)
   return {
@@ -74,9 +82,4 @@ function patientFromLink(query: Readonly<Record<string, unknown>>, dropped: Drop
 /** What a key of a link is called on the page, and what to enter there. */
 export function linkField(key: string): FieldWords {
   return (linkedQuestion(questions, key) ?? personQuestions.patient).words
-}
-
-/** The way to a new claim of a bill that was paid out of one's own pocket, with all that is known of it. */
-export function claimUrl(form: SingleForm, paidOn?: IsoDate): string {
-  return linkTo(CLAIM, { ...answersInLink(form), paidOn })
 }

@@ -4,7 +4,7 @@ import type { FieldWords } from '../faults'
 export const billWords = {
   patient: '看病的人',
   patients: {
-    'in-service': '在职职工',
+    'in-service': '在职、灵活就业',
     retired: '退休职工',
     adult: '成年居民',
     'minor-or-student': '学生儿童',
@@ -22,8 +22,20 @@ export const billWords = {
   admitted: '今年住过院吗',
   yesNo: { yes: '是', no: '否' },
   more: '更多情况',
+  months: '连续参保多久了',
+  monthsOptions: { enough: '满 24 个月', short: '不满' },
+  monthsUnsaid: '还没选：先按满 24 个月算，没满的报得少。',
+  monthsAtMost: '没填参保多久，按满 24 个月算，这是最多的。',
+  aid: '是医疗救助对象吗（不知道就选“不是”）',
+  aids: {
+    none: '不是',
+    '1': '特困人员、孤儿',
+    '2': '优抚对象、革命五老、重度残疾等',
+    '3': '低保、易返贫、脱贫户',
+    '4': '低保边缘家庭',
+    '5': '因病致贫',
+  },
   faultyInMore: '下面“更多情况”里有没填对的：',
-  flexible: '灵活就业人员也选“在职职工”。',
 }
 
 /** The fields of a bill and of the year before it, by the last part of the path that a fault names. */
@@ -33,6 +45,12 @@ export const billFields = {
     unit: '元',
     enter: '请填多少元，例如 3000。',
     hint: '结算单上在医保目录内的部分，自费的不算。不知道就空着，填下面的总额。',
+  },
+  classB: {
+    name: '先行自付（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 500。',
+    hint: '乙类药、材料先自己付的那部分。基金不报，大病保险和医疗救助会算上。',
   },
   total: {
     name: '账单总额（选填）',
@@ -44,7 +62,7 @@ export const billFields = {
     name: '其中国家基本药物（选填）',
     unit: '元',
     enter: '请填多少元，例如 200。',
-    hint: '职工在公立社区医院门诊开的，不用先付起付线。',
+    hint: '在厦门的公立社区医院门诊开的，不用先付起付线。',
   },
   outpatientDeductible: {
     name: '今年门诊起付已付（选填）',
@@ -71,11 +89,23 @@ export const billFields = {
     hint: '起付、按比例自付和超过限额的部分加起来，用来算大病保险。',
   },
   monthsInsured: {
-    name: '连续参保几个月（选填）',
+    name: '连续参保几个月',
     unit: '个月',
     enter: '请填整数，例如 18。',
-    hint: '数到看病那天。记全年的，数到这一年第一次看病那天。不填就当作时间够长，不打折。刚参保不久的人报得少，是医疗救助对象的不用填。',
+    hint: '看病当月也算。记全年的，数到这一年第一次看病那个月。',
   },
 } satisfies Record<string, FieldWords & { unit: string; hint: string }>
 
 export type BillField = keyof typeof billFields
+
+/** Where the sums of a bill stand on the slip that the hospital gives. */
+export const slipWords = {
+  title: '这几个数在结算单哪里找',
+  terms: [
+    ['医保范围内（也写“符合政策范围”）', '填在“医保范围内费用”。按比例报的就是它。'],
+    ['先行自付', '填在“先行自付”。基金不报，算大病保险和医疗救助时算上。'],
+    ['全自费', '不用填。目录外的，哪里都不算。'],
+    ['超限价自付', '不用填。超过最高限价的，哪里都不算。'],
+  ],
+  onlyTotal: '单子上只有总额的，就填总额，算出来是最多的。',
+} as const

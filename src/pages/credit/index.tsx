@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Asked } from '../../answer/Asked'
+import { takeRole } from '../../answer/bill/role'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
 import { Titled } from '../../ui/Titled'
@@ -83,9 +84,20 @@ function CreditForAll() {
         />
       ) : null}
       <View className='card'>
-        <Asked {...each} of='insured' />
+        <Asked
+          {...each}
+          of='insured'
+          onChange={(next) => {
+            edit(next)
+            takeRole(next.insured)
+          }}
+        />
         <Asked {...each} of='age' />
-        <Asked {...each} of='base' hint={limitNote} />
+        <Asked
+          {...each}
+          of='base'
+          hint={limitNote ?? (form.insured === 'flexible' ? creditWords.baseOfFlexible : undefined)}
+        />
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
       </View>

@@ -10,6 +10,7 @@ export const creditWords = {
     retiree: '退休',
     resident: '居民',
   },
+  baseOfFlexible: '你自己申报的缴费基数，在缴费单上。',
   assistance: '保费资助',
   assisted: {
     none: '没有',

@@ -1,6 +1,6 @@
 import { Asked } from '../../answer/Asked'
 import type { Fault } from '../../rules'
-import { beforeQuestions, personQuestions, type SingleForm } from '../../answer/bill/form'
+import { beforeQuestions, type SingleForm } from '../../answer/bill/form'
 
 interface Props {
   readonly form: SingleForm
@@ -14,12 +14,11 @@ export function DeductibleSoFar({ form, ...rest }: Props) {
   return <Asked {...each} of={form.bill.care === 'inpatient' ? 'admitted' : 'outpatientDeductible'} />
 }
 
-/** The rest of what happened earlier in the year, and how long one has been insured: it changes what this bill gets. */
+/** The rest of what happened earlier in the year. */
 export function EarlierInYear({ form, ...rest }: Props) {
   const each = { questions: beforeQuestions, form, situation: form, ...rest }
   return (
     <>
-      <Asked {...each} questions={personQuestions} of='monthsInsured' />
       <Asked {...each} of='outpatientAboveDeductible' />
       <Asked {...each} of='pooledPaid' />
       <Asked {...each} of='ownCost' />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { Press } from '../../ui/Press'
 import { Titled } from '../../ui/Titled'
-import type { IsoDate } from '../../rules'
+import type { IsoDate, Settlement } from '../../rules'
 import type { SingleForm } from '../../answer/bill/form'
 import { billWords } from '../../answer/bill/words'
 import { yuan } from '../../answer/format'
@@ -12,11 +13,15 @@ interface Props {
   readonly form: SingleForm
   readonly answers: SingleAnswers
   readonly on: IsoDate
+  /** The same bill at another level. */
+  readonly onLevel: (level: SingleForm['bill']['level']) => void
 }
 
 /** What is worth knowing about this very bill: what another level would cost, and how far the deductible has come. */
-export function Tips({ form, answers: { deductible, upperBound }, on }: Props) {
+export function Tips({ form, answers: { deductible, upperBound }, on, onLevel }: Props) {
   const levels = ownCostByLevel(form, on)
+  const mine = levels.find(({ level }) => level === form.bill.level)?.settlement.own.low
+  const difference = ({ own }: Settlement) => reimbursementWords.levelDifference(own.low.minus(mine ?? own.low))
   return (
     <Titled
       title={
@@ -34,10 +39,16 @@ export function Tips({ form, answers: { deductible, upperBound }, on }: Props) {
       <View className='hint'>{reimbursementWords.sameBill(upperBound)}</View>
       <View className='levels'>
         {levels.map(({ level, settlement }) => (
-          <View key={level} className={level === form.bill.level ? 'level level-mine' : 'level'}>
+          <Press
+            key={level}
+            className={level === form.bill.level ? 'level level-mine' : 'level'}
+            label={[billWords.levels[level], yuan(settlement.own.low), difference(settlement)].join('，')}
+            onPress={() => onLevel(level)}
+          >
             <View className='hint'>{billWords.levels[level]}</View>
             <View className='level-value'>{yuan(settlement.own.low)}</View>
-          </View>
+            <View className='hint'>{difference(settlement)}</View>
+          </Press>
         ))}
       </View>
     </Titled>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { MonthsInsured } from '../../answer/bill/Months'
+import { Slip } from '../../answer/bill/Slip'
 import { Asked, faultOf } from '../../answer/Asked'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
@@ -21,7 +23,7 @@ import { answeredIn, waitingText } from '../../answer/sides'
 import { linkField, reimbursementLink } from '../../answer/bill/link'
 import { useShare } from '../../phone/useShare'
 import { useToday } from '../../phone/useToday'
-import { emptySingle, personQuestions, questions } from '../../answer/bill/form'
+import { nextBill, personQuestions, questions } from '../../answer/bill/form'
 import { useForm } from '../../phone/useForm'
 import { billWords } from '../../answer/bill/words'
 import { answerWords } from '../../answer/words'
@@ -37,7 +39,7 @@ import { Onward } from './Onward'
 import { Tips } from './Tips'
 
 /** The fields that are folded away: what is wrong with them is said elsewhere meanwhile. */
-const IN_MORE = ['monthsInsured', 'outpatientAboveDeductible', 'pooledPaid', 'ownCost', 'essentialDrugs'] as const
+const IN_MORE = ['outpatientAboveDeductible', 'pooledPaid', 'ownCost', 'essentialDrugs'] as const
 
 /** 报销: who pays what of this bill. */
 export default function ReimbursementPage() {
@@ -76,9 +78,11 @@ function SingleBill() {
       ) : null}
       <View className='card'>
         <Asked questions={personQuestions} of='patient' form={form} situation={form} faults={faults} onChange={edit} />
+        <MonthsInsured form={form} faults={faults} onChange={edit} />
         <BillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />
       </View>
+      <Slip />
       <View>
         <Rested form={form}>
           <Faults title={billWords.faultyInMore} sentences={hidden} />
@@ -89,11 +93,12 @@ function SingleBill() {
       </Shown>
       <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
       <Rested form={form}>
-        <Tips form={shown} answers={answers} on={on} />
+        <Tips form={shown} answers={answers} on={on} onLevel={(level) => changeBill({ ...form.bill, level })} />
       </Rested>
       <Fold title={billWords.more} startsOpen={startsOpen} onToggle={setMoreOpen}>
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
+        <Asked questions={personQuestions} of='aid' form={form} situation={form} faults={faults} onChange={edit} />
       </Fold>
       <Titled title={answerWords.know}>
         <Rested form={form}>
@@ -107,7 +112,7 @@ function SingleBill() {
       </Fold>
       <Onward form={shown} answers={answers} on={on} />
       <ShareButtons figuresPath={reimbursementLink(form)} />
-      <Press className='button quiet' onPress={() => edit({ ...emptySingle, patient: form.patient })}>
+      <Press className='button quiet' onPress={() => edit(nextBill(form))}>
         {answerWords.clear}
       </Press>
       <Foot standing={standingOfAll(results.map(({ result }) => result))} reasons={whyDifferent.reimbursement} />

@@ -1,6 +1,7 @@
 import type { Edition, IsoDate, Outcome, Settlement } from '../../rules'
 import type { SingleForm } from '../../answer/bill/form'
 import { toldOfBill } from '../../answer/bill/told'
+import { billWords } from '../../answer/bill/words'
 import { standingText } from '../../answer/standing'
 import { editionName, foot } from '../../answer/words'
 import { amountText, dayText } from '../../answer/format'
@@ -11,13 +12,14 @@ import { reimbursementWords } from '../../answer/bill/answerWords'
 interface Answered {
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
   readonly upperBound: boolean
+  readonly monthsUnsaid: boolean
   readonly isExample: boolean
 }
 
 /** A single bill as plain text, for a chat: what was asked, whole, so that it can be checked, and what is answered. */
 export function reimbursementText(
   form: SingleForm,
-  { settlement: { guide, official }, upperBound, isExample }: Answered,
+  { settlement: { guide, official }, upperBound, monthsUnsaid, isExample }: Answered,
   on: IsoDate,
   link: string,
 ): string {
@@ -28,6 +30,7 @@ export function reimbursementText(
     ...toldOfBill(form),
     ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
     ...(upperBound ? [reimbursementWords.textBestCase] : []),
+    ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, upperBound)}`,
     `${editionName.guide}：${sideText(guide, upperBound)}`,
     reimbursementWords.textDay(dayText(on)),
@@ -39,10 +42,11 @@ export function reimbursementText(
 
 function sideText(outcome: Outcome<Settlement>, upperBound: boolean): string {
   if (!outcome.ok) return refusalText(outcome.refusal)
-  const { fund, critical, own } = outcome.value
+  const { fund, critical, aid, own } = outcome.value
   const parts = [
     reimbursementWords.textFund(amountText(fund), upperBound),
     ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
+    ...(aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(aid), upperBound)]),
     reimbursementWords.own(amountText(own), upperBound),
   ]
   return `${parts.join('，')}。`

@@ -1,5 +1,5 @@
 import type { ClaimNoteKey, Explained, NoteKey } from '../../../rules'
-import { figureText } from '../../../answer/format'
+import { figureTexts } from '../../../answer/notes'
 
 /** What the reader must know of a claim, by key; the figures that a note speaks of come from the result. */
 const notes: Record<ClaimNoteKey, string | ((...figures: string[]) => string)> = {
@@ -54,10 +54,6 @@ function isOfClaim(key: NoteKey): key is ClaimNoteKey {
 export function claimNotes({ notes: keys, figures = {} }: Pick<Explained, 'notes' | 'figures'>): string[] {
   return keys.filter(isOfClaim).map((key) => {
     const note = notes[key]
-    const texts =
-      figures[key]?.map((figure) =>
-        figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'),
-      ) ?? []
-    return typeof note === 'string' ? note : note(...texts)
+    return typeof note === 'string' ? note : note(...figureTexts(figures[key]))
   })
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** How far the year has come by the document: the deductible, the ceiling, the way to critical illness. */
 export function Limits({ state, year }: Props) {
-  const kinds = ['deductible', 'ceiling', 'critical'] as const
+  const kinds = ['deductible', 'ceiling', 'critical', 'aid', 'aidMaximum'] as const
   if (kinds.every((kind) => state[kind] === undefined)) return null
   return (
     <Titled title={visitsWords.limits(year)}>
@@ -20,7 +20,7 @@ export function Limits({ state, year }: Props) {
         return limit ? (
           <View key={kind} className='note'>
             <View className='limit-name'>{limitWords[kind].name}</View>
-            <View className='limit-line' aria-hidden>
+            <View className={limit.of.isZero() ? 'gone' : 'limit-line'} aria-hidden>
               <View className='limit-used' style={{ width: percentage(limit) }} />
             </View>
             <View>{limitWords[kind].text(limit)}</View>

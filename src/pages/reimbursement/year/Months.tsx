@@ -8,6 +8,7 @@ import { visitsWords } from './words'
 const parts = [
   { key: 'fund', tone: 0, name: payers.fund },
   { key: 'critical', tone: 1, name: payers.critical },
+  { key: 'aid', tone: 5, name: payers.aid },
   { key: 'own', tone: 2, name: payers.own },
 ] as const
 
@@ -47,8 +48,8 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
   )
 }
 
-function costOf({ fund, critical, own }: Month): Decimal {
-  return fund.low.plus(critical.low).plus(own.low)
+function costOf({ fund, critical, aid, own }: Month): Decimal {
+  return fund.low.plus(critical.low).plus(aid.low).plus(own.low)
 }
 
 /** However little a month cost, something of it is to be seen. */

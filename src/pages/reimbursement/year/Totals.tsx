@@ -54,7 +54,10 @@ function sideOf(estimate: Outcome<Reimbursement>): Side {
   return {
     figure: amountText(total.fund),
     second: { name: visitsWords.own, figure: reimbursementWords.yuan(amountText(total.own)) },
-    lines: total.critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(total.critical))],
+    lines: [
+      ...(total.critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(total.critical))]),
+      ...(total.aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(total.aid))]),
+    ],
   }
 }
 

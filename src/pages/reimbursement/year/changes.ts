@@ -8,7 +8,7 @@ export interface VisitForm extends Omit<Visit, 'id'> {
   readonly id: string
 }
 
-export interface PersonForm extends Pick<Person, 'id' | 'name' | 'patient' | 'monthsInsured'> {
+export interface PersonForm extends Pick<Person, 'id' | 'name' | 'patient' | 'monthsInsured' | 'aid'> {
   readonly earlier: Earlier
 }
 

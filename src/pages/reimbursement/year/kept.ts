@@ -72,8 +72,10 @@ export function inOrder(visits: readonly Visit[]): Visit[] {
 
 /** The reader first, insured as 报销 was told until it is said here, then the family in the order of being added. */
 export function withReader(people: readonly Person[]): Person[] {
-  const { patient, monthsInsured } = single.get()
-  const all = people.some((one) => one.id === READER) ? people : [{ ...noPerson, patient, monthsInsured }, ...people]
+  const { patient, monthsInsured, aid } = single.get()
+  const all = people.some((one) => one.id === READER)
+    ? people
+    : [{ ...noPerson, patient, monthsInsured, aid }, ...people]
   return [...all].sort((one, other) => Number(one.id) - Number(other.id))
 }
 

@@ -74,10 +74,8 @@ export function claimUrlOf(visit: Visit, person: Person): string {
   )
   const { year: _, ...earlier } = earlierIn(person, year)
   const form = { ...earlier, ...soFar(person, before, earlierIn(person, year)) }
-  return claimUrl(
-    { ...form, patient: person.patient, monthsInsured: person.monthsInsured, bill: visit.bill },
-    visit.date,
-  )
+  const { patient, monthsInsured, aid } = person
+  return claimUrl({ ...form, patient, monthsInsured, aid, bill: visit.bill }, visit.date)
 }
 
 /** What the year came to by these visits, as 报销 asks for it. */

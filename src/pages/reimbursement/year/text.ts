@@ -42,7 +42,7 @@ function sideText(outcome: Outcome<Reimbursement>): string {
 function limitTexts(outcome: Outcome<Reimbursement>): string[] {
   if (!outcome.ok) return []
   const { year } = outcome.value
-  return (['deductible', 'ceiling', 'critical'] as const).flatMap((kind) => {
+  return (['deductible', 'ceiling', 'critical', 'aid', 'aidMaximum'] as const).flatMap((kind) => {
     const limit = year[kind]
     return limit ? [`${limitWords[kind].name}：${limitWords[kind].text(limit)}`] : []
   })

@@ -39,6 +39,20 @@ export const limitWords = {
         ? `自己负担已到 ${yuan(of)} 元。超过的部分，大病保险按比例付。`
         : `自己负担累计 ${yuan(used)} 元，起点 ${yuan(of)} 元，还差 ${yuan(left)} 元。`,
   },
+  aid: {
+    name: '医疗救助的起点',
+    text: ({ used, of, left }: Limit) =>
+      left.isZero()
+        ? `大病保险付后剩下的已到 ${yuan(of)} 元。超过的部分，医疗救助按比例付。`
+        : `大病保险付后剩下 ${yuan(used)} 元，起点 ${yuan(of)} 元，还差 ${yuan(left)} 元。`,
+  },
+  aidMaximum: {
+    name: '医疗救助一年的限额',
+    text: ({ used, of, left }: Limit) =>
+      left.isZero()
+        ? `已付满 ${yuan(of)} 元，这一年医疗救助不再付。`
+        : `已付 ${yuan(used)} 元，共 ${yuan(of)} 元，还能付 ${yuan(left)} 元。`,
+  },
 }
 
 /** Why an edition leaves a visit out. */

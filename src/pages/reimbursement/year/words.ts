@@ -56,9 +56,11 @@ export const visitWords = {
   dayAssumed: (day: IsoDate) => `还没选日期，先按 ${dayText(day)}算。`,
   example: '示例：医保范围内 3,000 元。填上这一笔的，就按这一笔算。',
   deductibleLeft: ({ used, of, left }: Limit) =>
-    left.isZero()
-      ? `连这一笔在内，这一年的门诊起付标准 ${yuan(of)} 元已经付完。`
-      : `连这一笔在内，这一年的门诊起付标准已付 ${yuan(used)} 元，还差 ${yuan(left)} 元（共 ${yuan(of)} 元）。`,
+    of.isZero()
+      ? '学生儿童看门诊没有起付标准。'
+      : left.isZero()
+        ? `连这一笔在内，这一年的门诊起付标准 ${yuan(of)} 元已经付完。`
+        : `连这一笔在内，这一年的门诊起付标准已付 ${yuan(used)} 元，还差 ${yuan(left)} 元（共 ${yuan(of)} 元）。`,
   later: (count: number) => `后面还有 ${String(count)} 笔，会跟着重新算。`,
   resumed: '上次没记完的还在这里，可以接着填。',
   restart: '不要了，重新填',

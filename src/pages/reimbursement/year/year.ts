@@ -1,4 +1,4 @@
-import { visitOf, type BillAnswers } from '../../../answer/bill/answers'
+import { isMonthsUnsaid, visitOf, type BillAnswers } from '../../../answer/bill/answers'
 import { beforeOf, personOf, readBill } from '../../../answer/bill/input'
 import {
   estimateReimbursement,
@@ -53,6 +53,7 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
         patient: of.patient,
         care: visit.bill.care,
         upperBound: read[index]?.upperBound ?? false,
+        monthsUnsaid: isMonthsUnsaid(input.person),
         settlement: { guide: said(guide), official: said(official) },
       }
     }),

@@ -37,19 +37,24 @@ export function isAsked({ person, visits }: ReimbursementInput): boolean {
   return !beside && !ofResident && person.aid === undefined
 }
 
+const AID = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' } as const
+
 export function billLink(input: ReimbursementInput, visit: Visit): string {
   const { person, before } = input
-  const { care, level, eligible, place, filed, emergency, designated } = visit
+  const { care, level, eligible, classB = '', essentialDrugs = '', place, filed, emergency, designated } = visit
   return reimbursementLink({
     ...emptySingle,
     patient: patientOf(input.person),
     monthsInsured: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
+    aid: person.aid ? AID[person.aid.class] : 'none',
     outpatientDeductible: before?.outpatientDeductible ?? '',
     bill: {
       ...emptyBill,
       care,
       level,
       eligible,
+      classB,
+      essentialDrugs,
       place: place ?? emptyBill.place,
       filed: filed ?? emptyBill.filed,
       emergency: emergency ?? emptyBill.emergency,

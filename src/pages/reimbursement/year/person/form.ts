@@ -6,8 +6,8 @@ import { personWords, visitFields } from '../words'
 
 /** Somebody as they stand, or a new family member. */
 export function formOf(person: Person | undefined, year: string): PersonForm {
-  const { id, name, patient, monthsInsured } = person ?? { ...noPerson, id: '' }
-  return { id, name, patient, monthsInsured, earlier: earlierIn(person ?? noPerson, year) }
+  const { id, name, patient, monthsInsured, aid } = person ?? { ...noPerson, id: '' }
+  return { id, name, patient, monthsInsured, aid, earlier: earlierIn(person ?? noPerson, year) }
 }
 
 /** What is wrong with the months and sums; the rules judge them, as they will when the year is worked out. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Asked } from '../../../../answer/Asked'
+import { MonthsInsured } from '../../../../answer/bill/Months'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { sayUnlessSaved } from '../../../../ui/say'
@@ -11,7 +12,6 @@ import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
 import { kept, personOf, READER } from '../kept'
-import { billWords } from '../../../../answer/bill/words'
 import { billFaultTexts } from '../visitWords'
 import { personWords, visitFields } from '../words'
 import { Faults } from '../../../../ui/Faults'
@@ -68,8 +68,7 @@ function OnePerson() {
           />
         )}
         <Asked {...each} of='patient' />
-        <View className='hint'>{billWords.flexible}</View>
-        <Asked {...each} of='monthsInsured' />
+        <MonthsInsured form={form} faults={faults} onChange={setForm} />
       </View>
       <BeforeList
         earlier={form.earlier}
@@ -77,6 +76,9 @@ function OnePerson() {
         faults={faults}
         onChange={(earlier) => change({ earlier })}
       />
+      <View className='card'>
+        <Asked {...each} of='aid' />
+      </View>
       <Faults title={personWords.faulty} sentences={tried ? sentences : []} />
       <Press className='button primary' onPress={save}>
         {personWords.save}

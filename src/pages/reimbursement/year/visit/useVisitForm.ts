@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { isAnswered } from '../../../../answer/bill/answers'
 import type { IsoDate } from '../../../../rules'
-import { emptyBill } from '../../../../answer/bill/form'
+import { emptyBill, type BillForm } from '../../../../answer/bill/form'
 import { draftOf, dropDraft, keepDraft } from './draft'
 import type { VisitForm } from '../changes'
-import { earlierIn, type Person } from '../kept'
+import { earlierIn, type Person, type Visit } from '../kept'
 import { answersForYear } from '../year'
 import { answersForVisit, dayOf, faultsToMend, visitsBefore } from './answers'
 
@@ -17,7 +17,7 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
     const stored = person.visits.find((one) => one.id === id)
     // Nobody should save a bill under this year by oversight while another year is in view.
     const date = today.startsWith(year) ? today : ''
-    const start: VisitForm = stored ?? { id: '', date, note: '', bill: emptyBill }
+    const start: VisitForm = stored ?? { id: '', date, note: '', bill: { ...emptyBill, level: lastLevel(person) } }
     return { start, draft: draftOf(person.id, start.id) }
   })
   const [form, setForm] = useState<VisitForm>(begun.draft ?? begun.start)
@@ -55,4 +55,13 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
     waiting,
     shown: waiting ? last.answers : answers,
   }
+}
+
+/** The level of institution of the visit that was entered last: most go where they went before. */
+function lastLevel({ visits }: Person): BillForm['level'] {
+  const last = visits.reduce<Visit | undefined>(
+    (one, other) => (one && Number(one.id) > Number(other.id) ? one : other),
+    undefined,
+  )
+  return last?.bill.level ?? emptyBill.level
 }
