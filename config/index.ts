@@ -19,6 +19,8 @@ export default defineConfig<'webpack5'>((merge) => {
     mini: {
       // What only a sub-package uses goes into that sub-package.
       optimizeMainPackage: { enable: true },
+      // The oldest phones that we know (browserslist) take arrows: what webpack writes around each module is shorter so.
+      webpackChain: (chain) => chain.merge({ output: { environment: { arrowFunction: true, const: true } } }),
       // Each level has templates of its own in base.wxml; a test holds how deep pages nest. Deeper ones
       // would still be drawn. (Taro's types do not know the option.)
       ...{ baseLevel: 12 },

@@ -11,7 +11,6 @@ export default defineAppConfig({
         'parameters/index',
         'differences/index',
         'scope/index',
-        'readings/index',
         'cases/index',
         'settings/index',
         'remote/index',
@@ -21,7 +20,7 @@ export default defineAppConfig({
         'search/index',
       ],
     },
-    { root: 'pages/policy/questions', pages: ['index', 'waiting/index', 'retirement/index'] },
+    { root: 'pages/policy/questions', pages: ['index', 'waiting/index', 'retirement/index', 'readings/index'] },
   ],
   window: {
     navigationBarTitleText: '厦门医保算一算',

@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { AgeMark } from './AgeMark'
 import { Both } from './Both'
 import type { Edition } from '../rules'
 import { Rested } from '../ui/Rested'
+import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
 import { named } from '../ui/role'
 import type { Age } from './standing'
@@ -71,7 +71,7 @@ export function Editions({ title, guide, official, agree, difference, said, why,
         <Press
           className={agree ? 'gone' : 'why'}
           role='link'
-          onPress={() => void Taro.navigateTo({ url: '/pages/policy/help/differences/index' })}
+          onPress={() => void openPage('/pages/policy/help/differences/index')}
         >
           {why} ›
         </Press>

@@ -47,7 +47,7 @@ describe('the guide 算什么、不算什么', () => {
 
 describe('the guide 文件没写清的地方', () => {
   const load = () =>
-    require('../../src/pages/policy/help/readings') as typeof import('../../src/pages/policy/help/readings')
+    require('../../src/pages/policy/questions/readings') as typeof import('../../src/pages/policy/questions/readings')
 
   test('says of each point which reading is taken, which is the other, and where to look', async () => {
     await open(load)

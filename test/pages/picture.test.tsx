@@ -92,7 +92,7 @@ describe('the picture of an answer', () => {
   test('of a bill: who pays what', async () => {
     const { lines } = await draw(BILL)
     const text = lines.join('')
-    expect(text).toContain('退休职工，厦门，门诊，三级。医保范围内费用 3000 元。今年门诊起付已付 0 元。')
+    expect(text).toContain('退休职工，门诊，三级医保范围内费用 3000 元今年门诊起付已付 0 元')
     expect(text).toContain('政府文件为准1,870.00 元自己付 1,130.00 元网上攻略约 1,100.00 元自己付 约 1,900.00 元')
   })
 
@@ -104,8 +104,8 @@ describe('the picture of an answer', () => {
     })
     const text = lines.join('')
     expect(text).toContain(
-      '退休职工，外省，住院，三级，办过异地备案吗：没办，急诊抢救，不是定点机构，今年住过院。' +
-        '账单总额 28400 元。今年统筹基金已付 20000 元。',
+      '退休职工，住院，三级账单总额 28400 元在哪里看的：外省办过异地备案吗：没办是急诊抢救吗：是是医保定点机构吗：否' +
+        '今年住过院吗：是今年统筹基金已付 2万 元',
     )
     expect(text).toContain('医保最多报销（上限估算）')
     expect(text).toContain('实际报销只会更少，不会更多。')

@@ -5,7 +5,7 @@ import ts from 'typescript'
 /** A kind that the rules do not know what to do with must not compile: nothing may settle it as if it were another. */
 
 const rules = path.join(__dirname, '..', '..', 'src', 'rules')
-const input = path.join(rules, 'reimbursement', 'input.ts')
+const choices = path.join(rules, 'choices.ts')
 
 function optionsOfProject(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(path.join(__dirname, '..', '..', 'tsconfig.json'), (file) =>
@@ -21,12 +21,12 @@ let program: ts.Program | undefined
 
 /** The files of the rules that do not compile once the answers of a visit or a person have one more kind. */
 function complaining(before: string, after: string): string[] {
-  const text = readFileSync(input, 'utf8').replace(before, after)
+  const text = readFileSync(choices, 'utf8').replace(before, after)
   const altered: ts.CompilerHost = {
     ...host,
-    readFile: (file) => (path.resolve(file) === input ? text : readFile(file)),
+    readFile: (file) => (path.resolve(file) === choices ? text : readFile(file)),
     getSourceFile: (file, version) =>
-      path.resolve(file) === input
+      path.resolve(file) === choices
         ? ts.createSourceFile(file, text, version)
         : (program?.getSourceFile(file) ?? host.getSourceFile(file, version)),
   }

@@ -12,11 +12,12 @@ export const directory = {
 
 export const sections = Object.keys(directory) as (keyof typeof directory)[]
 
-/** Those of the sub-package of questions; all others lie in that of help. */
+/** Those of the sub-package of what people ask; all others lie in that of help. */
 const ofQuestions: Partial<Record<Page, string>> = {
   questions: 'index',
   waiting: 'waiting/index',
   retirement: 'retirement/index',
+  readings: 'readings/index',
 }
 
 export function urlOf(page: Page): string {

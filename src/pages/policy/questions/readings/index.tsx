@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { readings, type OpenReading } from '../../../../rules'
 import { Titled } from '../../../../ui/Titled'
-import { Guide } from '../HelpFrame'
-import '../help.less'
-import { Sources } from '../Sources'
+import { Guide } from '../../help/HelpFrame'
+import '../../help/help.less'
+import { Sources } from '../../help/Sources'
 import { pointWords, readingsWords, shownText } from './words'
 
 /** 文件没写清的地方: each point with the reading that we go by, the other one, and how it is told beside an answer. */
 export default function ReadingsPage() {
   return (
-    <Guide title={readingsWords.shareTitle} path='/pages/policy/help/readings/index'>
+    <Guide title={readingsWords.shareTitle} path='/pages/policy/questions/readings/index'>
       <View className='card'>{readingsWords.about}</View>
       {readings.map((reading) => (
         <Point key={reading.point} reading={reading} />
