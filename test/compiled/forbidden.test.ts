@@ -42,7 +42,7 @@ test.each(names.filter((name) => all.includes(name)))('where wx.%s throws when c
 test('where everything that the single page forbids throws at once, too, and it says what it cannot', async () => {
   const forbidden = 'router worklet login navigateTo redirectTo navigateBack switchTab reLaunch getUpdateManager cloud'
   const device = await opens({ unreadable: forbidden.split(' ') }, 1154)
-  const row = device.page.find({ role: 'link' })
+  const row = device.page.find({ role: 'link', name: /^几个人一起算/ })
   await row.tap()
   expect(device.toast).toContain('没有打开')
 })
