@@ -11,7 +11,7 @@ const load = () => require('../../src/pages/policy') as typeof import('../../src
 /** The calculators of two questions lie beside the questions, everything else among the help. */
 function pageOf(name: string): string {
   if (name === 'questions') return 'pages/policy/questions/index'
-  const isOfQuestions = name === 'waiting' || name === 'retirement'
+  const isOfQuestions = ['waiting', 'retirement', 'readings'].includes(name)
   return `pages/policy/${isOfQuestions ? 'questions' : 'help'}/${name}/index`
 }
 
