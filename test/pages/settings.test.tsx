@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -129,7 +129,7 @@ describe('taking along', () => {
     await open(load, { storage: app(filled), storageFails: true })
     const parts = { app: { version: 1, data: { settings: { textSize: 'largest' } } } }
     await bringIn(JSON.stringify({ app: 'xiamen-yibao', format: 1, parts }))
-    expect(text()).toContain('手机存不下，没有导入')
+    await waitFor(() => expect(text()).toContain('手机存不下，没有导入'))
     expect(text()).toContain('180.00')
   })
 })
