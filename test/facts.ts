@@ -153,7 +153,7 @@ export const sections: Readonly<Record<string, Section>> = {
         '政府文件145.00 元/月2025年1月1日起',
         '职工医疗保险待遇简明表',
       ],
-      'credit.retiree.official.2024': ['scope', '110 元改成 145 元', '没有查到', '2024 年不算'],
+      'credit.retiree.official.2024': ['scope', '3 月以前每月 110 元。4 月起换了新数，没有查到'],
       'credit.retiree.gate.guide': ['credit', '办过职工医保退休手续的人才有', '居民医保的人没有'],
       'credit.retiree.gate.official': ['scope', '缴满 10 年', '男满 25 年、女满 20 年', '只问你办没办职工医保退休手续'],
       'credit.flexible.guide.headline': ['parameters', '灵活就业划入比例', '网上攻略2%'],
