@@ -37,14 +37,25 @@ describe('the line under the field being typed', () => {
     expect(line()).toBe('每月划入 120.00 · 两种口径一致')
   })
 
-  test('of a bill it says who pays what', async () => {
-    await open(reimbursement)
+  test('of a bill it says who pays what, and the most where months or the eligible cost are not said', async () => {
+    const of = { v: '1', scheme: 'employee', status: 'in-service', care: 'outpatient', level: 'tertiary' }
     // (3,000 − 1,200) × 75 % by the document, × 50 % by the guide.
-    await userEvent.type(screen.getByLabelText(/医保范围内费用/), '3000')
+    await open(reimbursement, { params: { ...of, eligible: '3000', months: '24' } })
+    fireEvent.focus(screen.getByLabelText(/医保范围内费用/))
     expect(line()).toBe('医保报销 为准 1,350.00 · 攻略 约 900.00 · 自己付 1,650.00')
-    await userEvent.clear(screen.getByLabelText(/医保范围内费用/))
-    await userEvent.type(screen.getByLabelText(/账单总额/), '3000')
-    expect(line()).toBe('医保最多报销 为准 1,350.00 · 攻略 约 900.00 · 自己至少付 1,650.00')
+    for (const known of [{ eligible: '3000' }, { total: '3000', months: '24' }]) {
+      await open(reimbursement, { params: { ...of, ...known } })
+      fireEvent.focus(screen.getByLabelText(/医保范围内费用/))
+      expect(line()).toBe('医保最多报销 为准 1,350.00 · 攻略 约 900.00 · 自己至少付 1,650.00')
+    }
+  })
+
+  test('names what critical illness and medical aid pay', async () => {
+    // (101,000 − 1,000) × 73 %; (28,000 − 15,000) × 65 %; (28,000 − 8,450) × 95 %.
+    const of = { v: '1', scheme: 'resident', group: 'adult', care: 'inpatient', level: 'tertiary' }
+    await open(reimbursement, { params: { ...of, eligible: '101000', aid: '3' } })
+    fireEvent.focus(screen.getByLabelText(/医保范围内费用/))
+    expect(line()).toBe('医保报销 为准 73,000.00 · 攻略 — · 大病保险付 8,450.00 · 医疗救助付 18,572.50 · 自己付 977.50')
   })
 
   test('is read out once it rests, not with every key, and not when the page opens', async () => {

@@ -17,7 +17,7 @@ export const reimbursementWords = {
     outpatient: '攻略写的比例是大概的，政府文件按医院等级定得更细。',
     inpatient: '起付标准和比例，攻略写的和政府文件都不一样。',
   },
-  line: { fund: '医保报销', fundAtMost: '医保最多报销', critical: '大病保险付' },
+  line: { fund: '医保报销', fundAtMost: '医保最多报销', critical: '大病保险付', aid: '医疗救助付' },
   own: (text: string, upperBound = false) => `自己${upperBound ? '至少' : ''}付 ${text} 元`,
   aid: (text: string, upperBound = false) => `医疗救助${upperBound ? '最多' : ''}付 ${text} 元`,
   critical: (text: string, upperBound = false) => `大病保险${upperBound ? '最多' : ''}付 ${text} 元`,

@@ -5,18 +5,21 @@ import type { SingleAnswers } from './answers'
 import { reimbursementWords } from './answerWords'
 
 /** Who pays what of the bill, in the line under the field being typed. */
-export function billLine({ settlement, upperBound, isExample }: SingleAnswers, first: Edition, waiting: boolean) {
+export function billLine(answers: SingleAnswers, first: Edition, waiting: boolean) {
+  const { settlement, upperBound, monthsUnsaid, isExample } = answers
   const { line } = reimbursementWords
+  const atMost = upperBound || monthsUnsaid
   return lineText({
-    name: upperBound ? line.fundAtMost : line.fund,
+    name: atMost ? line.fundAtMost : line.fund,
     outcomes: settlement,
     of: ({ fund }: Settlement) => fund,
     first,
     waiting,
     isExample,
-    rest: ({ critical, own }) => [
+    rest: ({ critical, aid, own }) => [
       ...(critical.high.isZero() ? [] : [`${line.critical} ${amountText(critical)}`]),
-      `${upperBound ? reimbursementWords.ownAtLeast : reimbursementWords.ownName} ${amountText(own)}`,
+      ...(aid.high.isZero() ? [] : [`${line.aid} ${amountText(aid)}`]),
+      `${atMost ? reimbursementWords.ownAtLeast : reimbursementWords.ownName} ${amountText(own)}`,
     ],
   })
 }
