@@ -1,6 +1,5 @@
 import { amountOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
-import { Decimal } from '../kernel/money'
 import type { Operand } from '../kernel/trace'
 import { official } from '../parameters'
 import { aidFor, isAided, listed } from './aid'
@@ -61,7 +60,7 @@ function settleInOrder(
   const aided =
     person.aid && isAided(person.aid) ? aidFor(calculation, person.aid, state, ownCost, critical.paid) : undefined
   const paid = [benefit.fund, critical.paid, ...(aided ? [aided.paid] : [])]
-  const rest = bill.value.minus(Decimal.sum(...paid.map(({ value }) => value)))
+  const rest = paid.reduce((left, { value }) => left.minus(value), bill.value)
   const own = rest.equals(ownCost.value) ? ownCost : calculation.money('own', 'difference', [bill, ...paid])
   return {
     breakdown: {
