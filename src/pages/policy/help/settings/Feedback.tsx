@@ -1,28 +1,62 @@
 import { Button, View } from '@tarojs/components'
+import { DayField } from '../../../../ui/DayField'
+import { Field } from '../../../../ui/Field'
+import { Rested } from '../../../../ui/Rested'
+import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
 import { Press } from '../../../../ui/Press'
-import { telephone } from '../../../../rules'
+import { inDigits, telephone } from '../../../../rules'
 import { callNumber } from '../../../../phone/call'
 import { copyText } from '../../../../phone/copy'
 import { usePart } from '../../../../phone/app'
-import { today } from '../../../../phone/clock'
+import { useKept } from '../../../../phone/storage'
+import { useToday } from '../../../../phone/useToday'
+import { faultText } from '../../../../answer/faults'
 import { single } from '../../../../answer/bill/form'
 import { credit } from '../../../credit/form'
-import { feedbackWords } from './feedbackWords'
-import { reportText } from './report'
+import { changeGuides, keptGuides, type PaidForm } from '../../kept'
+import { feedbackWords, reportWords } from './feedbackWords'
+import { faultOfPaid, reportText } from './report'
 
 /** What to do when reality differs: the reader's own case as a text to copy, in plain sight before it is copied. */
 export function Feedback() {
-  const report = reportText(usePart(credit), usePart(single), today())
+  const today = useToday()
+  const { value, state } = useKept(keptGuides)
+  const { paid } = value
+  const { lines, sums } = reportText(usePart(credit), usePart(single), paid, today)
+  const change = (next: Partial<PaidForm>) => void changeGuides({ paid: { ...paid, ...next } })
   return (
     <Titled title={feedbackWords.title}>
-      <View className='hint'>{report.isEmpty ? feedbackWords.empty : feedbackWords.about}</View>
-      <View className='report'>
-        {report.lines.map((line, index) => (
-          <View key={index}>{line}</View>
-        ))}
-      </View>
-      <Press className='button' onPress={() => void copyText(report.lines.join('\n'), feedbackWords.copied)}>
+      {sums.length > 0 ? (
+        <>
+          <View className='hint'>{feedbackWords.ask}</View>
+          <StorageNotice state={state} />
+          {sums.map((name) => {
+            const code = faultOfPaid(paid[name])
+            return (
+              <Field
+                key={name}
+                name={reportWords.sums[name].name}
+                unit={reportWords.unit}
+                value={paid[name]}
+                fault={code && faultText(code, reportWords.sums[name])}
+                rewrite={(text) => inDigits(text, 'sum')}
+                onChange={(text) => change({ [name]: text })}
+              />
+            )
+          })}
+          <DayField name={feedbackWords.on} value={paid.on || today} end={today} onChange={(on) => change({ on })} />
+        </>
+      ) : null}
+      <View className='hint'>{sums.length > 0 ? feedbackWords.about : feedbackWords.empty}</View>
+      <Rested form={paid}>
+        <View className='report'>
+          {lines.map((line, index) => (
+            <View key={index}>{line}</View>
+          ))}
+        </View>
+      </Rested>
+      <Press className='button' onPress={() => void copyText(lines.join('\n'), feedbackWords.copied)}>
         {feedbackWords.copy}
       </Press>
       {process.env.TARO_ENV === 'weapp' ? (
