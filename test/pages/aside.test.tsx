@@ -4,7 +4,7 @@ import { asideOf } from './stored'
 import { open } from './support'
 
 const load = () =>
-  require('../../src/pages/policy/help/settings') as typeof import('../../src/pages/policy/help/settings')
+  require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
 const text = () => document.body.textContent
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const first = { version: 2, data: { credit: { insured: 'nobody', age: '45', base: '6000' } } }

@@ -6,7 +6,7 @@ import { compare, reportsIn } from '../correction/reported'
 import { open } from './support'
 
 const load = () =>
-  require('../../src/pages/policy/help/settings') as typeof import('../../src/pages/policy/help/settings')
+  require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
 const text = () => document.body.textContent
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const app = (data: object) => new Map<string, unknown>([['app', { version: 1, data }]])
@@ -75,7 +75,7 @@ describe('clearing', () => {
     const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8'))
     const kept = text.flatMap((file) => [...file.matchAll(/= keep<.*?key: '(\w+)'/gs)].map(([, key]) => key))
     const { everything } =
-      require('../../src/pages/policy/help/settings/everything') as typeof import('../../src/pages/policy/help/settings/everything')
+      require('../../src/pages/policy/settings/everything') as typeof import('../../src/pages/policy/settings/everything')
     expect(everything.map(({ key }) => key).sort()).toEqual(kept.sort())
   })
 

@@ -1,5 +1,5 @@
-import { answersFor as creditAnswersFor, creditInput } from '../../../credit/answers'
-import { answersFor as billAnswersFor, inputOf } from '../../../../answer/bill/answers'
+import { answersFor as creditAnswersFor, creditInput } from '../../credit/answers'
+import { answersFor as billAnswersFor, inputOf } from '../../../answer/bill/answers'
 import {
   isDate,
   lookedAt,
@@ -9,18 +9,18 @@ import {
   type FaultCode,
   type IsoDate,
   type Outcome,
-} from '../../../../rules'
-import { told } from '../../../../phone/form'
-import type { SingleForm } from '../../../../answer/bill/form'
-import { toldOfBill } from '../../../../answer/bill/told'
-import { creditQuestions, type CreditForm } from '../../../credit/form'
-import { creditWords } from '../../../credit/words'
-import type { PaidForm } from '../../kept'
+} from '../../../rules'
+import { told } from '../../../phone/form'
+import type { SingleForm } from '../../../answer/bill/form'
+import { toldOfBill } from '../../../answer/bill/told'
+import { creditQuestions, type CreditForm } from '../../credit/form'
+import { creditWords } from '../../credit/words'
+import type { PaidForm } from '../kept'
 import { reportWords } from './feedbackWords'
-import { amountText, dayText } from '../../../../answer/format'
-import { refusalText } from '../../../../answer/refusals'
-import { reimbursementWords } from '../../../../answer/bill/answerWords'
-import { paidText } from '../../../../answer/bill/visitWords'
+import { amountText, dayText } from '../../../answer/format'
+import { refusalText } from '../../../answer/refusals'
+import { reimbursementWords } from '../../../answer/bill/answerWords'
+import { paidText } from '../../../answer/bill/visitWords'
 import { version } from './version'
 
 /** The sums that were really paid, by the rules' own names. */

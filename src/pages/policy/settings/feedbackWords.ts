@@ -1,5 +1,5 @@
-import { telephone, type Edition } from '../../../../rules'
-import { editionName } from '../../../../answer/words'
+import { telephone, type Edition } from '../../../rules'
+import { editionName } from '../../../answer/words'
 
 /** Telling us that something is wrong: a text that the reader copies and sends, nothing is sent by itself. */
 export const feedbackWords = {
