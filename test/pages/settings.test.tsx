@@ -5,8 +5,7 @@ import path from 'node:path'
 import { compare, reportsIn } from '../correction/reported'
 import { open } from './support'
 
-const load = () =>
-  require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
+const load = () => require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
 const text = () => document.body.textContent
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const app = (data: object) => new Map<string, unknown>([['app', { version: 1, data }]])
