@@ -124,6 +124,9 @@ describe('the page 报销', () => {
     expect(copied.data).toContain('账单总额 3000 元\n按全部都在医保范围内算，这是最好的情况。')
     expect(copied.data).toContain('统筹基金最多付 1,350.00 元，自己至少付 1,650.00 元。')
     await fill(/医保范围内费用/, '3000')
+    // Without the months it is still the best case.
+    expect(bestCase().map(([className]) => className)).toEqual(['', ''])
+    await choose('连续参保多久了', '满 24 个月')
     expect(bestCase().map(([className]) => className)).toEqual(['gone', 'gone'])
     expect(text()).not.toMatch(/基金最多|其中最多|至少/)
   })

@@ -75,12 +75,12 @@ describe('the list of a year', () => {
   test('the example is of the year in view, and says where its figures are from', async () => {
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2026' } }) })
     expect(text()).toContain('示例：2026 年 3 月 5 日三级医院门诊 900 元')
-    expect(text()).toContain('示例 2026 年统筹基金一共付')
+    expect(text()).toContain('示例 2026 年统筹基金一共最多付')
     expect(text()).toContain('示例 2026 年的起付和限额')
     expect(text()).toContain('最近一次查对：2026年11月25日')
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2022' } }) })
     expect(text()).toContain('2022 年的标准我们没有查到，所以用 2025 年的做示例。')
-    expect(text()).toContain('示例 2025 年统筹基金一共付')
+    expect(text()).toContain('示例 2025 年统筹基金一共最多付')
     expect(text()).toContain('2,025.00')
   })
 
@@ -107,7 +107,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('相差约 675.00 元')
     expect(text()).toContain('以政府文件为准')
     expect(text()).toContain('3 月统筹基金付 0.00 元，自己付 900.00 元')
-    expect(text()).toContain('6 月统筹基金付 2,025.00 元，自己付 975.00 元')
+    expect(text()).toContain('6 月统筹基金最多付 2,025.00 元，自己至少付 975.00 元')
   })
 
   test('what an edition leaves out is said, with the visit and why; its total is no measure then', async () => {
@@ -122,7 +122,7 @@ describe('the list of a year', () => {
   test('a visit opens with both editions, why, and its steps', async () => {
     await open(loadList, { storage: mine(visit('1', '2025-03-05', '900'), visit('2', '2025-06-10', '3000')) })
     expect(rows().map(({ ariaLabel }) => ariaLabel)).toEqual([
-      '6月10日 门诊 三级，账单 3,000.00 元，统筹基金付 2,025.00 元，自己付 975.00 元',
+      '6月10日 门诊 三级，账单 3,000.00 元，统筹基金最多付 2,025.00 元，自己至少付 975.00 元',
       '3月5日 门诊 三级，账单 900.00 元，统筹基金付 0.00 元，自己付 900.00 元',
     ])
     await press(/^6月10日/)
@@ -163,8 +163,8 @@ describe('the list of a year', () => {
     await press('复制这一年，发给家人')
     const { data } = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
     expect(data).toContain('我的医保账，2025 年，就诊 2 笔')
-    expect(data).toContain('政府文件（为准）：统筹基金付 2,025.00 元，自己付 1,875.00 元。')
-    expect(data).toContain('网上攻略：统筹基金付 约 1,350.00 元，自己付 约 2,550.00 元。')
+    expect(data).toContain('政府文件（为准）：统筹基金最多付 2,025.00 元，自己至少付 1,875.00 元。')
+    expect(data).toContain('网上攻略：统筹基金最多付 约 1,350.00 元，自己至少付 约 2,550.00 元。')
     expect(data).toContain('1. 3月5日 门诊 三级，账单 900.00 元，统筹基金付 0.00 元，自己付 900.00 元')
     expect(data).toContain('最近一次查对：2026年11月25日')
     expect(data).toContain('仅供参考')

@@ -22,8 +22,8 @@ export const visitsWords = {
   year: '哪一年',
   yearName: (year: string) => `${year} 年`,
   add: '记一笔就诊',
-  total: (year: string) => `${year} 年统筹基金一共付`,
-  own: '自己一共付',
+  total: (year: string, atMost: boolean) => `${year} 年统筹基金一共${atMost ? '最多' : ''}付`,
+  own: (atMost: boolean) => `自己一共${atMost ? '至少' : ''}付`,
   empty: '还没有记。看一次病记一笔，起付标准、限额和大病保险就能连起来算。',
   example: (year: string) =>
     `示例：${year} 年 3 月 5 日三级医院门诊 900 元，6 月 10 日又看了一次 3,000 元。记下你自己的，就按你的算。`,
