@@ -263,6 +263,32 @@ describe('one visit', () => {
     expect(text()).toContain('没有查到')
   })
 
+  test('an outpatient bill of the days before a discharge is said to belong to the stay', async () => {
+    await open(loadEdit, { storage: mine(visit('1', '2025-06-30', '20000', { care: 'inpatient' })) })
+    const belongs = '6月30日出院的那次，住院期间另开的门诊单子算在住院里'
+    for (const [day, said] of [
+      ['2025-05-30', false],
+      ['2025-05-31', true],
+      ['2025-06-30', true],
+      ['2025-07-01', false],
+    ] as const) {
+      fill(/就诊日期/, day)
+      expect([day, text()?.includes(belongs)]).toEqual([day, said])
+    }
+    fill(/就诊日期/, '2025-06-30')
+    await userEvent.click(screen.getByRole('radio', { name: '住院' }))
+    expect(text()).not.toContain(belongs)
+  })
+
+  test('a stay of January may have begun in the old year, and what that means is said', async () => {
+    await open(loadEdit)
+    await userEvent.click(screen.getByRole('radio', { name: '住院' }))
+    fill(/就诊日期/, '2025-01-20')
+    expect(text()).toContain('在厦门的从 12 月 31 日切开，各算各年，起付只在去年付一次（这里又扣了一次）')
+    fill(/就诊日期/, '2025-02-20')
+    expect(text()).not.toContain('切开')
+  })
+
   test('is changed, and moves with its date', async () => {
     const storage = mine(visit('1', '2025-03-05', '900'), visit('2', '2025-06-10', '3000'))
     await open(loadEdit, { storage, params: { person: '0', id: '1' } })
