@@ -38,7 +38,7 @@ const crossings = {
     '**/claim/form',
     '**/claim/words',
   ],
-  'policy/help/settings/*': [
+  'policy/settings/*': [
     ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
     ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
   ],
