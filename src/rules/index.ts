@@ -85,7 +85,7 @@ export type { ClaimNoteKey, NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'
-export type { Citation, Explained, Freshness } from './kernel/calculation'
+export type { Citation, Explained } from './kernel/calculation'
 export { standingOfAll, type DocumentState } from './kernel/standing'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
 export { inDigits, readMoney, type Asked, type AskedToday } from './kernel/input'
