@@ -30,11 +30,27 @@ export function citationText({ source, place }: Citation): string {
 
 /** How the documents of an answer stand on the day it is read. */
 export const standingWords = {
-  inForce: (until: string) => `依据的文件有效期到 ${until}，之后有没有调整，没有查到通知。`,
-  lastKnown: (title: string, until: string) => `“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
+  /** Of documents that end on different days each is named. */
+  inForce: (documents: readonly { readonly title: string; readonly until: string }[]) => {
+    const [first, ...others] = [...new Set(documents.map(({ until }) => until))]
+    const each = () => documents.map(({ title, until }) => `“${title}”到 ${until}`).join('，')
+    return `依据的文件有效期${others.length > 0 ? `：${each()}` : `到 ${String(first)}`}，之后有没有调整，没有查到通知。`
+  },
+  lastKnown: (title: string, until: string, names: readonly string[]) =>
+    `${names.length > 0 ? `${names.join('、')}：` : ''}“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
   gaveWay: (title: string, until: string) => `“${title}”到 ${until}已经期满，新的没有查到，按规定的费率算。`,
   undated: '网上攻略没有写适用年份。',
   lookedAt: (day: string) => `最近一次查对：${day}。`,
+}
+
+/** What is called by its name where only an older figure of it is known: what tables of a year or a notice hold. */
+export const figureNames: Readonly<Partial<Record<string, string>>> = {
+  'credit.retiree.sum': '退休划入',
+  'credit.withheld': '扣的大病保险费',
+  'base.lower-limit': '缴费基数下限',
+  'base.upper-limit': '缴费基数上限',
+  'contribution.resident-premium': '居民保费',
+  'contribution.public-subsidy': '财政补助',
 }
 
 /** To whom the web guide's figure stood first until now. */
@@ -45,7 +61,12 @@ export const orderWords = {
 
 /** The mark at a figure of which only an older one is known, and what a tap on it says. */
 export const ageWords = {
-  mark: (year: string) => `${year} 年的数`,
+  /** A year's figure; of one that ended within its year, the month too. */
+  mark: (until: string) => {
+    const [year = '', month] = until.split('-')
+    return month === '12' ? `${year} 年的数` : `${year} 年 ${String(Number(month))} 月的数`
+  },
+  clause: (mark: string) => `（${mark}）`,
   label: (mark: string) => `${mark}，点开看说明`,
   ask: (number: string, askFor: string) => `想知道现在的数，请打 ${number} 问（说找${askFor}），或者查一查自己的账户。`,
   call: '打电话',

@@ -89,10 +89,15 @@ describe('the page 划入', () => {
 
   test('a figure of which only an older one is known is marked, and a tap says why and whom to ask', async () => {
     const { phone } = await openCredit({ modalConfirms: true })
-    expect(text()).not.toContain('年的数')
+    // 2 % is in force; what is withheld from it is known of 2025 only.
+    expect(text()).toContain('120.00元政府文件6,000.00 × 2%扣大病保险费后到账113.00 元2025 年的数')
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    // Said once of both figures.
     expect(text()).toContain('145.00元政府文件2025 年的数')
-    expect(text()).toContain('“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。')
+    expect(text()).toContain('扣大病保险费后到账138.00 元一年划入')
+    expect(text()).toContain(
+      '退休划入、扣的大病保险费：“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。',
+    )
     await userEvent.click(screen.getByRole('button', { name: '2025 年的数，点开看说明' }))
     expect(phone.calls).toMatchObject([
       {
@@ -218,7 +223,9 @@ describe('the page 划入', () => {
     const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
     await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
     await fill(/另一个基数/, '10000')
-    expect(text()).toContain('政府文件为准我的 划入 120.00，到账 113.00另一个 划入 200.00，到账 193.00')
+    expect(text()).toContain(
+      '政府文件为准我的 划入 120.00，到账 113.00（2025 年的数）另一个 划入 200.00，到账 193.00（2025 年的数）',
+    )
     expect(text()).toContain('网上攻略我的 划入 180.00另一个 划入 300.00')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
     await userEvent.click(screen.getByRole('button', { name: '为什么，复制给别人看' }))

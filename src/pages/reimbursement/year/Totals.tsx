@@ -7,7 +7,7 @@ import { amountText } from '../../../answer/format'
 import { refusalText } from '../../../answer/refusals'
 import { reimbursementWords } from '../../../answer/bill/answerWords'
 import { visitsWords } from './words'
-import type { YearAnswers } from './year'
+import { ageOfYear, type YearAnswers } from './year'
 import { caveatsOf, leftOutOf } from './lines'
 
 interface Props {
@@ -53,6 +53,7 @@ function sideOf(estimate: Outcome<Reimbursement>): Side {
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }
   return {
     figure: amountText(total.fund),
+    age: ageOfYear(estimate.value),
     second: { name: visitsWords.own, figure: reimbursementWords.yuan(amountText(total.own)) },
     lines: [
       ...(total.critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(total.critical))]),

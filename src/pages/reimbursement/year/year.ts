@@ -1,4 +1,5 @@
 import { isMonthsUnsaid, visitOf, type BillAnswers } from '../../../answer/bill/answers'
+import { ageOf, type Age } from '../../../answer/standing'
 import { beforeOf, personOf, readBill } from '../../../answer/bill/input'
 import {
   estimateReimbursement,
@@ -63,6 +64,15 @@ export function answersForYear(of: Person, visits: readonly Visit[], earlier: Ea
       official: official.ok ? official.value.carry : input.before,
     },
   }
+}
+
+/** A total only adds up: it is as old as a visit's figures are. */
+export function ageOfYear({ visits }: Reimbursement): Age | undefined {
+  for (const visit of visits) {
+    const age = visit.ok ? ageOf(visit.value, 'fund') : undefined
+    if (age) return age
+  }
+  return undefined
 }
 
 function issuesOf(faults: readonly Fault[], index: number): Fault[] {
