@@ -128,6 +128,26 @@ describe('the page 划入', () => {
     expect(text()).toContain('按 2025 年的通知是单位缴 390.00 元')
   })
 
+  test('what the employer pays for maternity is told where it is asked for, by the document alone', async () => {
+    const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    expect(text()).toContain('单位缴 450.00 元，合计 570.00 元') // 7.5 % and 9.5 %
+    expect(screen.getByRole('radio', { name: '不算进去' }).getAttribute('aria-checked')).toBe('true')
+    await userEvent.click(screen.getByRole('radio', { name: '一般单位' }))
+    expect(text()).toContain('单位缴 450.00 元，另缴生育保险 42.00 元，合计 612.00 元') // 0.7 %
+    expect(text()).toContain('单位缴 390.00 元，合计 510.00 元没有提生育保险')
+    await userEvent.click(screen.getByRole('radio', { name: '机关、财政供养单位' }))
+    expect(text()).toContain('单位缴 450.00 元，另缴生育保险 21.00 元，合计 591.00 元') // 0.35 %
+    await userEvent.click(screen.getByRole('button', { name: /^分享这次计算/ }))
+    expect(phone.calls[0]).toMatchObject({
+      options: { data: expect.stringContaining('&base=6000&maternity=public-funds') as string },
+    })
+    // Kept, and asked of nobody else.
+    await openCredit({ storage: phone.storage })
+    expect(text()).toContain('另缴生育保险 21.00 元')
+    await userEvent.click(screen.getByRole('radio', { name: '灵活就业' }))
+    expect(text()).not.toContain('生育保险')
+  })
+
   test('a fault is said under its field when leaving it, and what was typed stays', async () => {
     await openCredit()
     await fill(/年龄/, '45')

@@ -113,6 +113,11 @@ function CreditForAll() {
             first={first}
             waiting={waitingText(waiting, isExample)}
           />
+          {form.insured === 'employee' ? (
+            <View className='card'>
+              <Asked {...each} of='maternity' />
+            </View>
+          ) : null}
           <View>
             <Rested form={form}>
               <FormerNotice contribution={contribution} />

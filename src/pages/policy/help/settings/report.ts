@@ -1,6 +1,6 @@
 import { answersFor as creditAnswersFor } from '../../../credit/answers'
 import { answersFor as billAnswersFor } from '../../../../answer/bill/answers'
-import { lookedAt, type Amount, type Edition, type IsoDate, type Outcome } from '../../../../rules'
+import { lookedAt, type Amount, type Edition, type Explained, type IsoDate, type Outcome } from '../../../../rules'
 import { told } from '../../../../phone/form'
 import type { SingleForm } from '../../../../answer/bill/form'
 import { toldOfBill } from '../../../../answer/bill/told'
@@ -8,6 +8,7 @@ import { creditQuestions, type CreditForm } from '../../../credit/form'
 import { creditWords } from '../../../credit/words'
 import { reportWords } from './feedbackWords'
 import { amountText, dayText } from '../../../../answer/format'
+import { agedText, ageOf } from '../../../../answer/standing'
 import { refusalText } from '../../../../answer/refusals'
 import { reimbursementWords } from '../../../../answer/bill/answerWords'
 import { paidText } from '../../../../answer/bill/visitWords'
@@ -32,11 +33,11 @@ function creditLines(form: CreditForm, on: IsoDate): string[] {
   const asked = told(creditQuestions, form, form).join('，')
   return [
     reportWords.asked(reportWords.credit, asked),
-    ...answerLines(credit, ({ monthly }) => `${creditWords.monthly} ${sum(monthly)}`),
+    ...answerLines(credit, 'monthly', ({ monthly }) => `${creditWords.monthly} ${sum(monthly)}`),
     ...(contribution
       ? [
           reportWords.asked(reportWords.contribution, asked),
-          ...answerLines(contribution, ({ own }) => `${creditWords.own} ${sum(own)}`),
+          ...answerLines(contribution, 'own', ({ own }) => `${creditWords.own} ${sum(own)}`),
         ]
       : []),
   ]
@@ -47,7 +48,7 @@ function billLines(form: SingleForm, on: IsoDate): string[] {
   if (isExample) return []
   return [
     reportWords.asked(reportWords.reimbursement, toldOfBill(form).join('，')),
-    ...answerLines(settlement, paidText),
+    ...answerLines(settlement, 'fund', paidText),
   ]
 }
 
@@ -55,9 +56,16 @@ function sum(amount: Amount): string {
   return reimbursementWords.yuan(amountText(amount))
 }
 
-function answerLines<T>(answer: Record<Edition, Outcome<T>>, say: (value: T) => string): string[] {
+function answerLines<T extends Explained>(
+  answer: Record<Edition, Outcome<T>>,
+  name: string,
+  say: (value: T) => string,
+): string[] {
   return (['guide', 'official'] as const).map((edition) => {
     const outcome = answer[edition]
-    return reportWords.answer(edition, outcome.ok ? say(outcome.value) : refusalText(outcome.refusal))
+    return reportWords.answer(
+      edition,
+      outcome.ok ? agedText(say(outcome.value), ageOf(outcome.value, name)) : refusalText(outcome.refusal),
+    )
   })
 }
