@@ -71,9 +71,11 @@ export function ageOfFigures(standing: readonly DocumentState[], names: Readonly
   return ageOfDocuments(standing.filter(({ figures = [] }) => figures.some((figure) => names.has(figure))))
 }
 
-/** How old what rests on these documents is. */
+/** How old what rests on these documents is: as old as the first of them to end. */
 export function ageOfDocuments(standing: readonly DocumentState[]): Age | undefined {
-  const over = standing.find(isLastKnown)
+  const [over] = standing
+    .filter(isLastKnown)
+    .sort(({ until: one = '' }, { until: other = '' }) => (one < other ? -1 : 1))
   if (over?.until === undefined) return undefined
   const { number, askFor } = telephone
   return {

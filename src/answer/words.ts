@@ -53,6 +53,18 @@ export const figureNames: Readonly<Partial<Record<string, string>>> = {
   'contribution.public-subsidy': '财政补助',
 }
 
+/** What residents have to know while their premium is due. */
+export const seasonWords = {
+  season: (day: string, year: string) =>
+    `${day}前缴 ${year} 年的保费，1 月 1 日起能报；1 月、2 月补缴，从缴的那天起能报。`,
+  extension: (day: string, year: string) => `${day}前还能补缴 ${year} 年的保费，从缴的那天起能报。`,
+  late: (months: string) => `3 月以后才缴，要等 ${months}，这期间看病全部自己付。`,
+  current: (year: string) => `上面的保费是 ${year} 年的。`,
+  next: (year: string, premium: string) => `${year} 年的是 ${premium}。`,
+  unknown: (year: string) => `${year} 年要缴多少，没有查到通知。`,
+  more: '算一算哪天起能报',
+}
+
 /** To whom the web guide's figure stood first until now. */
 export const orderWords = {
   reordered: '现在先列政府文件的数，以它为准，网上攻略的数列在旁边。想倒过来，请到“政策”里的“设置”。',

@@ -42,6 +42,7 @@ export {
   type VisitInput,
   type VisitPlan,
 } from './claim'
+export { premiumSeason, type PremiumSeason } from './season'
 export { waitingOf, type Waiting, type WaitingInput, type WaitingReason, type WaitingRemark } from './waiting'
 export { retirementOf, type Retirement, type RetirementInput } from './retirement'
 export { frequentQuestions, type AnswerFigure, type AskedQuestion, type Questions } from './questions'
@@ -87,6 +88,7 @@ export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'
 export type { Citation, Explained } from './kernel/calculation'
 export { standingOfAll, type DocumentState } from './kernel/standing'
+export { isCalendarKnown } from './kernel/calendar'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
 export { inDigits, readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'

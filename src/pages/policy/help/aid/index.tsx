@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Season } from '../../../../answer/Season'
 import { Notes } from '../../../../answer/Explanation'
 import { describeAid, standingOfAll } from '../../../../rules'
 import { today } from '../../../../phone/clock'
@@ -30,6 +31,7 @@ export default function AidPage() {
     >
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
       <Premiums premiums={premiums} />
+      <Season on={on} />
       {aid ? (
         <>
           <Rates {...aid} />
