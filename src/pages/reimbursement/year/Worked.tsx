@@ -8,7 +8,7 @@ import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
 import { openInstead } from '../../../phone/open'
 import { useOnce } from '../../../ui/useOnce'
-import type { Edition } from '../../../rules'
+import { standingOfAll, type Edition } from '../../../rules'
 import type { LinkedYear } from './link'
 import { addYear } from './changes'
 import { nothingEarlier, noPerson } from './kept'
@@ -47,7 +47,7 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
           {visitsWords.workedGoOn}
         </Press>
       </View>
-      <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />
+      <Foot standing={standingOfAll(results)} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

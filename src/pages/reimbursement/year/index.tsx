@@ -10,7 +10,7 @@ import { PictureButton } from '../../../ui/ShareButtons'
 import { handPicture } from '../../../answer/pictured'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
-import type { Edition } from '../../../rules'
+import { standingOfAll, type Edition } from '../../../rules'
 import { openPage } from '../../../phone/open'
 import { copyText } from '../../../phone/copy'
 import { yearFromUrl } from './link'
@@ -106,7 +106,7 @@ function OneYear({ first }: { readonly first: Edition }) {
           <PictureButton onPress={draw} />
         </>
       )}
-      <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />
+      <Foot standing={standingOfAll(results)} reasons={whyDifferent.reimbursement} />
     </>
   )
 }
