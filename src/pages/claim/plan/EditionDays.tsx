@@ -37,7 +37,7 @@ export function EditionDays({ title, sides, first }: Props) {
           <>
             <View className='day-figure'>{dayText(sides[edition].day)}</View>
             <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
-            <AgeMark age={sides[edition].age} />
+            {sides[edition].age ? <AgeMark age={sides[edition].age} /> : null}
             {sides[edition].lines.map((line) => (
               <View key={line} className='answer-line'>
                 {line}
