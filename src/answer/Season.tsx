@@ -1,41 +1,25 @@
-import { View } from '@tarojs/components'
-import { premiumSeason, type IsoDate, type PremiumSeason } from '../rules'
+import { calculateContribution, premiumSeason, type IsoDate } from '../rules'
 import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
-import { dayText, figureText } from './format'
+import { amountText, dayText } from './format'
+import { ageOf } from './standing'
 import { seasonWords } from './words'
 
-/** While the premium is due: until when to pay, of which year the figure above is, and what being late costs. */
+/** While the premium is due: until when to pay for which year, what being late costs, and what is known of the sum. */
 export function Season({ on }: { readonly on: IsoDate }) {
-  const season = premiumSeason({ today: on })
-  if (!season.ok || season.value === undefined) return null
+  const season = premiumSeason(on)
+  if (season === undefined) return null
+  const { window, forYear, lastDay, months } = season
+  const year = String(forYear)
+  const premium = calculateContribution({ insured: 'resident' }, { edition: 'official', on: `${year}-01-01` })
+  if (!premium.ok) return null
+  const age = ageOf(premium.value, 'own')
   return (
-    <View className='notice'>
-      {sentencesOf(season.value).map((sentence) => (
-        <View key={sentence}>{sentence}</View>
-      ))}
-      <Press className='why' role='link' onPress={() => void openPage('/pages/policy/questions/waiting/index')}>
-        {seasonWords.more} ›
-      </Press>
-    </View>
+    <Press className='notice' role='link' onPress={() => void openPage('/pages/policy/questions/waiting/index')}>
+      {seasonWords[window](dayText(lastDay), year)}
+      {seasonWords.late(months)}
+      {age ? seasonWords.unknown(age.mark, year) : seasonWords.known(year, amountText(premium.value.own))}
+      {seasonWords.more}
+    </Press>
   )
-}
-
-function sentencesOf({ window, lastDay, forYear, currentYear, months, ...season }: PremiumSeason): string[] {
-  return [
-    seasonWords[window](dayText(lastDay), String(forYear)),
-    seasonWords.late(figureText(months.value, 'months')),
-    seasonWords.current(String(currentYear)) + nextText({ forYear, currentYear, ...season }),
-  ]
-}
-
-/** What is paid for the year that is asked for, unless that is the figure above. */
-function nextText({
-  forYear,
-  currentYear,
-  premium,
-  premiumYear,
-}: Pick<PremiumSeason, 'forYear' | 'currentYear' | 'premium' | 'premiumYear'>): string {
-  if (premiumYear !== forYear) return seasonWords.unknown(String(forYear))
-  return currentYear === forYear ? '' : seasonWords.next(String(forYear), figureText(premium.value, 'yuan'))
 }

@@ -11,14 +11,14 @@ export function standingText(standing: readonly DocumentState[]): string {
     .filter(({ state }) => state === 'gave-way')
     .map(({ source, until = '' }) => standingWords.gaveWay(sources[source].title, dayText(until)))
   const inForce = standing.flatMap(({ source, state, until }) =>
-    state === 'in-force' && until !== undefined ? [{ title: sources[source].title, until: dayText(until) }] : [],
+    state === 'in-force' && until !== undefined ? [standingWords.inForce(sources[source].title, dayText(until))] : [],
   )
   const undated = standing.some(({ source, state }) => state === 'undated' && sources[source].edition === 'guide')
   const looked = standing.map(({ lookedAt }) => lookedAt).sort()
   return [
     ...over,
     ...gaveWay,
-    ...(inForce.length > 0 ? [standingWords.inForce(inForce)] : []),
+    ...(inForce.length > 0 ? [standingWords.ends(inForce.join('，'))] : []),
     ...(undated ? [standingWords.undated] : []),
     ...looked.slice(0, 1).map((day) => standingWords.lookedAt(dayText(day))),
   ].join('')

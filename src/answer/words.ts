@@ -30,12 +30,8 @@ export function citationText({ source, place }: Citation): string {
 
 /** How the documents of an answer stand on the day it is read. */
 export const standingWords = {
-  /** Of documents that end on different days each is named. */
-  inForce: (documents: readonly { readonly title: string; readonly until: string }[]) => {
-    const [first, ...others] = [...new Set(documents.map(({ until }) => until))]
-    const each = () => documents.map(({ title, until }) => `“${title}”到 ${until}`).join('，')
-    return `依据的文件有效期${others.length > 0 ? `：${each()}` : `到 ${String(first)}`}，之后有没有调整，没有查到通知。`
-  },
+  inForce: (title: string, until: string) => `“${title}”到 ${until}`,
+  ends: (documents: string) => `依据的文件有效期：${documents}，之后有没有调整，没有查到通知。`,
   lastKnown: (title: string, until: string, names: readonly string[]) =>
     `${names.length > 0 ? `${names.join('、')}：` : ''}“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
   gaveWay: (title: string, until: string) => `“${title}”到 ${until}已经期满，新的没有查到，按规定的费率算。`,
@@ -58,11 +54,10 @@ export const seasonWords = {
   season: (day: string, year: string) =>
     `${day}前缴 ${year} 年的保费，1 月 1 日起能报；1 月、2 月补缴，从缴的那天起能报。`,
   extension: (day: string, year: string) => `${day}前还能补缴 ${year} 年的保费，从缴的那天起能报。`,
-  late: (months: string) => `3 月以后才缴，要等 ${months}，这期间看病全部自己付。`,
-  current: (year: string) => `上面的保费是 ${year} 年的。`,
-  next: (year: string, premium: string) => `${year} 年的是 ${premium}。`,
-  unknown: (year: string) => `${year} 年要缴多少，没有查到通知。`,
-  more: '算一算哪天起能报',
+  late: (months: string) => `3 月以后才缴，要等 ${months} 个月，这期间看病全部自己付。`,
+  known: (year: string, premium: string) => `${year} 年自己缴 ${premium} 元。`,
+  unknown: (mark: string, year: string) => `上面的保费是 ${mark}，${year} 年的没有查到通知。`,
+  more: '算一算哪天起能报 ›',
 }
 
 /** To whom the web guide's figure stood first until now. */

@@ -88,8 +88,17 @@ export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'
 export type { Citation, Explained } from './kernel/calculation'
 export { standingOfAll, type DocumentState } from './kernel/standing'
-export { isCalendarKnown } from './kernel/calendar'
-export { addDays, addMonths, daysBetween, isDate, monthsBetween, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isDate,
+  isLikelyToday,
+  monthsBetween,
+  weekdayOf,
+  yearOf,
+  type IsoDate,
+} from './kernel/dates'
 export { inDigits, readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal, Undecided } from './kernel/outcome'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { isCalendarKnown } from '../rules'
+import { isLikelyToday } from '../rules'
 import { useToday } from '../phone/useToday'
 import { dayText } from './day'
 import { named } from './role'
@@ -8,7 +8,7 @@ import { dayWords } from './words'
 /** On a day that today can hardly be: that the phone’s date may be wrong. What every page says hangs on it. */
 export function DayNotice() {
   const today = useToday()
-  if (isCalendarKnown(today)) return null
+  if (isLikelyToday(today)) return null
   return (
     <View className='notice' {...named({ role: 'alert' })}>
       {dayWords.doubtful(dayText(today))}

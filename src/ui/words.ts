@@ -31,6 +31,5 @@ export const singlePageWords =
 
 /** A day that today can hardly be. */
 export const dayWords = {
-  doubtful: (day: string) =>
-    `手机上的日期是 ${day}，可能不对。日期错了，下面的数和期限也会错。请到手机的“设置”里改对，再打开。`,
+  doubtful: (day: string) => `手机上的日期是 ${day}，可能不对。日期错了，这里的数和期限也会错，请先改对。`,
 }

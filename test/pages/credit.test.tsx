@@ -134,7 +134,7 @@ describe('the page 划入', () => {
     expect(screen.getByRole('radio', { name: '不算进去' }).getAttribute('aria-checked')).toBe('true')
     await userEvent.click(screen.getByRole('radio', { name: '一般单位' }))
     expect(text()).toContain('单位缴 450.00 元，另缴生育保险 42.00 元，合计 612.00 元') // 0.7 %
-    expect(text()).toContain('单位缴 390.00 元，合计 510.00 元没有提生育保险')
+    expect(text()).toContain('单位缴 390.00 元，合计 510.00 元')
     await userEvent.click(screen.getByRole('radio', { name: '机关、财政供养单位' }))
     expect(text()).toContain('单位缴 450.00 元，另缴生育保险 21.00 元，合计 591.00 元') // 0.35 %
     await userEvent.click(screen.getByRole('button', { name: /^分享这次计算/ }))

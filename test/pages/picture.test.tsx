@@ -82,7 +82,7 @@ describe('the picture of an answer', () => {
     const text = lines.join('')
     expect(text).toContain('在职，年龄 45 周岁，月缴费基数 6000 元/月，单位缴的生育保险：一般单位。')
     expect(text).toContain('单位缴 450.00 元，另缴生育保险 42.00 元，合计 612.00 元') // 6,000 × 0.7 %
-    expect(text).toContain('合计 510.00 元没有提生育保险')
+    expect(text).toContain('合计 510.00 元')
   })
 
   test('both figures have one size, and only the document’s is said to govern', async () => {

@@ -24,10 +24,9 @@ type Contributions = Readonly<Record<Edition, Outcome<Contribution>>>
 /** What is paid in, by whom, as the card and the picture show it. */
 export function contributionPart({ guide, official }: Contributions): Part {
   const either = official.ok ? official.value : guide.ok ? guide.value : undefined
-  const silent = official.ok && official.value.maternity ? [creditWords.maternitySilent] : []
   return {
     title: either?.period === 'year' ? creditWords.yearlyPremium : creditWords.monthlyContribution,
-    guide: sideOf(guide, 'own', (value) => [...payersOf(value), ...silent]),
+    guide: sideOf(guide, 'own', payersOf),
     official: sideOf(official, 'own', payersOf),
     ...comparisonOf(guide.ok ? guide.value.own : undefined, official.ok ? official.value.own : undefined),
   }

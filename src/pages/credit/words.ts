@@ -49,7 +49,6 @@ export const creditWords = {
   yearlyPremium: '每年自己缴的保费',
   employerAndTotal: (employer: string, maternity: string | undefined, total: string) =>
     `单位缴 ${employer} 元${maternity === undefined ? '' : `，另缴生育保险 ${maternity} 元`}，合计 ${total} 元`,
-  maternitySilent: '没有提生育保险',
   byFormerNotice: { own: '自己缴', employer: '单位缴' },
   formerNotice: (part: string, until: string, text: string) =>
     `政府文件按规定的费率算。按 ${until.slice(0, 4)} 年的通知是${part} ${text} 元；以后的通知没有查到。`,

@@ -65,18 +65,6 @@ export function saidOfDaysOff(from: IsoDate, to: IsoDate): readonly Said[] {
   return yearsOf(from, to).flatMap((year) => (published[year] ? [] : (daysOffByLaw[year]?.saidBy ?? [])))
 }
 
-/**
- * Whether the day lies in a year whose days off are known, by notice or by law. They are known from the first year of
- * the city's rules to two years ahead: a phone that shows another day is more likely wrong than this package so old.
- *
- * @example
- * ['2022-12-31', '2023-01-01', '2028-12-31', '2029-01-01'].map(isCalendarKnown).join() // => 'false,true,true,false'
- */
-export function isCalendarKnown(date: IsoDate): boolean {
-  const year = yearOf(date)
-  return (published[year] ?? daysOffByLaw[year]) !== undefined
-}
-
 /** The last year whose calendar is published. */
 export const lastPublishedYear = Math.max(...Object.keys(published).map(Number))
 
