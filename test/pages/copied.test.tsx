@@ -101,8 +101,7 @@ const texts: Record<string, Copied> = {
     says: onceOfR12(R12_OVER),
   },
   'a case that is reported': {
-    load: () =>
-      require('../../src/pages/policy/help/settings') as typeof import('../../src/pages/policy/help/settings'),
+    load: () => require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings'),
     given: () => ({ storage: stored('app', 1, { credit: { insured: 'retiree', age: '65' } }) }),
     button: /^复制/,
     says: onceOfT1('每月划入个人账户 145.00 元（2025 年的数）'),

@@ -1,4 +1,5 @@
 import { estimateReimbursement } from '../../src/rules'
+import { billNotes } from '../../src/answer/bill/notes'
 import { noteText } from '../../src/answer/notes'
 import {
   admission,
@@ -62,7 +63,7 @@ describe('continuous insurance', () => {
   test('where the month of the visit decides, it says from how many months on', () => {
     const at = (monthsInsured: number) => {
       const settlement = settle({ scheme: 'employee', status: 'in-service', monthsInsured }, bill('2200'))
-      return noteText(settlement, 'months-of-visit')
+      return noteText(settlement, 'months-of-visit', billNotes)
     }
     expect([at(11), at(12)].every((text) => text.includes('正好在 12 个月上下'))).toBe(true)
     expect([at(23), at(24)].every((text) => text.includes('正好在 24 个月上下'))).toBe(true)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
+import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import { answeredIn } from '../../../answer/sides'
@@ -39,7 +40,7 @@ export function Worked({ given: { patient, visits }, first }: { readonly given: 
       <YearResult answers={answers} year={year} first={first} />
       <VisitList visits={answers.visits} first={first} />
       <Titled title={answerWords.know}>
-        <Notes results={results} except={SAID_OF_PERSON} />
+        <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
       </Titled>
       <View className='card'>
         <View className='hint'>{visitsWords.workedGoOnHint}</View>

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
+import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import { PictureButton } from '../../../ui/ShareButtons'
@@ -98,7 +99,7 @@ function OneYear({ first }: { readonly first: Edition }) {
             actionsOf={actionsOf}
           />
           <Titled title={answerWords.know}>
-            <Notes results={results} except={SAID_OF_PERSON} />
+            <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
           </Titled>
           <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
             {visitsWords.copy}
