@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DocumentState } from '../rules'
-import { isLastKnown, standingText } from './standing'
+import { inForceText, lapsedTexts } from './standing'
 import { foot } from './words'
 
 /** What every page ends with: how the documents of its figures stand, that it is for reference only, that nothing leaves the phone. */
@@ -8,7 +8,14 @@ export function Reference({ standing }: { readonly standing?: readonly DocumentS
   return (
     <View className='foot'>
       {standing ? (
-        <View className={standing.some(isLastKnown) ? 'foot-unchecked' : ''}>{standingText(standing)}</View>
+        <>
+          <View className='foot-unchecked'>
+            {lapsedTexts(standing).map((sentence) => (
+              <View key={sentence}>{sentence}</View>
+            ))}
+          </View>
+          <View>{inForceText(standing)}</View>
+        </>
       ) : null}
       <View>{foot.reference}</View>
       <View>{foot.local}</View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { calculateContribution, premiumSeason, type IsoDate } from '../rules'
 import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
@@ -15,11 +16,13 @@ export function Season({ on }: { readonly on: IsoDate }) {
   if (!premium.ok) return null
   const age = ageOf(premium.value, 'own')
   return (
-    <Press className='notice' role='link' onPress={() => void openPage('/pages/policy/questions/waiting/index')}>
-      {seasonWords[window](dayText(lastDay), year)}
-      {seasonWords.late(months)}
-      {age ? seasonWords.unknown(age.mark, year) : seasonWords.known(year, amountText(premium.value.own))}
-      {seasonWords.more}
-    </Press>
+    <View className='notice'>
+      <View>{seasonWords[window](dayText(lastDay), year)}</View>
+      <View>{seasonWords.late(months)}</View>
+      <View>{age ? seasonWords.unknown(age.mark, year) : seasonWords.known(year, amountText(premium.value.own))}</View>
+      <Press className='why' role='link' onPress={() => void openPage('/pages/policy/questions/waiting/index')}>
+        {seasonWords.more}
+      </Press>
+    </View>
   )
 }

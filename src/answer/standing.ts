@@ -6,7 +6,16 @@ import { ageWords, figureNames, standingWords } from './words'
 
 /** How the documents stand that an answer rests on, in a few sentences. */
 export function standingText(standing: readonly DocumentState[]): string {
-  const over = standing.filter(isLastKnown).map(lastKnown)
+  return [...lapsedTexts(standing), inForceText(standing)].join('')
+}
+
+/** What is only the last that is known, a sentence for each document. */
+export function lapsedTexts(standing: readonly DocumentState[]): string[] {
+  return standing.filter(isLastKnown).map(lastKnown)
+}
+
+/** What has given way, what is in force and until when, and when somebody looked last. */
+export function inForceText(standing: readonly DocumentState[]): string {
   const gaveWay = standing
     .filter(({ state }) => state === 'gave-way')
     .map(({ source, until = '' }) => standingWords.gaveWay(sources[source].title, dayText(until)))
@@ -16,7 +25,6 @@ export function standingText(standing: readonly DocumentState[]): string {
   const undated = standing.some(({ source, state }) => state === 'undated' && sources[source].edition === 'guide')
   const looked = standing.map(({ lookedAt }) => lookedAt).sort()
   return [
-    ...over,
     ...gaveWay,
     ...(inForce.length > 0 ? [standingWords.ends(inForce.join('，'))] : []),
     ...(undated ? [standingWords.undated] : []),
@@ -25,7 +33,7 @@ export function standingText(standing: readonly DocumentState[]): string {
 }
 
 /** Whether a document's time is over, and nothing newer is known. */
-export function isLastKnown({ state }: DocumentState): boolean {
+function isLastKnown({ state }: DocumentState): boolean {
   return state === 'last-known'
 }
 

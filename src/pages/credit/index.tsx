@@ -114,17 +114,17 @@ function CreditForAll() {
             first={first}
             waiting={waitingText(waiting, isExample)}
           />
+          <View>
+            <Rested form={form}>
+              <FormerNotice contribution={contribution} />
+            </Rested>
+          </View>
           {form.insured === 'resident' ? <Season on={on} /> : null}
           {form.insured === 'employee' ? (
             <View className='card'>
               <Asked {...each} of='maternity' />
             </View>
           ) : null}
-          <View>
-            <Rested form={form}>
-              <FormerNotice contribution={contribution} />
-            </Rested>
-          </View>
         </>
       ) : null}
       <Titled title={answerWords.know}>
