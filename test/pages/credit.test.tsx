@@ -109,7 +109,7 @@ describe('the page 划入', () => {
   })
 
   test('in 2025 itself nothing is marked', async () => {
-    jest.setSystemTime(new Date(2025, 10, 17))
+    jest.setSystemTime(new Date('2025-11-17T09:00:00+08:00'))
     await openCredit()
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
     expect(text()).toContain('145.00')
