@@ -20,13 +20,13 @@ export function inForceText(standing: readonly DocumentState[]): string {
     .filter(({ state }) => state === 'gave-way')
     .map(({ source, until = '' }) => standingWords.gaveWay(sources[source].title, dayText(until)))
   const inForce = standing.flatMap(({ source, state, until }) =>
-    state === 'in-force' && until !== undefined ? [standingWords.inForce(sources[source].title, dayText(until))] : [],
+    state === 'in-force' && until !== undefined ? [[sources[source].title, dayText(until)] as const] : [],
   )
   const undated = standing.some(({ source, state }) => state === 'undated' && sources[source].edition === 'guide')
   const looked = standing.map(({ lookedAt }) => lookedAt).sort()
   return [
     ...gaveWay,
-    ...(inForce.length > 0 ? [standingWords.ends(inForce.join('，'))] : []),
+    ...(inForce.length > 0 ? [standingWords.inForce(inForce)] : []),
     ...(undated ? [standingWords.undated] : []),
     ...looked.slice(0, 1).map((day) => standingWords.lookedAt(dayText(day))),
   ].join('')

@@ -30,8 +30,11 @@ export function citationText({ source, place }: Citation): string {
 
 /** How the documents of an answer stand on the day it is read. */
 export const standingWords = {
-  inForce: (title: string, until: string) => `“${title}”到 ${until}`,
-  ends: (documents: string) => `依据的文件有效期：${documents}，之后有没有调整，没有查到通知。`,
+  /** Of several documents each is named. */
+  inForce: (ends: readonly (readonly [title: string, until: string])[]) => {
+    const each = ends.map(([title, until]) => `${ends.length > 1 ? `“${title}”` : ''}到 ${until}`)
+    return `依据的文件有效期${each.join('，')}，之后有没有调整，没有查到通知。`
+  },
   lastKnown: (title: string, until: string, names: readonly string[]) =>
     `${names.length > 0 ? `${names.join('、')}：` : ''}“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
   gaveWay: (title: string, until: string) => `“${title}”到 ${until}已经期满，新的没有查到，按规定的费率算。`,
