@@ -6,6 +6,7 @@ import { outcomeOf, refuse, type Fault, type Outcome, type Undecided } from './k
 import { Decimal } from './kernel/money'
 import { compare, type Operand } from './kernel/trace'
 import { official } from './parameters'
+import { windowOf } from './season'
 import type { Topic } from './topics'
 
 const waitingInput = z.object({
@@ -61,9 +62,6 @@ export interface Waiting extends Explained {
   readonly remarks: readonly WaitingRemark[]
 }
 
-/** When a premium arrived: in the season before its year, in January or February of it, or later in it. */
-type Window = 'season' | 'extension' | 'late'
-
 /** From which day on by the ordinary rules; two days where the text does not say. */
 interface Ordinary {
   readonly earliest: IsoDate
@@ -113,13 +111,6 @@ function startOf(year: number): IsoDate {
 
 const laterOf = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
 
-/** P3: the season is from 1 September to 31 December; it is extended to the end of February. */
-function windowOf({ paidOn, forYear }: Answers): Window | undefined {
-  if (paidOn >= `${String(forYear - 1)}-09-01` && paidOn < startOf(forYear)) return 'season'
-  if (yearOf(paidOn) !== forYear) return undefined
-  return paidOn < `${String(forYear)}-03-01` ? 'extension' : 'late'
-}
-
 /** Born in the last quarter, a child may be paid for after the year of its birth. */
 function isOfLastQuarter(bornOn: IsoDate): boolean {
   return bornOn.slice(5) >= '10-01'
@@ -133,7 +124,9 @@ function isPaidAfterBirthYear({ paidOn, forYear, bornOn }: Answers): boolean {
 function faultsOf(given: Answers): Fault[] {
   const { paidOn, missedYears = 0, repaired = 0, bornOn } = given
   return [
-    ...(windowOf(given) || isPaidAfterBirthYear(given) ? [] : [{ path: 'forYear', code: 'another-year' as const }]),
+    ...(windowOf(given.paidOn, given.forYear) || isPaidAfterBirthYear(given)
+      ? []
+      : [{ path: 'forYear', code: 'another-year' as const }]),
     ...(repaired > missedYears ? [{ path: 'repaired', code: 'above-whole' as const }] : []),
     ...(bornOn !== undefined && bornOn > paidOn ? [{ path: 'bornOn', code: 'in-the-future' as const }] : []),
   ]
@@ -141,7 +134,7 @@ function faultsOf(given: Answers): Fault[] {
 
 function ordinaryOf(calculation: Calculation, given: Answers, fixed: Operand): Ordinary {
   const { paidOn, forYear, missedYears = 0, leftEmployees } = given
-  const window = windowOf(given) ?? 'late'
+  const window = windowOf(given.paidOn, given.forYear) ?? 'late'
   const decided = (on: IsoDate, because: WaitingReason, remarks: readonly WaitingRemark[], months?: Operand) => ({
     ...{ earliest: on, latest: on, because, remarks },
     ...(months ? { months } : {}),

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { kept, settings, usePart, type TextSize } from '../phone/app'
 import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
+import { DayNotice } from './DayNotice'
 import { SinglePage } from './SinglePage'
 import { StorageNotice } from './StorageNotice'
 
@@ -22,6 +23,7 @@ export function Frame({ children }: PropsWithChildren) {
     <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
         <SinglePage />
+        <DayNotice />
         <StorageNotice state={state} />
         {children}
       </Boundary>

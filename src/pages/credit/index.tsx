@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Asked } from '../../answer/Asked'
 import { takeRole } from '../../answer/bill/role'
+import { Season } from '../../answer/Season'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
 import { Titled } from '../../ui/Titled'
@@ -119,6 +120,12 @@ function CreditForAll() {
               <FormerNotice contribution={contribution} />
             </Rested>
           </View>
+          {form.insured === 'resident' ? <Season on={on} /> : null}
+          {form.insured === 'employee' ? (
+            <View className='card'>
+              <Asked {...each} of='maternity' />
+            </View>
+          ) : null}
         </>
       ) : null}
       <Titled title={answerWords.know}>

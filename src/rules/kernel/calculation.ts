@@ -5,7 +5,7 @@ import type { IsoDate } from './dates'
 import { Decimal, figure } from './money'
 import { refuse } from './outcome'
 import { valuesOn, type DatedValue, type Parameter } from './parameter'
-import { freshnessOf, standingOf, type DocumentState, type Freshness } from './standing'
+import { standingOf, type DocumentState } from './standing'
 import {
   operate,
   type Condition,
@@ -22,8 +22,6 @@ export interface Citation {
   readonly place: string
 }
 
-export type { Freshness } from './standing'
-
 /** What a note speaks of: figures of the rules, and sums that were worked out. */
 export type Figures = Readonly<Partial<Record<NoteKey, readonly Operand[]>>>
 
@@ -36,7 +34,6 @@ export interface Explained {
   readonly sources: readonly Citation[]
   /** How every document stands that was used, or that has given way to one that was. */
   readonly standing: readonly DocumentState[]
-  readonly freshness: Freshness
 }
 
 const keys = new WeakMap<Citation, string>()
@@ -71,7 +68,7 @@ export class Calculation {
   private readonly used = new Set<Citation>()
   private readonly gaveWay = new Set<DatedValue>()
 
-  /** Figures are looked up for `on`; how fresh they are is told for `readOn`, where somebody acts on them later. */
+  /** Figures are looked up for `on`; how their documents stand is told for `readOn`, where somebody acts on them later. */
   constructor(
     readonly on: IsoDate,
     private readonly readOn: IsoDate = on,
@@ -107,7 +104,7 @@ export class Calculation {
     return gaveWay && { from: 'parameter', parameter, dated: gaveWay, value: figure(gaveWay.value) }
   }
 
-  /** Remembers a statement that is no figure, so that the result names its source and how fresh it is. */
+  /** Remembers a statement that is no figure, so that the result names its source and how that stands. */
   cite(statement: Citation): void {
     this.used.add(statement)
   }
@@ -144,7 +141,6 @@ export class Calculation {
       ...figuresOf([...this.noted].filter(([, figures]) => figures.length > 0)),
       sources: [...citations.values()],
       standing,
-      freshness: freshnessOf(standing, this.readOn),
     }
   }
 

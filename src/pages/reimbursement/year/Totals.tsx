@@ -8,7 +8,7 @@ import { refusalText } from '../../../answer/refusals'
 import { isAtMost } from '../../../answer/bill/answers'
 import { besideFund, reimbursementWords } from '../../../answer/bill/answerWords'
 import { visitsWords } from './words'
-import type { YearAnswers } from './year'
+import { ageOfYear, type YearAnswers } from './year'
 import { caveatsOf, leftOutOf } from './lines'
 
 interface Props {
@@ -55,6 +55,7 @@ function sideOf(estimate: Outcome<Reimbursement>, atMost: boolean): Side {
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }
   return {
     figure: amountText(total.fund),
+    age: ageOfYear(estimate.value),
     second: { name: visitsWords.own(atMost), figure: reimbursementWords.yuan(amountText(total.own)) },
     lines: besideFund(total, atMost),
   }
