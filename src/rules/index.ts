@@ -58,7 +58,7 @@ export {
 export { describeAid, type Aid, type AidClass, type AidClassId, type ContributionRate } from './aid'
 
 export { choices, type Choice } from './choices'
-export { parameters } from './parameters'
+export { parameters, statedOn, type StatedFigure } from './parameters'
 export type { Topic } from './topics'
 export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './statements/balance'
 export type { Exclusion } from './statements/exclusions'
@@ -75,7 +75,9 @@ export {
   type OpeningHours,
   type Telephone,
 } from './statements/places'
-export type { NextStep, QuestionId, Situation } from './statements/questions'
+export { doubtfulBanks } from './statements/banks'
+export { premiumDays } from './statements/premium'
+export { commercialLine, type NextStep, type QuestionId, type Situation } from './statements/questions'
 export { readings, type OpenReading } from './statements/readings'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
@@ -88,7 +90,7 @@ export { addAmounts, restOf } from './kernel/amount'
 export type { Citation, Explained, Freshness } from './kernel/calculation'
 export { standingOfAll, type DocumentState } from './kernel/standing'
 export { addDays, addMonths, daysBetween, isDate, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
-export { inDigits, readMoney, type Asked, type AskedToday } from './kernel/input'
+export { inDigits, largestInput, readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal, largest, smallest } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal, Undecided } from './kernel/outcome'
 export type { DatedValue, Firmness, Parameter, Unit } from './kernel/parameter'

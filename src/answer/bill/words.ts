@@ -23,9 +23,9 @@ export const billWords = {
   yesNo: { yes: '是', no: '否' },
   more: '更多情况',
   months: '连续参保多久了',
-  monthsOptions: { enough: '满 24 个月', short: '不满' },
-  monthsUnsaid: '还没选：先按满 24 个月算，没满的报得少。',
-  monthsAtMost: '没填参保多久，按满 24 个月算，这是最多的。',
+  monthsOptions: (enough: string) => ({ enough: `满 ${enough}`, short: '不满' }),
+  monthsUnsaid: (enough: string) => `还没选：先按满 ${enough}算，没满的报得少。`,
+  monthsAtMost: (enough: string) => `没填参保多久，按满 ${enough}算，这是最多的。`,
   aid: '是医疗救助对象吗（不知道就选“不是”）',
   aids: {
     none: '不是',

@@ -1,7 +1,7 @@
 import { standingOfAll, type IsoDate, type Settlement } from '../../rules'
 import { reimbursementFromLink } from '../../answer/bill/link'
 import { toldOfBill } from '../../answer/bill/told'
-import { answersFor } from '../../answer/bill/answers'
+import { answersFor, EXAMPLE } from '../../answer/bill/answers'
 import { comparisonOfBill } from '../../answer/bill/comparison'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 import type { Pictured } from '../../answer/pictured'
@@ -21,7 +21,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
     reimbursementWords.own(amountText(own), upperBound),
   ]
   return {
-    asked: [...(isExample ? [reimbursementWords.example] : []), ...toldOfBill(form)],
+    asked: [...(isExample ? [reimbursementWords.example(EXAMPLE)] : []), ...toldOfBill(form)],
     parts: [
       {
         title: upperBound ? reimbursementWords.answerUpperBound : reimbursementWords.answer,

@@ -4,7 +4,7 @@ import { toldOfBill } from '../../answer/bill/told'
 import { billWords } from '../../answer/bill/words'
 import { standingText } from '../../answer/standing'
 import { editionName, foot } from '../../answer/words'
-import { amountText, dayText } from '../../answer/format'
+import { amountText, dayText, sayOn } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 
@@ -30,7 +30,7 @@ export function reimbursementText(
     ...toldOfBill(form),
     ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
     ...(upperBound ? [reimbursementWords.textBestCase] : []),
-    ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
+    ...(monthsUnsaid ? [billWords.monthsAtMost(sayOn(on)('continuous.full-months'))] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, upperBound)}`,
     `${editionName.guide}：${sideText(guide, upperBound)}`,
     reimbursementWords.textDay(dayText(on)),

@@ -1,12 +1,12 @@
 import type { NextStep } from '../../../rules'
-import { telephone } from '../../../rules'
+import { commercialLine, telephone } from '../../../rules'
 import { callNumber } from '../../../phone/call'
 import { copyText } from '../../../phone/copy'
 import { linkTo } from '../../../phone/link'
 import { openAlone, openPage } from '../../../phone/open'
 import { retirementUrl } from './retirement/form'
 import { waitingUrl } from './waiting/form'
-import { HUIXIABAO, questionsWords } from './words'
+import { questionsWords } from './words'
 
 const bill = (answers: Readonly<Record<string, string>>) => linkTo('/pages/reimbursement/index', answers)
 
@@ -31,7 +31,7 @@ export const urlOfStep: Partial<Record<NextStep, string>> = {
   aid: '/pages/policy/help/aid/index',
 }
 
-const numberOf: Partial<Record<NextStep, string>> = { call: telephone.number, 'call-huixiabao': HUIXIABAO }
+const numberOf: Partial<Record<NextStep, string>> = { call: telephone.number, 'call-huixiabao': commercialLine }
 
 /** A name to be pasted where another app searches. */
 const nameOf: Partial<Record<NextStep, string>> = {
