@@ -80,7 +80,7 @@ function partsOf(sample: unknown): fc.Arbitrary<unknown> {
 /** Whether no number in it, at any depth, is NaN or infinite. What the rules say of themselves is not looked into. */
 export function hasNumbersOnly(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
-  if (value instanceof Decimal) return Number.isFinite(value.toNumber())
+  if (value instanceof Decimal) return value.isFinite()
   if (typeof value !== 'object' || value === null) return true
   return Object.entries(value).every(([key, part]) => key === 'parameter' || key === 'dated' || hasNumbersOnly(part))
 }

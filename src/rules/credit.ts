@@ -3,7 +3,7 @@ import { baseLimits, countedBase } from './base'
 import type { Amount, Reading } from './kernel/amount'
 import { Calculation, type Explained } from './kernel/calculation'
 import { age, money, parseAsked, type Asked } from './kernel/input'
-import { Decimal, largest, toFen } from './kernel/money'
+import { Decimal, toFen } from './kernel/money'
 import { outcomeOf, refuse, type Outcome } from './kernel/outcome'
 import type { Parameter } from './kernel/parameter'
 import { bandOf, type Found } from './kernel/scale'
@@ -211,7 +211,7 @@ export function findBaseForCredit(input: WishInput, options: Asked): Outcome<Bas
     }
     // Whatever rounds up to the wish already reaches it.
     const reaching = given.credit.minus(HALF_A_FEN).dividedBy(rate).toDecimalPlaces(2, Decimal.ROUND_UP)
-    const base = largest(reaching, lower.value)
+    const base = Decimal.max(reaching, lower.value)
     if (base.greaterThan(upper.value)) return refuse({ kind: 'not-eligible', reasons: ['credit-above-most'] })
     const credit = calculateCredit({ insured: given.insured, age: given.age, base: base.toFixed(2) }, { edition, on })
     return credit.ok ? { base, credit: credit.value } : refuse(credit.refusal)

@@ -26,7 +26,7 @@ function spanFault(text: string): FaultCode | undefined {
 
 /** Months that are begun and not over do not count. */
 function monthsOf(years: string): number {
-  return new Decimal(years).times(12).toDecimalPlaces(9).toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber()
+  return new Decimal(years).times(12).toDecimalPlaces(9).floor().toNumber()
 }
 
 /** How long, in whole months: a number of years, with decimals too, or years and months in words: 22年7个月. */

@@ -9,7 +9,7 @@ const staying: Readonly<Record<string, unknown>> = {
   react: require('react'),
   'react/jsx-runtime': require('react/jsx-runtime'),
   'zod/mini': require('zod/mini'),
-  'decimal.js-light': require('decimal.js-light'),
+  'decimal.js': require('decimal.js'),
   '../../src/rules': require('../../src/rules'),
 }
 

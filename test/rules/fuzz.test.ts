@@ -178,7 +178,7 @@ describe('what is worked out from days and amounts', () => {
         const read = rules.readMoney(text)
         return read.ok ? [read.value] : []
       })
-      return { low: rules.smallest(low, high), high: rules.largest(low, high), reading }
+      return { low: rules.Decimal.min(low, high), high: rules.Decimal.max(low, high), reading }
     })
     fc.assert(
       fc.property(fc.array(amount, { maxLength: 5 }), amount, (amounts, part) => {

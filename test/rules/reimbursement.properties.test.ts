@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { addDays, addMonths, Decimal, estimateReimbursement, largest, type Amount, type Edition } from '../../src/rules'
+import { addDays, addMonths, Decimal, estimateReimbursement, type Amount, type Edition } from '../../src/rules'
 import { adult, inService, minor, retired, yearOf, type Person, type Visit } from './bills'
-import { sumOf, valueOf } from './support'
+import { valueOf } from './support'
 
 const edition = fc.constantFrom<Edition>('guide', 'official')
 const yuanOf = (fens: number) => (fens / 100).toFixed(2)
@@ -64,21 +64,21 @@ test('parts add up to the bill to the fen, and each is within it', () => {
       const settled = year.visits.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
       for (const { eligible, outside, fund, critical, own, ...parts } of [...settled, year.total]) {
         const whole = eligible.plus(outside).toFixed(2)
-        expect(sumOf(fund.low, critical.low, own.high).toFixed(2)).toBe(whole)
-        expect(sumOf(fund.high, critical.high, own.low).toFixed(2)).toBe(whole)
+        expect(Decimal.sum(fund.low, critical.low, own.high).toFixed(2)).toBe(whole)
+        expect(Decimal.sum(fund.high, critical.high, own.low).toFixed(2)).toBe(whole)
         const { uncovered, prior, deductible, shortInsurance, aboveCeiling } = parts
         const fixed = [uncovered, prior, deductible, shortInsurance, aboveCeiling]
-        expect(sumOf(...fixed, parts.coPayment.high, fund.low).toFixed(2)).toBe(whole)
-        expect(sumOf(...fixed, parts.coPayment.low, fund.high).toFixed(2)).toBe(whole)
+        expect(Decimal.sum(...fixed, parts.coPayment.high, fund.low).toFixed(2)).toBe(whole)
+        expect(Decimal.sum(...fixed, parts.coPayment.low, fund.high).toFixed(2)).toBe(whole)
         const amounts = [...fixed, ...[fund, critical, own, parts.coPayment].flatMap(bounds)]
         expect(amounts.every((sum) => sum.greaterThanOrEqualTo(0) && sum.decimalPlaces() <= 2)).toBe(true)
         expect(fund.high.lessThanOrEqualTo(eligible) && fund.low.lessThanOrEqualTo(fund.high)).toBe(true)
       }
       expect(year.complete).toBe(settled.length === bills.length)
       for (const name of ['fund', 'critical', 'own'] as const) {
-        const sums = [0, 1].map((bound) => sumOf(...settled.map((one) => bounds(one[name])[bound] as Decimal)))
+        const sums = [0, 1].map((bound) => Decimal.sum(0, ...settled.map((one) => bounds(one[name])[bound] as Decimal)))
         expect(sums.map((sum) => sum.toFixed(2))).toEqual(bounds(year.total[name]).map((sum) => sum.toFixed(2)))
-        const ofMonths = sumOf(...year.year.months.map((month) => month[name].high))
+        const ofMonths = Decimal.sum(0, ...year.year.months.map((month) => month[name].high))
         expect(ofMonths.toFixed(2)).toBe(year.total[name].high.toFixed(2))
       }
     }),
@@ -163,7 +163,7 @@ test('the ceiling and the maximum of critical illness are never passed', () => {
   fc.assert(
     fc.property(person, visits, fens, fens, (who, bills, pooledPaid, criticalPaid) => {
       const { total } = yearOf(who, bills, { pooledPaid: yuanOf(pooledPaid), criticalPaid: yuanOf(criticalPaid) })
-      const left = (limit: number, used: number) => largest(new Decimal(limit).minus(yuanOf(used)), new Decimal(0))
+      const left = (limit: number, used: number) => Decimal.max(0, new Decimal(limit).minus(yuanOf(used)))
       expect(total.fund.high.lessThanOrEqualTo(left(100_000, pooledPaid))).toBe(true)
       const most = who.scheme === 'employee' ? 1_100_000 : 500_000
       expect(total.critical.high.lessThanOrEqualTo(left(most, criticalPaid))).toBe(true)
@@ -203,7 +203,7 @@ function beforeOf(who: Person, earlier: Visit[], by: Edition) {
     return outcome.ok && outcome.value.uncovered.equals(outcome.value.outside) ? [{ ...outcome.value, care }] : []
   })
   const outpatients = counted.filter(({ care }) => care === 'outpatient')
-  const sum = (parts: Decimal[]) => sumOf(...parts).toFixed(2)
+  const sum = (parts: Decimal[]) => Decimal.sum(0, ...parts).toFixed(2)
   return {
     outpatientDeductible: sum(outpatients.map(({ deductible }) => deductible)),
     outpatientAboveDeductible: sum(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addDays, Decimal, estimateReimbursement, type Settlement } from '../../src/rules'
 import { DEEP } from '../deep'
 import { settlementsOf, yearOf, type Person, type Visit } from './bills'
-import { sumOf, valueOf } from './support'
+import { valueOf } from './support'
 
 /** What must hold of every year by the document, whoever it is of and whatever happens in it. */
 
@@ -91,7 +91,7 @@ const low = ({ fund, critical, aid: aided, own }: Pick<Settlement, 'fund' | 'cri
   own: own.low,
 })
 const billOf = ({ eligible, classB, outside }: Pick<Settlement, 'eligible' | 'classB' | 'outside'>) =>
-  sumOf(eligible, classB, outside)
+  Decimal.sum(eligible, classB, outside)
 
 test(`${String(YEARS)} years replay and add up, and nobody gets more than the bill`, () => {
   fc.assert(
@@ -101,7 +101,7 @@ test(`${String(YEARS)} years replay and add up, and nobody gets more than the bi
       const settled = outcomes.map((outcome) => valueOf(outcome))
       for (const one of [...settled, total]) {
         const paid = Object.values(low(one))
-        expect(sumOf(...paid).toFixed(2)).toBe(billOf(one).toFixed(2))
+        expect(Decimal.sum(...paid).toFixed(2)).toBe(billOf(one).toFixed(2))
         expect(paid.every((sum) => sum.greaterThanOrEqualTo(0) && sum.decimalPlaces() <= 2)).toBe(true)
       }
       for (const one of settled) {
@@ -109,10 +109,10 @@ test(`${String(YEARS)} years replay and add up, and nobody gets more than the bi
         // Where nothing is paid, all of the bill is uncovered, the class-B share too.
         const beside = uncovered.equals(billOf(one)) ? 0 : classB
         const parts = [uncovered, prior, deductible, coPayment.low, shortInsurance, aboveCeiling, fund.low]
-        expect(sumOf(...parts, beside).toFixed(2)).toBe(billOf(one).toFixed(2))
+        expect(Decimal.sum(...parts, beside).toFixed(2)).toBe(billOf(one).toFixed(2))
         expect(parts.every((part) => part.greaterThanOrEqualTo(0))).toBe(true)
         for (const other of one.others ?? []) {
-          expect(sumOf(...Object.values(low(other))).toFixed(2)).toBe(billOf(one).toFixed(2))
+          expect(Decimal.sum(...Object.values(low(other))).toFixed(2)).toBe(billOf(one).toFixed(2))
         }
       }
       expect(total.fund.low.lessThanOrEqualTo(100_000)).toBe(true)
@@ -121,7 +121,7 @@ test(`${String(YEARS)} years replay and add up, and nobody gets more than the bi
           ? []
           : [one.classB, one.deductible, one.coPayment.low, one.aboveCeiling],
       )
-      expect(after.ownCost.toFixed(2)).toBe(sumOf(...counted).toFixed(2))
+      expect(after.ownCost.toFixed(2)).toBe(Decimal.sum(0, ...counted).toFixed(2))
     }),
     { numRuns: YEARS },
   )

@@ -1,4 +1,4 @@
-import { Decimal, replay, type Amount, type Explained, type Outcome, type Refusal } from '../../src/rules'
+import { replay, type Amount, type Explained, type Outcome, type Refusal } from '../../src/rules'
 
 /** An amount as the worked cases write it: strings, to the fen. */
 export function written(amount: Amount) {
@@ -39,9 +39,4 @@ export function expectHonest(result: Explained & Readonly<Record<string, unknown
     const amount = 'amount' in named ? named.amount : named
     expect([name, String(values[low]), String(values[high])]).toEqual([name, String(amount.low), String(amount.high)])
   }
-}
-
-/** What some sums make together. */
-export function sumOf(...sums: readonly (Decimal | string | number)[]): Decimal {
-  return sums.reduce<Decimal>((sum, one) => sum.plus(one), new Decimal(0))
 }

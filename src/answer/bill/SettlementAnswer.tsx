@@ -4,7 +4,7 @@ import { Titled } from '../../ui/Titled'
 import { Bar } from '../Bar'
 import { Editions } from '../Editions'
 import { sideOf } from '../sides'
-import { smallest, type Edition, type Settlement } from '../../rules'
+import { Decimal, type Edition, type Settlement } from '../../rules'
 import { schemeOf } from './form'
 import { amountText, yuan } from '../format'
 import { reimbursementWords } from './answerWords'
@@ -62,8 +62,8 @@ interface WhoPaysProps {
 function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps) {
   const { fund, critical, aid, deductible, coPayment, prior, uncovered, own } = settlement
   const insured = own.low.minus(prior).minus(uncovered)
-  const bornDeductible = smallest(deductible, insured)
-  const payable = smallest(deductible.plus(coPayment.low), insured)
+  const bornDeductible = Decimal.min(deductible, insured)
+  const payable = Decimal.min(deductible.plus(coPayment.low), insured)
   const { parts, account } = reimbursementWords
   return (
     <Titled

@@ -5,7 +5,6 @@ import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
 import { comparisonOf } from '../../answer/sides'
 import {
-  Decimal,
   findBaseForCredit,
   type Amount,
   type BaseForCredit,
@@ -85,7 +84,7 @@ function baseOf(outcome: Outcome<BaseForCredit>): Amount | undefined {
 function sideOfWish(outcome: Outcome<BaseForCredit>): Side {
   if (outcome.ok) {
     const { base, credit } = outcome.value
-    const round = base.isInteger() ? [] : [creditWords.wishRound(yuan(base.toDecimalPlaces(0, Decimal.ROUND_UP)))]
+    const round = base.isInteger() ? [] : [creditWords.wishRound(yuan(base.ceil()))]
     return { figure: yuan(base), lines: [...round, creditWords.wishGives(amountText(credit.monthly))] }
   }
   const { refusal } = outcome

@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js-light'
+import Decimal from 'decimal.js'
 
 export { Decimal }
 
@@ -8,26 +8,6 @@ export function toFen(yuan: Decimal): Decimal {
 }
 
 export const ZERO = new Decimal(0)
-
-/**
- * The smallest of some numbers.
- *
- * @example
- * smallest(new Decimal(3), new Decimal('2.5')).toString() // => '2.5'
- */
-export function smallest(first: Decimal, ...others: readonly Decimal[]): Decimal {
-  return others.reduce((least, one) => (one.lessThan(least) ? one : least), first)
-}
-
-/**
- * The largest of some numbers.
- *
- * @example
- * largest(new Decimal(3), new Decimal('2.5')).toString() // => '3'
- */
-export function largest(first: Decimal, ...others: readonly Decimal[]): Decimal {
-  return others.reduce((most, one) => (one.greaterThan(most) ? one : most), first)
-}
 
 /** The decimals that parameters are written in, read once each: a figure such as `0.02` is looked up on every key press. */
 const read = new Map<string, Decimal>()

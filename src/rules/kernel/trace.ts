@@ -1,4 +1,4 @@
-import { largest, smallest, toFen, ZERO, type Decimal } from './money'
+import { Decimal, toFen } from './money'
 import type { DatedValue, Parameter } from './parameter'
 
 /** What a step does with its operands, in their order. */
@@ -53,12 +53,12 @@ export function compare(left: Operand, right: Operand): Condition {
 const operations: Record<Operation, (operands: readonly Decimal[]) => Decimal> = {
   sum: (operands) => operands.reduce((sum, operand) => sum.plus(operand)),
   difference: (operands) => operands.reduce((rest, operand) => rest.minus(operand)),
-  excess: (operands) => largest(operations.difference(operands), ZERO),
+  excess: (operands) => Decimal.max(0, operations.difference(operands)),
   product: (operands) => operands.reduce((product, operand) => product.times(operand)),
   quotient: (operands) => operands.reduce((quotient, operand) => quotient.dividedBy(operand)),
-  smaller: ([first = ZERO, ...others]) => smallest(first, ...others),
-  larger: ([first = ZERO, ...others]) => largest(first, ...others),
-  within: ([value = ZERO, lower = ZERO, upper = ZERO]) => smallest(largest(value, lower), upper),
+  smaller: (operands) => Decimal.min(...operands),
+  larger: (operands) => Decimal.max(...operands),
+  within: ([value, lower, upper]) => Decimal.min(Decimal.max(value ?? 0, lower ?? 0), upper ?? 0),
 }
 
 /** What an operation gives for these numbers; the same function that calculates also replays. */

@@ -1,5 +1,6 @@
 import { amountOf } from '../kernel/amount'
 import type { Calculation } from '../kernel/calculation'
+import { Decimal } from '../kernel/money'
 import type { Operand } from '../kernel/trace'
 import { official } from '../parameters'
 import { aidFor, isAided, listed } from './aid'
@@ -60,7 +61,7 @@ function settleInOrder(
   const aided =
     person.aid && isAided(person.aid) ? aidFor(calculation, person.aid, state, ownCost, critical.paid) : undefined
   const paid = [benefit.fund, critical.paid, ...(aided ? [aided.paid] : [])]
-  const rest = paid.reduce((left, { value }) => left.minus(value), bill.value)
+  const rest = bill.value.minus(Decimal.sum(...paid.map(({ value }) => value)))
   const own = rest.equals(ownCost.value) ? ownCost : calculation.money('own', 'difference', [bill, ...paid])
   return {
     breakdown: {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
-import { Decimal, largest, type Month } from '../../../rules'
+import { Decimal, type Month } from '../../../rules'
 import { paidText, payers } from '../../../answer/bill/visitWords'
 import { visitsWords } from './words'
 
@@ -14,7 +14,7 @@ const parts = [
 
 /** The year by month: a length for each who pays, as long as it is against the dearest month, and in words below. */
 export function Months({ months }: { readonly months: readonly Month[] }) {
-  const most = largest(new Decimal(1), ...months.map(costOf))
+  const most = Decimal.max(1, ...months.map(costOf))
   const shown = parts.filter(({ key }) => months.some((month) => month[key].low.greaterThan(0)))
   if (months.length === 0) return null
   return (
@@ -54,5 +54,5 @@ function costOf({ fund, critical, aid, own }: Month): Decimal {
 
 /** However little a month cost, something of it is to be seen. */
 function percentage(cost: Decimal, most: Decimal): string {
-  return `${largest(new Decimal(2), cost.dividedBy(most).times(100)).toFixed(1)}%`
+  return `${Decimal.max(2, cost.dividedBy(most).times(100)).toFixed(1)}%`
 }
