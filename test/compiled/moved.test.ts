@@ -8,9 +8,11 @@ const moved: readonly (readonly [string, string])[] = [
   ['visits/index/index', 'pages/reimbursement/year/index'],
   ['visits/edit/index', 'pages/reimbursement/year/visit/index'],
   ['visits/person/index', 'pages/reimbursement/year/person/index'],
-  ...['parameters', 'differences', 'scope', 'cases', 'settings', 'remote', 'balance', 'regions', 'aid'].map(
+  ...['parameters', 'differences', 'scope', 'cases', 'settings', 'balance', 'regions', 'aid'].map(
     (name) => [`guides/${name}/index`, `pages/policy/help/${name}/index`] as const,
   ),
+  ['guides/remote/index', 'pages/policy/remote/index'],
+  ['pages/policy/help/remote/index', 'pages/policy/remote/index'],
 ]
 
 describe('a link to a page that has moved', () => {

@@ -26,7 +26,7 @@ export const urlOfStep: Partial<Record<NextStep, string>> = {
   'waiting-newborn': waitingUrl({ who: 'newborn' }),
   'waiting-employee': waitingUrl({ who: 'employee' }),
   retirement: retirementUrl({}),
-  remote: '/pages/policy/help/remote/index',
+  remote: '/pages/policy/remote/index',
   balance: '/pages/policy/help/balance/index',
   aid: '/pages/policy/help/aid/index',
 }
