@@ -80,7 +80,7 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
-  turning18: '孩子今年满 18 岁的，到 12 月 31 日都按学生儿童报。',
+  turning18: '孩子今年成年的，到 12 月 31 日都按学生儿童报。',
   monthsOf: (day: IsoDate) => `数到 ${monthText(day)}，那个月也算。`,
   changed: '中间变过吗（选填）',
   changedHint: '上面填变之前的。从变的那天起按新的算，以前看的病不重算。住院中间变的，从变的那个月切开结算。',
