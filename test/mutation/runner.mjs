@@ -56,11 +56,16 @@ function gather(file) {
       })
     },
   })
-  globalThis.describe = (title, define) => {
+  const describe = (title, define) => {
     titles.push(title)
     define()
     titles.pop()
   }
+  globalThis.describe = Object.assign(describe, {
+    each: (rows) => (title, define) =>
+      [...rows].forEach((row) => describe(titleOf(title, [row].flat()), () => define(...[row].flat()))),
+  })
+  globalThis.beforeAll = (prepare) => void prepare()
   require(file)
   return tests
 }
