@@ -79,8 +79,11 @@ export function exampleText(form: CreditForm): string {
   return creditWords.example(fieldsOf(form).map((field) => creditWords.exampleOf[field](filled[field])))
 }
 
-/** The document gives retirees a fixed sum: what is wrong with a pension must not hide it. */
-function creditInput({ insured, age, base, pension }: CreditForm, edition: Edition): CreditInput {
+/**
+ * What the rules are asked of a form that is filled in. The document gives retirees a fixed sum: what is wrong with a
+ * pension must not hide it.
+ */
+export function creditInput({ insured, age, base, pension }: CreditForm, edition: Edition): CreditInput {
   switch (insured) {
     case 'employee':
     case 'flexible':

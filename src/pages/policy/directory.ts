@@ -12,15 +12,16 @@ export const directory = {
 
 export const sections = Object.keys(directory) as (keyof typeof directory)[]
 
-/** Those of sub-packages of their own; all others lie in that of help. */
+/** Those of other sub-packages than that of help. */
 const elsewhere: Partial<Record<Page, string>> = {
-  questions: 'questions/index',
-  waiting: 'questions/waiting/index',
-  retirement: 'questions/retirement/index',
-  readings: 'questions/readings/index',
-  remote: 'remote/index',
+  questions: 'questions',
+  waiting: 'questions/waiting',
+  retirement: 'questions/retirement',
+  readings: 'questions/readings',
+  remote: 'remote',
+  settings: 'settings',
 }
 
 export function urlOf(page: Page): string {
-  return `/pages/policy/${elsewhere[page] ?? `help/${page}/index`}`
+  return `/pages/policy/${elsewhere[page] ?? `help/${page}`}/index`
 }
