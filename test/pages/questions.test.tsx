@@ -56,7 +56,7 @@ describe('the page 常见问题', () => {
     ['short-insurance', '按刚参保不久算一笔', 'reLaunch', /^\/pages\/reimbursement\/index\?.*months=6/],
     ['newborn', '算孩子哪天起能报', 'navigateTo', /^\/pages\/policy\/questions\/waiting\/index\?.*who=newborn/],
     ['retiring', '算还差几个月', 'navigateTo', /^\/pages\/policy\/questions\/retirement\/index/],
-    ['elsewhere', '看异地就医怎么办', 'navigateTo', /^\/pages\/policy\/help\/remote\/index/],
+    ['elsewhere', '看异地就医怎么办', 'navigateTo', /^\/pages\/policy\/remote\/index/],
   ])('%s: %s', async (id, name, call, url) => {
     const { phone } = await open(load, { params: { id } })
     await userEvent.click(screen.getByRole('button', { name }))
