@@ -82,7 +82,7 @@ export { readings, type OpenReading } from './statements/readings'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'
-export { lookedAt, sources, type Edition, type SourceId } from './sources'
+export { editions, lookedAt, sources, type Edition, type SourceId } from './sources'
 export type { ClaimNoteKey, NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'

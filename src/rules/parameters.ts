@@ -1,4 +1,4 @@
-import type { Document, Edition, Stated } from './kernel/document'
+import { editions, type Document, type Edition, type Stated } from './kernel/document'
 import { valueOn, type DatedValue, type Parameter, type Unit } from './kernel/parameter'
 import type { Band, Scale } from './kernel/scale'
 import type { Asked } from './kernel/input'
@@ -9,8 +9,6 @@ import { regionTopics, scales, topics, type FigureName, type ScaleId, type Topic
 
 /** A figure as its document states it, alone. */
 type Single = Exclude<Stated[Topic], string | undefined>
-
-const editions: readonly Edition[] = ['guide', 'official']
 
 type Figures = Readonly<Record<Edition, ReadonlyMap<string, Parameter & { readonly values: DatedValue[] }>>>
 

@@ -96,8 +96,6 @@ export const billFields = {
   },
 } satisfies Record<string, FieldWords & { unit: string; hint: string }>
 
-export type BillField = keyof typeof billFields
-
 /** Where the sums of a bill stand on the slip that the hospital gives. */
 export const slipWords = {
   title: '这几个数在结算单哪里找',

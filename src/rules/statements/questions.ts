@@ -35,7 +35,7 @@ export type NextStep =
   | 'copy-minzhengtong'
 
 /** A figure of the documents by its name; a number is the statement's own, such as so many days. */
-export type QuestionFigure = Topic | number
+type QuestionFigure = Topic | number
 
 export interface Question<Id extends string = string> {
   readonly id: Id

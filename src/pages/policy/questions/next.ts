@@ -11,7 +11,7 @@ import { questionsWords } from './words'
 const bill = (answers: Readonly<Record<string, string>>) => linkTo('/pages/reimbursement/index', answers)
 
 /** Where a step leads within the app, with what the card knows filled in; the names are those of shared links. */
-export const urlOfStep: Partial<Record<NextStep, string>> = {
+const urlOfStep: Partial<Record<NextStep, string>> = {
   'credit-retiree': linkTo('/pages/credit/index', { who: 'retiree' }),
   bill: '/pages/reimbursement/index',
   'bill-primary': bill({ care: 'outpatient', level: 'primary' }),

@@ -39,15 +39,15 @@ export function Totals({ answers, year, first }: Props) {
 export function totalOf({ estimate: { guide, official }, visits }: YearAnswers, year: string): Part {
   return {
     title: visitsWords.total(year),
-    guide: sideOf(guide),
-    official: sideOf(official),
+    guide: sideOfYear(guide),
+    official: sideOfYear(official),
     // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
     ...(leftOutOf(visits).length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official))),
   }
 }
 
 /** An edition that settles none of the visits has no total, which is not the same as paying nothing. */
-function sideOf(estimate: Outcome<Reimbursement>): Side {
+function sideOfYear(estimate: Outcome<Reimbursement>): Side {
   if (!estimate.ok) return { figure: NO_FIGURE, short: refusalText(estimate.refusal) }
   const { total, visits } = estimate.value
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../rules'
+import { editions, type IsoDate } from '../../../rules'
 import type { BeforeForm } from '../../../answer/bill/form'
 import { claimUrl } from '../../../answer/bill/link'
 import { earlierIn, visitsIn, type Earlier, type Person, type Removed, type Visit } from './kept'
@@ -30,7 +30,7 @@ export function linesOf({ visit, upperBound, settlement: { guide, official } }: 
 
 /** What the totals of either edition do not hold and why, a sentence for the visits of one reason. */
 export function leftOutOf(visits: readonly VisitAnswers[]): string[] {
-  return (['guide', 'official'] as const).flatMap((edition) => {
+  return editions.flatMap((edition) => {
     const byReason = new Map<string, IsoDate[]>()
     for (const { visit, settlement } of visits) {
       const outcome = settlement[edition]

@@ -1,7 +1,6 @@
 import { premiumDays, type Fault, type WaitingReason, type WaitingRemark } from '../../../../rules'
 import { faultText, isUnfinished, type FieldWords } from '../../../../answer/faults'
 import { dayText, monthAndDay, type Say } from '../../../../answer/format'
-import type { WaitingForm } from '../../kept'
 import { EXTENDED, LAST_QUARTER, SEASON } from '../seasons'
 
 /** The sentences of the page 居民参保：哪天起能报. */
@@ -59,9 +58,6 @@ export function faultAt(faults: readonly Fault[], field: keyof typeof waitingFie
   const fault = faults.find(({ path }) => (fieldAt[path] ?? path) === field)
   return fault && !isUnfinished(fault.code) ? faultText(fault.code, waitingFields[field]) : undefined
 }
-
-/** What a number of months or years is written as in a sentence. */
-export type Waited = { readonly months: string; readonly form: WaitingForm }
 
 export const reasonText: Record<WaitingReason, (months: string, say: Say) => string> = {
   season: () => '在集中缴费期缴的，1 月 1 日起就能报。',
