@@ -75,6 +75,7 @@ export {
   type OpeningHours,
   type Telephone,
 } from './statements/places'
+export { grownUpFrom } from './statements/ages'
 export { doubtfulBanks } from './statements/banks'
 export { premiumDays } from './statements/premium'
 export { commercialLine, type NextStep, type QuestionId, type Situation } from './statements/questions'

@@ -1,3 +1,4 @@
+import { grownUpFrom } from '../../rules'
 import type { FieldWords } from '../faults'
 
 /** The questions of a bill, wherever one is asked for. */
@@ -22,6 +23,7 @@ export const billWords = {
   admitted: '今年住过院吗',
   yesNo: { yes: '是', no: '否' },
   more: '更多情况',
+  turning18: `今年满 ${String(grownUpFrom)} 岁的，到 12 月 31 日都按学生儿童报。`,
   months: '连续参保多久了',
   monthsOptions: (enough: string) => ({ enough: `满 ${enough}`, short: '不满' }),
   monthsUnsaid: (enough: string) => `还没选：先按满 ${enough}算，没满的报得少。`,
@@ -105,5 +107,6 @@ export const slipWords = {
     ['全自费', '不用填。目录外的，哪里都不算。'],
     ['超限价自付', '不用填。超过最高限价的，哪里都不算。'],
   ],
+  duringStay: '住院期间另开的门诊单子算在住院里，不单独报。',
   onlyTotal: '单子上只有总额的，就填总额，算出来是最多的。',
 } as const

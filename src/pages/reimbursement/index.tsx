@@ -12,7 +12,7 @@ import { Fold } from '../../ui/Fold'
 import { Shown } from '../../ui/Shown'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
-import { InView } from '../../ui/InView'
+import { InView, LineAtRest } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { Press } from '../../ui/Press'
@@ -78,9 +78,11 @@ function SingleBill() {
       ) : null}
       <View className='card'>
         <Asked questions={personQuestions} of='patient' form={form} situation={form} faults={faults} onChange={edit} />
+        {form.patient === 'minor-or-student' ? <View className='hint'>{billWords.turning18}</View> : null}
         <MonthsInsured form={form} faults={faults} onChange={edit} />
         <BillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />
+        <LineAtRest />
       </View>
       <Slip />
       <View>

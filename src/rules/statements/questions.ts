@@ -1,4 +1,5 @@
 import type { Topic } from '../topics'
+import { grownUpFrom } from './ages'
 import { premiumDays } from './premium'
 import { said, type Said } from './said'
 
@@ -194,7 +195,7 @@ export const questions = [
     ['waiting-newborn', 'call'],
     [premiumDays.registeredWithin],
   ),
-  question('turning-18', 'child', [HK('满 18 岁')], ['bill-child'], [18]),
+  question('turning-18', 'child', [HK('满 18 岁')], ['bill-child'], [grownUpFrom]),
   question('student', 'child', [WAITING], ['waiting']),
 
   question(

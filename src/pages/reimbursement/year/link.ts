@@ -1,35 +1,64 @@
-import { choices, isDate } from '../../../rules'
-import { emptyBill, patients, type BillForm, type Patient } from '../../../answer/bill/form'
-import type { Visit } from './kept'
-import { linkChoice, linkText, linkTo } from '../../../phone/link'
+import { isDate, type IsoDate } from '../../../rules'
+import { billQuestions, personQuestions, type BillForm } from '../../../answer/bill/form'
+import type { Person, Visit } from './kept'
+import type { Who } from './who'
+import { fromLink, toLink, type Questions } from '../../../phone/form'
+import { linkText, linkTo } from '../../../phone/link'
 
 /** A year of visits to look at, such as a worked case: within the app, from page to page. Nobody's own visits are shared. */
 export interface LinkedYear {
-  readonly patient: Patient
+  readonly person: Who & Pick<Person, 'changes'>
   readonly visits: readonly Visit[]
 }
 
-type LinkedVisit = Pick<Visit, 'date'> & Pick<BillForm, 'care' | 'level' | 'eligible'>
+interface LinkedVisit {
+  readonly date: IsoDate
+  readonly bill: BillForm
+  /** Who it is from this visit on, where that has changed. */
+  readonly person?: Who | undefined
+}
 
-export function yearUrl(patient: Patient, visits: readonly LinkedVisit[]): string {
-  const answers = visits.flatMap(({ date, care, level, eligible }, index) =>
-    Object.entries({ date, care, level, eligible }).map(([key, value]) => [`${key}${String(index)}`, value] as const),
-  )
-  return linkTo('/pages/reimbursement/year/index', { patient, ...Object.fromEntries(answers) })
+/** What is asked of a visit stands in the link under its name and the number of the visit. */
+export function yearUrl(who: Who, visits: readonly LinkedVisit[]): string {
+  const answers = visits.flatMap(({ date, bill, person }, index) => {
+    const told = {
+      date,
+      ...toLink(billQuestions, bill, { patient: person?.patient ?? who.patient, bill }),
+      ...(person ? toLink(personQuestions, person, person) : {}),
+    }
+    return Object.entries(told).map(([key, value]) => [`${key}${String(index)}`, value] as const)
+  })
+  return linkTo('/pages/reimbursement/year/index', {
+    ...toLink(personQuestions, who, who),
+    ...Object.fromEntries(answers),
+  })
 }
 
 /** The year that came along; nothing where there is none, and without the visits that have no day. */
 export function yearFromUrl(query: Readonly<Record<string, unknown>>): LinkedYear | undefined {
   const visits: Visit[] = []
+  const changes: Person['changes'] = []
   for (let index = 0; query[`date${String(index)}`] !== undefined; index += 1) {
-    const text = (key: string) => linkText(query, `${key}${String(index)}`) ?? ''
-    const choice = <Value extends string>(key: string, values: readonly Value[]) =>
-      linkChoice(query, `${key}${String(index)}`, values, [])
-    const care = choice('care', choices.care) ?? emptyBill.care
-    const level = choice('level', choices.level) ?? emptyBill.level
-    const bill = { ...emptyBill, care, level, eligible: text('eligible') }
-    if (isDate(text('date'))) visits.push({ id: String(index + 1), date: text('date'), note: '', bill })
+    const told = partOf(query, String(index))
+    const date = linkText(told, 'date') ?? ''
+    if (!isDate(date)) continue
+    visits.push({ id: String(index + 1), date, note: '', bill: read(billQuestions, told) })
+    if (told['patient'] !== undefined) changes.push({ from: date, ...read(personQuestions, told) })
   }
   if (visits.length === 0) return undefined
-  return { patient: linkChoice(query, 'patient', patients, []) ?? patients[0], visits }
+  return { person: { ...read(personQuestions, partOf(query, '')), changes }, visits }
 }
+
+/** What a link says under names that end in this number. */
+function partOf(query: Readonly<Record<string, unknown>>, number: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => {
+      const [, name = '', end] = /^(\D+)(\d*)$/.exec(key) ?? []
+      return end === number ? [[name, value]] : []
+    }),
+  )
+}
+
+/** What cannot be used is as in an empty form; sums that cannot be read are said where they stand. */
+const read = <Of extends Questions<never>>(questions: Of, told: Readonly<Record<string, unknown>>) =>
+  fromLink(questions, told, [], () => undefined).answers
