@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { named } from '../../../ui/role'
 import { AgeMark } from '../../../answer/AgeMark'
 import { Lines } from '../../../ui/Lines'
+import { Heading } from '../../../ui/Titled'
 import { Both } from '../../../answer/Both'
 import type { Age } from '../../../answer/standing'
 import { weekdayOf, type Edition, type IsoDate } from '../../../rules'
@@ -30,9 +30,7 @@ export function EditionDays({ title, sides, first }: Props) {
   const agree = sides.guide.day === sides.official.day
   return (
     <View className='card answer'>
-      <View className='answer-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+      <Heading className='answer-title'>{title}</Heading>
       <Both first={first}>
         {(edition) => (
           <>
