@@ -59,7 +59,7 @@ export {
 export { describeAid, type Aid, type AidClass, type AidClassId, type ContributionRate } from './aid'
 
 export { choices, type Choice } from './choices'
-export { parameters } from './parameters'
+export { parameters, statedOn, type StatedFigure } from './parameters'
 export type { Topic } from './topics'
 export type { BalanceChannel, BalanceChannelId, BalanceWarning } from './statements/balance'
 export type { Exclusion } from './statements/exclusions'
@@ -76,12 +76,15 @@ export {
   type OpeningHours,
   type Telephone,
 } from './statements/places'
-export type { NextStep, QuestionId, Situation } from './statements/questions'
+export { grownUpFrom } from './statements/ages'
+export { doubtfulBanks } from './statements/banks'
+export { premiumDays } from './statements/premium'
+export { commercialLine, type NextStep, type QuestionId, type Situation } from './statements/questions'
 export { readings, type OpenReading } from './statements/readings'
 export { questionsOfPaid, type RemoteAnswerId, type RemoteQuestion } from './statements/remote'
 export type { Alternatives, Said } from './statements/said'
 export type { ClaimStep, StepId } from './statements/steps'
-export { lookedAt, sources, type Edition, type SourceId } from './sources'
+export { editions, lookedAt, sources, type Edition, type SourceId } from './sources'
 export type { ClaimNoteKey, NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'
@@ -99,7 +102,7 @@ export {
   yearOf,
   type IsoDate,
 } from './kernel/dates'
-export { inDigits, readMoney, type Asked, type AskedToday } from './kernel/input'
+export { inDigits, largestInput, readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal, Undecided } from './kernel/outcome'
 export type { DatedValue, Firmness, Parameter, Unit } from './kernel/parameter'

@@ -1,18 +1,19 @@
 import { addDays, yearOf, type IsoDate } from './kernel/dates'
 import { valueOn } from './kernel/parameter'
 import { official } from './parameters'
+import { premiumDays } from './statements/premium'
 
 /** When a premium is paid: in the season before its year, in January or February of it, or later in it. */
 export type Window = 'season' | 'extension' | 'late'
 
 /** P3: the season is from 1 September to 31 December; it is extended to the end of February. */
 export function windowOf(paidOn: IsoDate, forYear: number): Window | undefined {
-  if (paidOn >= `${String(forYear - 1)}-09-01` && yearOf(paidOn) < forYear) return 'season'
+  if (paidOn >= `${String(forYear - 1)}-${premiumDays.season.from}` && yearOf(paidOn) < forYear) return 'season'
   if (yearOf(paidOn) !== forYear) return undefined
   return paidOn < march(forYear) ? 'extension' : 'late'
 }
 
-const march = (year: number) => `${String(year)}-03-01`
+const march = (year: number) => `${String(year)}-${premiumDays.extendedBefore}`
 
 /** The time for a resident's premium: for which year, until when, and how many months one waits who pays after it. */
 export interface PremiumSeason {

@@ -7,6 +7,7 @@ import { Decimal } from './kernel/money'
 import { compare, type Operand } from './kernel/trace'
 import { official } from './parameters'
 import { windowOf } from './season'
+import { isOfLastQuarter } from './statements/premium'
 import type { Topic } from './topics'
 
 const waitingInput = z.object({
@@ -110,11 +111,6 @@ function startOf(year: number): IsoDate {
 }
 
 const laterOf = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
-
-/** Born in the last quarter, a child may be paid for after the year of its birth. */
-function isOfLastQuarter(bornOn: IsoDate): boolean {
-  return bornOn.slice(5) >= '10-01'
-}
 
 function isPaidAfterBirthYear({ paidOn, forYear, bornOn }: Answers): boolean {
   if (bornOn === undefined || !isOfLastQuarter(bornOn)) return false

@@ -88,7 +88,7 @@ const texts: Record<string, Copied> = {
     says: onceOfR12('政府文件的期限 2029年3月31日（2027 年的数）'),
   },
   'what to do in another province': {
-    load: () => require('../../src/pages/policy/help/remote') as typeof import('../../src/pages/policy/help/remote'),
+    load: () => require('../../src/pages/policy/remote') as typeof import('../../src/pages/policy/remote'),
     given: () => ({
       storage: stored('guides', 1, {
         remote: {

@@ -88,6 +88,8 @@ describe.each(days)('on %s', (day) => {
     await openCredit({ who: 'flexible', age: '30', base: '3000' })
     // 4433 × 2 % to June 2026, 4579 × 2 % after it
     const figure = on(day, ['88.66', '88.66', '91.58', '91.58', '91.58', '91.58'])
+    const limit = on(day, ['4,433', '4,433', '4,579', '4,579', '4,579', '4,579'])
+    expect(text()).toContain(`你填的基数低于下限 ${limit} 元，已按下限计算。`)
     const mark = on(day, [LIMITS_OF_2025, LIMITS_OF_2025, '', '', LIMITS_OF_2027, LIMITS_OF_2027])
     expect(text()).toContain(`${figure}元政府文件${mark}`)
     // 4433 × 8.5 %, then × 9.5 %; 4579 × 9.5 %
@@ -180,9 +182,9 @@ describe.each(days)('on %s', (day) => {
   })
 
   test.each<[string, string, Six<string>]>([
-    ['retiree-credit', '固定一笔，每月 145.00 元', ['', OF_2025, OF_2025, OF_2025, OF_2025, OF_2025]],
-    ['when-to-pay', '一个人一年自己缴 450.00 元。', ['', '', '', OF_2026, OF_2026, OF_2026]],
-    ['deductible', '在职 1,200.00 元，退休 800.00 元，成年居民 500.00 元', ['', '', '', '', '', OF_2027]],
+    ['retiree-credit', '固定一笔，每月 145 元', ['', OF_2025, OF_2025, OF_2025, OF_2025, OF_2025]],
+    ['when-to-pay', '一个人一年自己缴 450 元。', ['', '', '', OF_2026, OF_2026, OF_2026]],
+    ['deductible', '在职 1,200 元，退休 800 元，成年居民 500 元', ['', '', '', '', '', OF_2027]],
     ['aided-premium', '低保等第三类：政府出 90%。', ['', '', '', '', '', OF_2027]],
     ['missed', '2025 年以后断过的，等 3 个月。', ['', '', '', '', '', '']],
   ])('常见问题, %s', async (id, answer, marks) => {

@@ -7,7 +7,8 @@ const NOTHING = '0.00 元'
 export const billNotes: Readonly<Record<Exclude<NoteKey, ClaimNoteKey | CreditNoteKey>, Note>> = {
   'deductible-yearly-assumed': '网上攻略没有说起付标准多久付一次。这里按一年累计算，和厦门的规定一样。',
   'retired-as-in-service': '网上攻略没有单独写退休人员的比例，这里假设和在职一样。',
-  'resident-before-limits': '网上攻略说居民门诊“约 50%”，一年的限额较低，但没写多少。这里没有扣起付，也没有算限额。',
+  'resident-before-limits': (ratio) =>
+    `网上攻略说居民门诊“约 ${ratio}”，一年的限额较低，但没写多少。这里没有扣起付，也没有算限额。`,
   'limits-silent': '网上攻略没有写一年最多付多少，也没有写大病保险，所以没有算。',
   'long-stay-as-home': '网上攻略：长期居住备案后，报销比例和厦门一样。',
   'temporary-maybe-less': '网上攻略：临时外出备案的比例可能比厦门低，没写低多少。所以只能说“至多”。',
@@ -15,7 +16,8 @@ export const billNotes: Readonly<Record<Exclude<NoteKey, ClaimNoteKey | CreditNo
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
   'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。你正好在 ${start}上下，差一个月就差一档。`,
-  'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
+  'resident-waiting-period': (months) =>
+    `居民参保：2025 年起有等待期（${months}以上）。你有没有等待期，请先问清楚，这里没有算。`,
   'before-benefit': '还没到开始报销的日子：一分都不报，也不计入全年累计。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于厦门公立社区医院的门诊，这里没有用上。',

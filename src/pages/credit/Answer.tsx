@@ -53,5 +53,5 @@ export function ContributionAnswer({
 /** What the part that has changed would be by the notice that has given way to the standing rate. */
 export function FormerNotice({ contribution }: { readonly contribution: Both<Contribution> }) {
   const text = formerNoticeText(contribution)
-  return text === undefined ? null : <View className='hint'>{text}</View>
+  return text === undefined ? null : <View className='notice'>{text}</View>
 }

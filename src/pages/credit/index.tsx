@@ -29,7 +29,7 @@ import { noteText } from '../../answer/notes'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
-import { answersFor } from './answers'
+import { answersFor, exampleText } from './answers'
 import { Compare } from './Compare'
 import { creditQuestions, emptyCreditForm } from './form'
 import { creditLink, linkedForm, linkField } from './link'
@@ -56,9 +56,10 @@ function CreditForAll() {
   const { faults } = waiting ? answersFor(form, on) : answers
   const credited = answeredIn(credit)
   const results = [...credited, ...(contribution ? answeredIn(contribution) : [])].map(({ result }) => result)
-  const [limitNote] = results.flatMap((result) =>
-    result.notes.filter((key) => LIMIT_NOTES.includes(key)).map((key) => noteText(result, key)),
-  )
+  // Each edition has its own limits: what governs is said.
+  const [limitNote] = [...results]
+    .reverse()
+    .flatMap((result) => result.notes.filter((key) => LIMIT_NOTES.includes(key)).map((key) => noteText(result, key)))
   useShare({
     title: creditWords.title,
     figuresTitle: creditWords.shareFiguresTitle,
@@ -104,7 +105,7 @@ function CreditForAll() {
         <LineAtRest />
       </View>
       <Shown when={isExample} className='example'>
-        {creditWords.example[form.insured]}
+        {exampleText(form)}
       </Shown>
       <CreditAnswer insured={form.insured} credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
       {contribution ? (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { named } from '../../../ui/role'
 import { AgeMark } from '../../../answer/AgeMark'
+import { Lines } from '../../../ui/Lines'
+import { Heading } from '../../../ui/Titled'
 import { Both } from '../../../answer/Both'
 import type { Age } from '../../../answer/standing'
 import { weekdayOf, type Edition, type IsoDate } from '../../../rules'
@@ -29,20 +30,14 @@ export function EditionDays({ title, sides, first }: Props) {
   const agree = sides.guide.day === sides.official.day
   return (
     <View className='card answer'>
-      <View className='answer-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+      <Heading className='answer-title'>{title}</Heading>
       <Both first={first}>
         {(edition) => (
           <>
             <View className='day-figure'>{dayText(sides[edition].day)}</View>
             <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
             {sides[edition].age ? <AgeMark age={sides[edition].age} /> : null}
-            {sides[edition].lines.map((line) => (
-              <View key={line} className='answer-line'>
-                {line}
-              </View>
-            ))}
+            <Lines of={sides[edition].lines} className='answer-line' />
           </>
         )}
       </Both>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { named } from '../../../ui/role'
+import { Lines } from '../../../ui/Lines'
+import { Heading } from '../../../ui/Titled'
 import type { NothingToClaim } from '../../../rules'
 import { claimNotes } from './noteWords'
 import { nothingWords } from './nothingWords'
@@ -9,14 +10,8 @@ export function NothingCard({ plan }: { readonly plan: NothingToClaim }) {
   const { title, lines } = nothingWords[plan.because]
   return (
     <View className='card' aria-live='polite'>
-      <View className='question' {...named({ role: 'heading' })}>
-        {title}
-      </View>
-      {[...lines, ...claimNotes(plan)].map((line) => (
-        <View key={line} className='note'>
-          {line}
-        </View>
-      ))}
+      <Heading className='question'>{title}</Heading>
+      <Lines of={[...lines, ...claimNotes(plan)]} />
     </View>
   )
 }

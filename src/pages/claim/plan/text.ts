@@ -1,4 +1,4 @@
-import type { ClaimToMake } from '../../../rules'
+import { editions, type ClaimToMake } from '../../../rules'
 import { claimWords } from '../words'
 import { ageOfDeadline } from './planOf'
 import { dayAndWeekday, daysLeftText, deadlineHint, reckoningText } from '../dayWords'
@@ -46,7 +46,7 @@ function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
   return [
     `${lead}${figure}${unit}`,
     ...lines,
-    ...(['guide', 'official'] as const).map(
+    ...editions.map(
       (edition) =>
         `${editionName[edition]}：${agedText(dayAndWeekday(plan.deadlines[edition]), ageOfDeadline(plan, edition))}，${reckoningText(plan.reckoned[edition])}`,
     ),

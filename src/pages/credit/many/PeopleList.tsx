@@ -1,3 +1,4 @@
+import { inOrder } from '../../../answer/Both'
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Press } from '../../../ui/Press'
@@ -54,7 +55,7 @@ function Said({ text }: { readonly text: string }) {
 function SidesView({ sides }: { readonly sides: Sides }) {
   return (
     <>
-      {(['official', 'guide'] as const).map((edition) => (
+      {inOrder().map((edition) => (
         <View key={edition} className={`person-${edition}`}>
           {manyWords.sides[edition]}：{figuresText(sides[edition]) || manyWords.silent}
         </View>

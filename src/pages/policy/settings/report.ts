@@ -5,6 +5,7 @@ import {
   lookedAt,
   readMoney,
   type Amount,
+  editions,
   type Edition,
   type Explained,
   type FaultCode,
@@ -26,7 +27,7 @@ import { paidText } from '../../../answer/bill/visitWords'
 import { version } from './version'
 
 /** The sums that were really paid, by the rules' own names. */
-export type PaidSum = Exclude<keyof PaidForm, 'on'>
+type PaidSum = Exclude<keyof PaidForm, 'on'>
 
 /** The text that a reader may send us: what was asked and answered, and nothing about who they are. */
 interface Report {
@@ -108,7 +109,7 @@ function answerLines<T extends Explained>(
   name: string,
   say: (value: T) => string,
 ): string[] {
-  return (['guide', 'official'] as const).map((edition) => {
+  return editions.map((edition) => {
     const outcome = answer[edition]
     return reportWords.answer(
       edition,

@@ -8,8 +8,8 @@ import { Press } from '../../../../ui/Press'
 import { Rested } from '../../../../ui/Rested'
 import { Shown } from '../../../../ui/Shown'
 import { StorageNotice } from '../../../../ui/StorageNotice'
-import { Titled } from '../../../../ui/Titled'
-import { named } from '../../../../ui/role'
+import { Heading, Titled } from '../../../../ui/Titled'
+import { Lines } from '../../../../ui/Lines'
 import { retirementOf, telephone, type Retirement } from '../../../../rules'
 import { callNumber } from '../../../../phone/call'
 import { useKept } from '../../../../phone/storage'
@@ -71,7 +71,7 @@ export default function RetirementPage() {
         ))}
       </View>
       <Shown when={isExample} className='example'>
-        {retirementWords.example}
+        {retirementWords.example(example)}
       </Shown>
       <Rested form={form}>
         {outcome.ok ? (
@@ -100,9 +100,7 @@ function Answer({ retirement }: { readonly retirement: Retirement }) {
   return (
     <>
       <View className='card answer'>
-        <View className='answer-title' {...named({ role: 'heading' })}>
-          {retirementWords.answer}
-        </View>
+        <Heading className='answer-title'>{retirementWords.answer}</Heading>
         <View aria-live='polite'>
           <View className='figure'>{isShort ? retirementWords.months(monthsMissing) : retirementWords.enough}</View>
           <View className='answer-line'>{neededText('here', retirement)}</View>
@@ -122,11 +120,7 @@ function Answer({ retirement }: { readonly retirement: Retirement }) {
         </View>
       </View>
       <Titled title={retirementWords.know}>
-        {notes.map((note) => (
-          <View key={note} className='note'>
-            {note}
-          </View>
-        ))}
+        <Lines of={notes} />
         <Press className='button' onPress={() => void callNumber(number)}>
           {retirementWords.call(number)}
         </Press>

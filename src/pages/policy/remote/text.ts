@@ -4,13 +4,13 @@ import {
   type FilingChannelId,
   type RemoteAnswers,
   type RemoteCare,
-} from '../../../../rules'
-import { materialName } from '../../../../answer/papers'
-import { editionName, editionWords, foot } from '../../../../answer/words'
-import { figureText } from '../../../../answer/format'
-import { standingText } from '../../../../answer/standing'
+} from '../../../rules'
+import { materialName } from '../../../answer/papers'
+import { editionName, editionWords, foot } from '../../../answer/words'
+import { figureText } from '../../../answer/format'
+import { standingText } from '../../../answer/standing'
 import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } from './words'
-import { tickMark } from '../../../../ui/tickWords'
+import { tickMark } from '../../../ui/tickWords'
 
 /** What an edition answers, in a sentence; it may be silent, or have said before that nothing is paid. */
 export function remoteAnswerText(answer: RemoteAnswers, edition: Edition, unpaid: RemoteCare['unpaid']): string {
