@@ -92,6 +92,7 @@ export const examples: Partial<Record<DifferenceId, () => Example>> = {
   'critical-employee': () => bill(inService, { ...inpatient, eligible: '200000' }, own),
   'critical-resident': () => bill(adult, { ...inpatient, eligible: '200000' }, own),
   continuous: () => bill({ ...inService, monthsInsured: 6 }, { ...outpatient, eligible: '3000' }),
+  'class-b': () => bill(inService, { ...inpatient, eligible: '91000', classB: '10000' }, own),
   'elsewhere-unfiled': () => bill(inService, { ...outpatient, eligible: '5000', place: 'other-province' }),
   'elsewhere-temporary': () =>
     bill(inService, { ...inpatient, eligible: '10000', place: 'other-province', filed: 'temporary' }),
