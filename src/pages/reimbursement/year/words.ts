@@ -98,6 +98,8 @@ export const personWords = {
   removeChange: '没有这次，去掉',
   sameDay: '两次不能是同一天。',
   benefits: (year: string) => `${year} 年从哪天起能报（选填）`,
+  brought: (name: string, year: string, day: IsoDate) =>
+    `${dayText(day)}起能报，已经填到“${name}”的 ${year} 年里。看一看，点下面的“记下”。`,
   findBenefits: '不知道是哪天，算一算',
   noWaiting: '不用等，去掉这一天',
   effect: (changing: number, of: number) =>

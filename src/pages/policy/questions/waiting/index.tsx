@@ -48,7 +48,7 @@ export default function WaitingPage() {
         <View>{waitingWords.about}</View>
         <Questions form={form} on={on} outcome={outcome} onChange={change} />
       </View>
-      <Answer outcome={outcome} />
+      <Answer outcome={outcome} forYear={yearOfForm(form, on)} />
       {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
       <Press className='button quiet' onPress={() => change(emptyWaiting)}>
         {waitingWords.clear}
@@ -138,7 +138,12 @@ function counts(most: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [count, waitingWords.count(count)]))
 }
 
-function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
+interface AnswerProps {
+  readonly outcome: Outcome<Waiting>
+  readonly forYear: number | undefined
+}
+
+function Answer({ outcome, forYear = 0 }: AnswerProps) {
   const { title, figure, lines } = answerOf(outcome)
   return (
     <>
@@ -164,7 +169,9 @@ function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
         {outcome.ok ? (
           <Press
             className='button'
-            onPress={() => void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from }))}
+            onPress={() =>
+              void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from, forYear: String(forYear) }))
+            }
           >
             {waitingWords.toYear}
           </Press>
