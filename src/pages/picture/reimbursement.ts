@@ -14,7 +14,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
   const form = reimbursementFromLink(query, on)?.form
   if (form === undefined) return undefined
   const answers = answersFor(form, on)
-  const { settlement, upperBound, monthsUnsaid, isExample } = answers
+  const { settlement, upperBound, levelUnsaid, monthsUnsaid, isExample } = answers
   const atMost = isAtMost(answers)
   const { guide, official } = settlement
   if (answers.faults.length > 0 || !official.ok) return undefined
@@ -34,6 +34,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
     ],
     caveats: [
       ...(upperBound ? [reimbursementWords.upperBound] : []),
+      ...(levelUnsaid ? [billWords.levelTaken] : []),
       ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
     ],
     standing: standingOfAll(answeredIn(settlement).map(({ result }) => result)),

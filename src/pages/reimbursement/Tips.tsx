@@ -22,7 +22,7 @@ export function Tips({ form, answers, on, onLevel }: Props) {
   const { deductible } = answers
   const levels = ownCostByLevel(form, on)
   const mine = levels.find(({ level }) => level === form.bill.level)?.settlement.own.low
-  const difference = ({ own }: Settlement) => reimbursementWords.levelDifference(own.low.minus(mine ?? own.low))
+  const difference = ({ own }: Settlement) => (mine ? reimbursementWords.levelDifference(own.low.minus(mine)) : '')
   return (
     <Titled
       title={
@@ -43,7 +43,9 @@ export function Tips({ form, answers, on, onLevel }: Props) {
           <Press
             key={level}
             className={level === form.bill.level ? 'level level-mine' : 'level'}
-            label={[billWords.levels[level], yuan(settlement.own.low), difference(settlement)].join('，')}
+            label={[billWords.levels[level], yuan(settlement.own.low), difference(settlement)]
+              .filter(Boolean)
+              .join('，')}
             onPress={() => onLevel(level)}
           >
             <View className='hint'>{billWords.levels[level]}</View>

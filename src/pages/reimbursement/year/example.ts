@@ -20,7 +20,7 @@ export function exampleOf(person: Person, year: string): ExampleYear {
 
 function visitsOf(year: string): Visit[] {
   return [
-    { id: '1', date: `${year}-03-05`, note: '', bill: { ...emptyBill, eligible: '900' } },
-    { id: '2', date: `${year}-06-10`, note: '', bill: { ...emptyBill, eligible: '3000' } },
+    { id: '1', date: `${year}-03-05`, note: '', bill: { ...emptyBill, level: 'tertiary', eligible: '900' } },
+    { id: '2', date: `${year}-06-10`, note: '', bill: { ...emptyBill, level: 'tertiary', eligible: '3000' } },
   ]
 }

@@ -122,6 +122,7 @@ export const personWords = {
 /** What is filled in on these two pages beside a bill. */
 export const visitFields = {
   date: { name: '就诊日期', enter: '请选看病那天，不能晚于今天。', hint: '住院填出院结算那天。' },
+  level: { name: '医院等级', enter: '请选一个。', hint: '' },
   note: { name: '医院或备注（选填）', enter: '', hint: '' },
   from: { name: '从哪天起', enter: '请选从哪天起变的。', hint: '' },
   benefitFrom: { name: '这天起能报', enter: '', hint: '居民参保有等待期的才填。这天以前看的病不报，也不计入累计。' },
