@@ -9,7 +9,7 @@ import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
-import { InView } from '../../ui/InView'
+import { InView, LineAtRest } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
 import { Rows } from '../../ui/Rows'
@@ -100,6 +100,7 @@ function CreditForAll() {
         />
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
+        <LineAtRest />
       </View>
       <Shown when={isExample} className='example'>
         {creditWords.example[form.insured]}

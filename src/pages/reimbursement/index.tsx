@@ -12,7 +12,7 @@ import { Fold } from '../../ui/Fold'
 import { Shown } from '../../ui/Shown'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
-import { InView } from '../../ui/InView'
+import { InView, LineAtRest } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { Press } from '../../ui/Press'
@@ -82,6 +82,7 @@ function SingleBill() {
         <MonthsInsured form={form} faults={faults} onChange={edit} />
         <BillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />
+        <LineAtRest />
       </View>
       <Slip />
       <View>
