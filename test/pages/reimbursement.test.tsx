@@ -131,6 +131,10 @@ describe('the page 报销', () => {
   test('only the total is known: an upper bound, and it says so', async () => {
     await openPage()
     await fill(/账单总额/, '3000')
+    // No upper bound while a level that pays more can still be chosen.
+    expect(text()).toContain('只填了总额，所以按全部都在医保范围内算，先按三级医院。')
+    expect(screen.getAllByText('最好的情况：').map(({ className }) => className)).toEqual(['gone', 'gone'])
+    await choose('医院等级', '三级')
     expect(text()).toContain('医保最多报销（上限估算）')
     expect(text()).toContain('实际报销只会更少，不会更多')
     expect(text()).toContain('1,350.00')
@@ -139,6 +143,7 @@ describe('the page 报销', () => {
 
   test('an upper bound is the best case wherever it is said', async () => {
     const { phone } = await openPage()
+    await choose('医院等级', '三级')
     await fill(/账单总额/, '3000')
     const bestCase = () =>
       screen.getAllByText('最好的情况：').map(({ className, parentElement }) => [className, parentElement?.textContent])

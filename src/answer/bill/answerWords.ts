@@ -11,6 +11,7 @@ export const reimbursementWords = {
   atTertiary: '先按三级：',
   bestCase: '最好的情况：',
   upperBound: '只填了总额，所以按全部都在医保范围内算，这是最好的情况。实际报销只会更少，不会更多。',
+  upperBoundAtTertiary: '只填了总额，所以按全部都在医保范围内算，先按三级医院。',
   ownName: '自己付',
   ownAtLeast: '自己至少付',
   yuan: (text: string) => `${text} 元`,
@@ -84,6 +85,11 @@ export function answerTitle({ upperBound, levelUnsaid, monthsUnsaid }: Unsaid): 
   const atLevel = levelUnsaid ? reimbursementWords.atTertiary : ''
   if (upperBound) return atLevel + reimbursementWords.answerUpperBound
   return atLevel + (monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer)
+}
+
+/** What it means that only the total is known. */
+export function upperBoundText({ levelUnsaid }: Pick<Unsaid, 'levelUnsaid'>): string {
+  return levelUnsaid ? reimbursementWords.upperBoundAtTertiary : reimbursementWords.upperBound
 }
 
 /** What critical illness and medical aid pay beside the fund, where they do. */

@@ -94,6 +94,11 @@ export function isAtMost({ upperBound, monthsUnsaid }: Pick<BillAnswers, 'upperB
   return upperBound || monthsUnsaid
 }
 
+/** Whether it is the best case; at a level that nobody chose it is not. */
+export function isBestCase(answers: BillAnswers): boolean {
+  return isAtMost(answers) && !answers.levelUnsaid
+}
+
 /** Whether there is an answer to show, be it a refusal of the rules; a fault in the form is none. */
 export function isAnswered({ settlement: { official }, faults }: SingleAnswers): boolean {
   return faults.length === 0 && (official.ok || official.refusal.kind !== 'invalid')

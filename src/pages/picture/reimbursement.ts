@@ -3,7 +3,7 @@ import { reimbursementFromLink } from '../../answer/bill/link'
 import { toldOfBill } from '../../answer/bill/told'
 import { answersFor, isAtMost } from '../../answer/bill/answers'
 import { comparisonOfBill } from '../../answer/bill/comparison'
-import { answerTitle, besideFund, reimbursementWords } from '../../answer/bill/answerWords'
+import { answerTitle, besideFund, reimbursementWords, upperBoundText } from '../../answer/bill/answerWords'
 import { billWords } from '../../answer/bill/words'
 import type { Pictured } from '../../answer/pictured'
 import { amountText } from '../../answer/format'
@@ -33,7 +33,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
       },
     ],
     caveats: [
-      ...(upperBound ? [reimbursementWords.upperBound] : []),
+      ...(upperBound ? [upperBoundText(answers)] : []),
       ...(levelUnsaid ? [billWords.levelTaken] : []),
       ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
     ],

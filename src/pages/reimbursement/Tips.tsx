@@ -7,7 +7,7 @@ import { billWords } from '../../answer/bill/words'
 import { yuan } from '../../answer/format'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 import { BestCase } from '../../answer/bill/BestCase'
-import { isAtMost, ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
+import { isAtMost, isBestCase, ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm
@@ -27,7 +27,7 @@ export function Tips({ form, answers, on, onLevel }: Props) {
     <Titled
       title={
         <>
-          <BestCase when={isAtMost(answers)} />
+          <BestCase when={isBestCase(answers)} />
           {reimbursementWords.tips}
         </>
       }
