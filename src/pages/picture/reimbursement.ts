@@ -34,7 +34,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
     ],
     caveats: [
       ...(upperBound ? [upperBoundText(answers)] : []),
-      ...(levelUnsaid ? [billWords.levelTaken] : []),
+      ...(levelUnsaid ? [billWords.levelUnsaid] : []),
       ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
     ],
     standing: standingOfAll(answeredIn(settlement).map(({ result }) => result)),

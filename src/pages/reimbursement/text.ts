@@ -33,7 +33,7 @@ export function reimbursementText(
     ...toldOfBill(form),
     ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
     ...(upperBound ? [reimbursementWords.textBestCase] : []),
-    ...(levelUnsaid ? [billWords.levelTaken] : []),
+    ...(levelUnsaid ? [billWords.levelUnsaid] : []),
     ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, atMost)}`,
     `${editionName.guide}：${sideText(guide, atMost)}`,

@@ -95,6 +95,7 @@ export const personWords = {
   monthsThen: '数到变的那个月，那个月也算。',
   aidThen: '救助从认定的下个月 1 号算起。',
   aidLater: '今年中间才认定的，这里选“不是”，填到上面“中间变过吗”。',
+  again: '后来又变过的，再点一个：',
   removeChange: '没有这次，去掉',
   sameDay: '两次不能是同一天。',
   benefits: (year: string) => `${year} 年从哪天起能报（选填）`,
