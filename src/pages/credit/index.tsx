@@ -28,7 +28,7 @@ import { noteText } from '../../answer/notes'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
-import { answersFor } from './answers'
+import { answersFor, exampleText } from './answers'
 import { Compare } from './Compare'
 import { creditQuestions, emptyCreditForm } from './form'
 import { creditLink, linkedForm, linkField } from './link'
@@ -103,7 +103,7 @@ function CreditForAll() {
         <LineAtRest />
       </View>
       <Shown when={isExample} className='example'>
-        {creditWords.example[form.insured]}
+        {exampleText(form)}
       </Shown>
       <CreditAnswer insured={form.insured} credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
       {contribution ? (

@@ -32,7 +32,7 @@ import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { SettlementAnswer } from '../../answer/bill/SettlementAnswer'
 import { billLine } from '../../answer/bill/line'
-import { answersFor } from '../../answer/bill/answers'
+import { answersFor, EXAMPLE } from '../../answer/bill/answers'
 import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
 import { linkedForm } from './linked'
 import { Onward } from './Onward'
@@ -91,7 +91,7 @@ function SingleBill() {
         </Rested>
       </View>
       <Shown when={answers.isExample || answers.upperBound} className='example'>
-        {answers.isExample ? reimbursementWords.example : upperBoundText(answers)}
+        {answers.isExample ? reimbursementWords.example(EXAMPLE) : upperBoundText(answers)}
       </Shown>
       <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
       <Rested form={form}>

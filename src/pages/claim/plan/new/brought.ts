@@ -28,7 +28,7 @@ export function broughtBy(params: Readonly<Record<string, unknown>>, today: IsoD
 }
 
 /** What a bill of 报销 answers of a claim. */
-export function answersOfBill({ patient, bill }: SingleForm): Partial<ClaimAnswers> {
+function answersOfBill({ patient, bill }: SingleForm): Partial<ClaimAnswers> {
   return {
     patient,
     care: bill.care,

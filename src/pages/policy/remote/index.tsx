@@ -1,23 +1,23 @@
 import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useFirst } from '../../../../answer/useFirst'
-import { Press } from '../../../../ui/Press'
-import { StorageNotice } from '../../../../ui/StorageNotice'
-import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../../rules'
-import { openTab } from '../../../../phone/open'
-import { copyText } from '../../../../phone/copy'
-import { today } from '../../../../phone/clock'
-import { changeGuides, emptyRemoteForm, keptGuides, type RemoteForm } from '../../kept'
-import { useKept } from '../../../../phone/storage'
-import { materialName, materialWords } from '../../../../answer/papers'
-import { refusalText } from '../../../../answer/refusals'
+import { useFirst } from '../../../answer/useFirst'
+import { Press } from '../../../ui/Press'
+import { StorageNotice } from '../../../ui/StorageNotice'
+import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../rules'
+import { openTab } from '../../../phone/open'
+import { copyText } from '../../../phone/copy'
+import { today } from '../../../phone/clock'
+import { changeGuides, emptyRemoteForm, keptGuides, type RemoteForm } from '../kept'
+import { useKept } from '../../../phone/storage'
+import { materialName, materialWords } from '../../../answer/papers'
+import { refusalText } from '../../../answer/refusals'
 import { remoteFromUrl } from './link'
 import { remoteStep, remoteWords } from './words'
 import { remoteText } from './text'
-import { Guide } from '../HelpFrame'
-import '../help.less'
-import { Sources } from '../Sources'
+import { Guide } from '../help/HelpFrame'
+import '../help/help.less'
+import { Sources } from '../help/Sources'
 import { Answers } from './Answers'
 import { Channels } from './Channels'
 import { Questions } from './Questions'
@@ -37,7 +37,7 @@ export default function RemotePage() {
   const care = outcome.ok ? outcome.value : undefined
   const change = (next: RemoteForm) => void changeGuides({ remote: next })
   return (
-    <Guide title={remoteWords.shareTitle} path='/pages/policy/help/remote/index' standing={care?.standing}>
+    <Guide title={remoteWords.shareTitle} path='/pages/policy/remote/index' standing={care?.standing}>
       <StorageNotice state={state} />
       <Questions form={form} onChange={change} />
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}

@@ -1,5 +1,5 @@
-import { linkChoice } from '../../../../phone/link'
-import type { RemoteForm } from '../../kept'
+import { linkChoice } from '../../../phone/link'
+import type { RemoteForm } from '../kept'
 
 /** What another page knew of the journey (`remoteUrl`), over what was answered here before; nothing where none came. */
 export function remoteFromUrl(query: Readonly<Record<string, unknown>>, form: RemoteForm): RemoteForm | undefined {
