@@ -8,6 +8,7 @@ import { Press } from '../../../../ui/Press'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
 import { named } from '../../../../ui/role'
+import { Lines } from '../../../../ui/Lines'
 import { telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { callNumber } from '../../../../phone/call'
 import { linkTo } from '../../../../phone/link'
@@ -154,11 +155,7 @@ function Answer({ outcome, forYear = 0, say }: AnswerProps) {
         </View>
         <View aria-live='polite'>
           <View className='figure figure-long'>{figure}</View>
-          {lines.map((line) => (
-            <View key={line} className='answer-line'>
-              {line}
-            </View>
-          ))}
+          <Lines of={lines} className='answer-line' />
         </View>
       </View>
       <Titled title={waitingWords.know}>
