@@ -64,7 +64,11 @@ const deductible = ({ deductible: sum }: Settlement): Amount => ({ low: sum, hig
 function bill(person: Person, visit: Omit<Visit, 'date'>, amountOf = fund, before: Before = {}): Example {
   const months = 'monthsInsured' in person ? String(person.monthsInsured) : ''
   return {
-    filled: [saidFigure(visit.eligible, 'yuan'), ...(months ? [saidFigure(months, 'months')] : [])],
+    filled: [
+      saidFigure(visit.eligible, 'yuan'),
+      ...(months ? [saidFigure(months, 'months')] : []),
+      ...(visit.classB ? [saidFigure(visit.classB, 'yuan')] : []),
+    ],
     answers: both((edition) => {
       const year = estimateReimbursement({ person, visits: [{ date: '2025-05-06', ...visit }], before }, { edition })
       return (year.ok ? year.value.visits : [year]).map((settlement) => outcomeText(settlement, amountOf)).join('')
