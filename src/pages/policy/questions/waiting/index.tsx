@@ -6,8 +6,7 @@ import { DayField } from '../../../../ui/DayField'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { StorageNotice } from '../../../../ui/StorageNotice'
-import { Titled } from '../../../../ui/Titled'
-import { named } from '../../../../ui/role'
+import { Heading, Titled } from '../../../../ui/Titled'
 import { Lines } from '../../../../ui/Lines'
 import { telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { callNumber } from '../../../../phone/call'
@@ -150,9 +149,7 @@ function Answer({ outcome, forYear = 0, say }: AnswerProps) {
   return (
     <>
       <View className='card answer'>
-        <View className='answer-title' {...named({ role: 'heading' })}>
-          {title}
-        </View>
+        <Heading className='answer-title'>{title}</Heading>
         <View aria-live='polite'>
           <View className='figure figure-long'>{figure}</View>
           <Lines of={lines} className='answer-line' />
