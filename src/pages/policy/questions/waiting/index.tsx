@@ -48,7 +48,7 @@ export default function WaitingPage() {
         <View>{waitingWords.about}</View>
         <Questions form={form} on={on} outcome={outcome} onChange={change} />
       </View>
-      <Answer outcome={outcome} say={sayOn(on)} />
+      <Answer outcome={outcome} forYear={yearOfForm(form, on)} say={sayOn(on)} />
       {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
       <Press className='button quiet' onPress={() => change(emptyWaiting)}>
         {waitingWords.clear}
@@ -140,10 +140,11 @@ function counts(most: number): Record<string, string> {
 
 interface AnswerProps {
   readonly outcome: Outcome<Waiting>
+  readonly forYear: number | undefined
   readonly say: Say
 }
 
-function Answer({ outcome, say }: AnswerProps) {
+function Answer({ outcome, forYear = 0, say }: AnswerProps) {
   const { title, figure, lines } = answerOf(outcome, say)
   return (
     <>
@@ -163,7 +164,9 @@ function Answer({ outcome, say }: AnswerProps) {
         {outcome.ok ? (
           <Press
             className='button'
-            onPress={() => void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from }))}
+            onPress={() =>
+              void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from, forYear: String(forYear) }))
+            }
           >
             {waitingWords.toYear}
           </Press>

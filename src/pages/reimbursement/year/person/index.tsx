@@ -11,6 +11,7 @@ import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
 import { personQuestions, schemeOf } from '../../../../answer/bill/form'
 import { yearOf } from '../../../../rules'
+import { openInstead } from '../../../../phone/open'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
@@ -18,13 +19,13 @@ import { kept, READER } from '../kept'
 import { billFaultTexts } from '../visitWords'
 import { personWords, visitFields } from '../words'
 import { Faults } from '../../../../ui/Faults'
-import { leave } from '../people'
+import { leave, nameOf } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
 import { BeforeList } from './BeforeList'
 import { Benefits } from './Benefits'
 import { Changes } from './Changes'
 import { Effect } from './Effect'
-import { dayFaultOf, faultsOf, faultsOfChange, formOf, monthsDay, nameFaultOf, patientAtFirst } from './form'
+import { broughtBy, dayFaultOf, faultsOf, faultsOfChange, formOf, monthsDay, nameFaultOf, patientAtFirst } from './form'
 
 /** Whose visits are listed: with `id` somebody of the list, else a new family member. */
 export default function PersonPage() {
@@ -39,6 +40,7 @@ function OnePerson() {
   const { params } = useRouter()
   const value = useKept(kept).value
   const on = today()
+  const brought = broughtBy(params)
   const [form, setForm] = useState(() => formOf(value, params, on))
   const [tried, setTried] = useState(false)
   const change = (part: Partial<PersonForm>) => setForm({ ...form, ...part })
@@ -55,7 +57,11 @@ function OnePerson() {
     ...form.changes.flatMap((_, index) => dayFaultOf(form, index) ?? []),
   ]
 
-  const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), { leave, of: form })
+  const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), {
+    // Who came to have a day filled in sees the year that it counts for.
+    leave: brought === undefined ? leave : () => openInstead('/pages/reimbursement/year/index'),
+    of: form,
+  })
   const save = () => {
     setTried(true)
     if (sentences.length === 0) void leaveOnce(() => savePerson({ ...form, name: form.name.trim() }))
@@ -63,6 +69,9 @@ function OnePerson() {
 
   return (
     <>
+      {brought === undefined ? null : (
+        <View className='example'>{personWords.brought(nameOf(form), form.earlier.year, brought)}</View>
+      )}
       <View className='card'>
         {isReader ? null : (
           <Field
@@ -85,10 +94,10 @@ function OnePerson() {
           <View className='hint'>{personWords.monthsOf(form.monthsAsOf || monthsAsOf)}</View>
         ) : null}
       </View>
-      <Changes form={form} tried={tried} end={end} onChange={(changes) => change({ changes })} />
       {[form, ...form.changes].some(({ patient }) => schemeOf(patient) === 'resident') ? (
         <Benefits earlier={form.earlier} end={end} onChange={(earlier) => change({ earlier })} />
       ) : null}
+      <Changes form={form} tried={tried} end={end} onChange={(changes) => change({ changes })} />
       <BeforeList
         earlier={form.earlier}
         patient={patientAtFirst(form)}
