@@ -107,11 +107,11 @@ function Details({ side: { age, short, way, second, lines = [] }, size }: Detail
         </Press>
       )}
       {second === undefined ? null : (
-        <View className='answer-second'>
-          <View className='answer-line'>{second.name}</View>
+        <>
+          <View className='answer-line answer-second'>{second.name}</View>
           <Figure figure={second.figure} size={size} />
           {second.age?.mark === age?.mark ? null : <AgeMark age={second.age} />}
-        </View>
+        </>
       )}
       {lines.map((line, index) => (
         <View key={index} className='answer-line'>
