@@ -1,6 +1,9 @@
 import type { PropsWithChildren } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { unreadIn } from '../phone/link'
+import { useParams } from '../phone/params'
+import { shareWords } from '../phone/words'
 import { kept, settings, usePart, type TextSize } from '../phone/app'
 import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
@@ -18,11 +21,13 @@ const landmark = process.env.TARO_ENV === 'weapp' ? {} : { role: 'main' }
 export function Frame({ children }: PropsWithChildren) {
   const { state } = useKept(kept)
   const { textSize } = usePart(settings)
+  const unread = unreadIn(useParams())
   return (
     <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
         <SinglePage />
         <StorageNotice state={state} />
+        {unread ? <View className='notice'>{shareWords.unread[unread]}</View> : null}
         {children}
       </Boundary>
     </View>

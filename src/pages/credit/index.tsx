@@ -31,7 +31,7 @@ import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
 import { answersFor } from './answers'
 import { Compare } from './Compare'
 import { creditQuestions, emptyCreditForm } from './form'
-import { creditLink, linkedForm, linkField } from './link'
+import { creditLink, isOpen, linkedForm, linkField } from './link'
 import { Wish } from './Wish'
 
 /** Said at the field that they are about. */
@@ -77,19 +77,14 @@ function CreditForAll() {
   return (
     <InView line={line}>
       <OrderNotice />
-      {link ? (
-        <LinkNotice
-          dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}
-          onRestore={link.restore}
-        />
-      ) : null}
+      {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
         <Asked
           {...each}
           of='insured'
           onChange={(next) => {
             edit(next)
-            takeRole(next.insured)
+            if (!link?.own) takeRole(next.insured)
           }}
         />
         <Asked {...each} of='age' />
@@ -101,48 +96,57 @@ function CreditForAll() {
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
       </View>
-      <Shown when={isExample} className='example'>
-        {creditWords.example[form.insured]}
-      </Shown>
-      <CreditAnswer insured={form.insured} credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
-      {contribution ? (
+      {isOpen(form) ? null : (
         <>
-          <ContributionAnswer
+          <Shown when={isExample} className='example'>
+            {creditWords.example[form.insured]}
+          </Shown>
+          <CreditAnswer
             insured={form.insured}
-            contribution={contribution}
+            credit={credit}
             first={first}
             waiting={waitingText(waiting, isExample)}
           />
-          <View>
+          {contribution ? (
+            <>
+              <ContributionAnswer
+                insured={form.insured}
+                contribution={contribution}
+                first={first}
+                waiting={waitingText(waiting, isExample)}
+              />
+              <View>
+                <Rested form={form}>
+                  <FormerNotice contribution={contribution} />
+                </Rested>
+              </View>
+            </>
+          ) : null}
+          <Titled title={answerWords.know}>
             <Rested form={form}>
-              <FormerNotice contribution={contribution} />
+              <Notes results={results} except={LIMIT_NOTES} />
             </Rested>
-          </View>
+          </Titled>
+          <Fold title={answerWords.how}>
+            <Rested form={form}>
+              <Explanation parts={credited} />
+            </Rested>
+          </Fold>
+          <Fold title={creditWords.compare}>
+            <Compare form={form} first={first} on={on} onUse={edit} />
+          </Fold>
+          {form.insured === 'employee' || form.insured === 'flexible' ? (
+            <Fold title={creditWords.wish}>
+              <Wish insured={form.insured} age={form.age} first={first} on={on} />
+            </Fold>
+          ) : null}
+          <Rows
+            title={creditWords.onward}
+            rows={[{ title: creditWords.many, hint: creditWords.manyHint, url: '/pages/credit/many/index' }]}
+          />
+          <ShareButtons figuresPath={creditLink(form)} />
         </>
-      ) : null}
-      <Titled title={answerWords.know}>
-        <Rested form={form}>
-          <Notes results={results} except={LIMIT_NOTES} />
-        </Rested>
-      </Titled>
-      <Fold title={answerWords.how}>
-        <Rested form={form}>
-          <Explanation parts={credited} />
-        </Rested>
-      </Fold>
-      <Fold title={creditWords.compare}>
-        <Compare form={form} first={first} on={on} onUse={edit} />
-      </Fold>
-      {form.insured === 'employee' || form.insured === 'flexible' ? (
-        <Fold title={creditWords.wish}>
-          <Wish insured={form.insured} age={form.age} first={first} on={on} />
-        </Fold>
-      ) : null}
-      <Rows
-        title={creditWords.onward}
-        rows={[{ title: creditWords.many, hint: creditWords.manyHint, url: '/pages/credit/many/index' }]}
-      />
-      <ShareButtons figuresPath={creditLink(form)} />
+      )}
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
         {answerWords.clear}
       </Press>

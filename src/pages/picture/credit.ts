@@ -10,7 +10,7 @@ import { pictureWords } from './words'
 
 /** The answer of 划入 to what a link carries. */
 export function creditPicture(query: Readonly<Record<string, unknown>>, on: IsoDate): Pictured | undefined {
-  const form = creditFromLink(query, on)?.form
+  const form = creditFromLink(query)?.form
   if (form === undefined) return undefined
   const { isExample, credit, contribution } = answersFor(form, on)
   const { guide, official } = credit

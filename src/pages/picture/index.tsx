@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Home } from '../../ui/Home'
 import { Frame } from '../../ui/Frame'
@@ -9,6 +8,7 @@ import type { IsoDate } from '../../rules'
 import { Editions } from '../../answer/Editions'
 import { handedPicture, type Pictured } from '../../answer/pictured'
 import { Reference } from '../../answer/Reference'
+import { useParams } from '../../phone/params'
 import { today } from '../../phone/clock'
 import { useCard } from '../../phone/useCard'
 import { creditPicture } from './credit'
@@ -18,7 +18,7 @@ import { pictureWords } from './words'
 
 /** 存成图片: an answer as a picture, to send or to keep. A link says which; a year is handed over by its page. */
 export default function PicturePage() {
-  const { params } = useRouter()
+  const params = useParams()
   const [on] = useState(today)
   const [pictured] = useState(() => picturedOf(params, on))
   useCard(pictureWords.shareTitle, '/pages/credit/index')

@@ -10,7 +10,7 @@ import { answeredIn, sideOf } from '../../answer/sides'
 
 /** The answer of 报销 to what a link carries. */
 export function reimbursementPicture(query: Readonly<Record<string, unknown>>, on: IsoDate): Pictured | undefined {
-  const form = reimbursementFromLink(query, on)?.form
+  const form = reimbursementFromLink(query)?.form
   if (form === undefined) return undefined
   const answers = answersFor(form, on)
   const { settlement, upperBound, isExample } = answers

@@ -3,11 +3,17 @@ import { everyGood, keep, orElse } from '../../phone/storage'
 
 /** What the guides keep, under a key of its own: it is read when a guide is opened, not when the app starts. */
 
+export const journey = {
+  place: ['xiamen', 'fujian', 'other-province', 'abroad'],
+  reason: ['long-stay', 'travel', 'referral', 'emergency'],
+  stage: ['before-trip', 'away', 'settled'],
+} as const
+
 /** The page 异地就医 as answered, and the ids of what was ticked; ids that no list holds any more do no harm. */
 const remoteForm = z.object({
-  place: orElse(z.enum(['xiamen', 'fujian', 'other-province', 'abroad']), 'other-province'),
-  reason: orElse(z.enum(['long-stay', 'travel', 'referral', 'emergency']), 'travel'),
-  stage: orElse(z.enum(['before-trip', 'away', 'settled']), 'before-trip'),
+  place: orElse(z.enum(journey.place), 'other-province'),
+  reason: orElse(z.enum(journey.reason), 'travel'),
+  stage: orElse(z.enum(journey.stage), 'before-trip'),
   filed: orElse(z.boolean(), false),
   insured: orElse(z.boolean(), true),
   hospital: orElse(z.enum(['settles', 'claims-only', 'not-designated', 'unknown']), 'unknown'),

@@ -20,7 +20,7 @@ import { Rested } from '../../ui/Rested'
 import { ShareButtons } from '../../ui/ShareButtons'
 import { Titled } from '../../ui/Titled'
 import { answeredIn, waitingText } from '../../answer/sides'
-import { linkField, reimbursementLink } from '../../answer/bill/link'
+import { isOpen, linkField, reimbursementLink } from '../../answer/bill/link'
 import { useShare } from '../../phone/useShare'
 import { useToday } from '../../phone/useToday'
 import { nextBill, personQuestions, questions } from '../../answer/bill/form'
@@ -57,7 +57,7 @@ function SingleBill() {
   const answers = answersFor(shown, on)
   const { faults } = waiting ? answersFor(form, on) : answers
   const results = answeredIn(answers.settlement)
-  const startsOpen = link !== undefined && form.bill.place !== 'xiamen'
+  const startsOpen = link !== undefined && (form.bill.place !== 'xiamen' || isOpen(form))
   const [moreOpen, setMoreOpen] = useState(startsOpen)
   const hidden = moreOpen ? [] : IN_MORE.flatMap((field) => faultOf(questions, field, faults) ?? [])
   const changeBill = (bill: typeof form.bill) => edit({ ...form, bill })
@@ -70,12 +70,7 @@ function SingleBill() {
   return (
     <InView line={billLine(answers, edition, waiting)}>
       <OrderNotice />
-      {link ? (
-        <LinkNotice
-          dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}
-          onRestore={link.restore}
-        />
-      ) : null}
+      {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
         <Asked questions={personQuestions} of='patient' form={form} situation={form} faults={faults} onChange={edit} />
         <MonthsInsured form={form} faults={faults} onChange={edit} />
@@ -91,27 +86,35 @@ function SingleBill() {
       <Shown when={answers.isExample || answers.upperBound} className='example'>
         {answers.isExample ? reimbursementWords.example : reimbursementWords.upperBound}
       </Shown>
-      <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
-      <Rested form={form}>
-        <Tips form={shown} answers={answers} on={on} onLevel={(level) => changeBill({ ...form.bill, level })} />
-      </Rested>
+      {isOpen(form) ? null : (
+        <>
+          <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
+          <Rested form={form}>
+            <Tips form={shown} answers={answers} on={on} onLevel={(level) => changeBill({ ...form.bill, level })} />
+          </Rested>
+        </>
+      )}
       <Fold title={billWords.more} startsOpen={startsOpen} onToggle={setMoreOpen}>
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <Asked questions={personQuestions} of='aid' form={form} situation={form} faults={faults} onChange={edit} />
       </Fold>
-      <Titled title={answerWords.know}>
-        <Rested form={form}>
-          <Notes results={results.map(({ result }) => result)} />
-        </Rested>
-      </Titled>
-      <Fold title={answerWords.how}>
-        <Rested form={form}>
-          <Explanation parts={results} />
-        </Rested>
-      </Fold>
-      <Onward form={shown} answers={answers} on={on} />
-      <ShareButtons figuresPath={reimbursementLink(form)} />
+      {isOpen(form) ? null : (
+        <>
+          <Titled title={answerWords.know}>
+            <Rested form={form}>
+              <Notes results={results.map(({ result }) => result)} />
+            </Rested>
+          </Titled>
+          <Fold title={answerWords.how}>
+            <Rested form={form}>
+              <Explanation parts={results} />
+            </Rested>
+          </Fold>
+          <Onward form={shown} answers={answers} on={on} />
+          <ShareButtons figuresPath={reimbursementLink(form)} />
+        </>
+      )}
       <Press className='button quiet' onPress={() => edit(nextBill(form))}>
         {answerWords.clear}
       </Press>

@@ -1,7 +1,9 @@
 import { choices, isDate } from '../../../rules'
 import { emptyBill, patients, type BillForm, type Patient } from '../../../answer/bill/form'
 import type { Visit } from './kept'
-import { linkChoice, linkText, linkTo } from '../../../phone/link'
+import { linkChoice, linkSaid, linkTo, type Dropped } from '../../../phone/link'
+import type { Query } from '../../../phone/params'
+import type { Linked } from '../../../phone/useLinked'
 
 /** A year of visits to look at, such as a worked case: within the app, from page to page. Nobody's own visits are shared. */
 export interface LinkedYear {
@@ -18,18 +20,21 @@ export function yearUrl(patient: Patient, visits: readonly LinkedVisit[]): strin
   return linkTo('/pages/reimbursement/year/index', { patient, ...Object.fromEntries(answers) })
 }
 
-/** The year that came along; nothing where there is none, and without the visits that have no day. */
-export function yearFromUrl(query: Readonly<Record<string, unknown>>): LinkedYear | undefined {
+/** The year that came along, if one did; none where a part of it cannot be read, since every visit hangs on those before. */
+export function yearFromUrl(query: Query): Linked<LinkedYear> | undefined {
+  const dropped: Dropped[] = []
+  const patient = linkChoice(query, 'patient', patients, dropped) ?? patients[0]
   const visits: Visit[] = []
   for (let index = 0; query[`date${String(index)}`] !== undefined; index += 1) {
-    const text = (key: string) => linkText(query, `${key}${String(index)}`) ?? ''
-    const choice = <Value extends string>(key: string, values: readonly Value[]) =>
-      linkChoice(query, `${key}${String(index)}`, values, [])
-    const care = choice('care', choices.care) ?? emptyBill.care
-    const level = choice('level', choices.level) ?? emptyBill.level
-    const bill = { ...emptyBill, care, level, eligible: text('eligible') }
-    if (isDate(text('date'))) visits.push({ id: String(index + 1), date: text('date'), note: '', bill })
+    const name = (key: string) => `${key}${String(index)}`
+    const date = linkSaid(query, name('date'), dropped) ?? ''
+    if (!isDate(date) && !Array.isArray(query[name('date')]))
+      dropped.push({ key: name('date'), text: date, code: 'not-understood' })
+    const care = linkChoice(query, name('care'), choices.care, dropped) ?? emptyBill.care
+    const level = linkChoice(query, name('level'), choices.level, dropped) ?? emptyBill.level
+    const bill = { ...emptyBill, care, level, eligible: linkSaid(query, name('eligible'), dropped) ?? '' }
+    visits.push({ id: String(index + 1), date, note: '', bill })
   }
-  if (visits.length === 0) return undefined
-  return { patient: linkChoice(query, 'patient', patients, []) ?? patients[0], visits }
+  if (dropped.length > 0) return { form: undefined, dropped }
+  return visits.length === 0 ? undefined : { form: { patient, visits }, dropped }
 }

@@ -1,5 +1,7 @@
 import type { IsoDate, Limit } from '../../../rules'
-import type { FieldWords } from '../../../answer/faults'
+import type { Dropped } from '../../../phone/link'
+import { billFields, billWords } from '../../../answer/bill/words'
+import { droppedText, type FieldWords } from '../../../answer/faults'
 import { dayText, yuan } from '../../../answer/format'
 
 /** The sentences of 算全年: the list of visits and what the year comes to. */
@@ -87,3 +89,10 @@ export const visitFields = {
   note: { name: '医院或备注（选填）', enter: '', hint: '' },
   name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '例如：妈妈。不用写真名。' },
 } satisfies Record<string, FieldWords & { hint: string }>
+
+/** What of a link could not be read; its keys are numbered by visit. */
+export function unreadText(dropped: Dropped): string {
+  const { care, level, patient } = billWords
+  const names: Readonly<Record<string, string>> = { care, level, patient, eligible: billFields.eligible.name }
+  return droppedText(dropped, { name: names[dropped.key.replace(/\d+$/, '')] ?? visitFields.date.name })
+}

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react'
-import Taro, { useReady, useRouter } from '@tarojs/taro'
+import Taro, { useReady } from '@tarojs/taro'
 import { Home } from '../../../../ui/Home'
 import { Press } from '../../../../ui/Press'
 import { isAnswered } from '../../answers'
 import { ClaimFrame } from '../../ClaimFrame'
+import { useParams } from '../../../../phone/params'
+import { linkText } from '../../../../phone/link'
 import { goBack, openInstead } from '../../../../phone/open'
 import { useOnce } from '../../../../ui/useOnce'
 import { useToday } from '../../../../phone/useToday'
@@ -28,10 +30,10 @@ export default function NewClaimPage() {
 }
 
 function Asking() {
-  const { params } = useRouter()
+  const params = useParams()
   const today = useToday()
-  const [begun] = useState(() => claimOf(params['id']))
-  const [brought] = useState(() => broughtBy(params, today))
+  const [begun] = useState(() => claimOf(linkText(params, 'id')))
+  const [brought] = useState(() => broughtBy(params))
   const id = useRef(begun?.id)
   const [answers, setAnswers] = useState(() => begun?.answers ?? brought.answers)
   const [changed] = useState(() =>
@@ -105,7 +107,7 @@ function Asking() {
         key={at}
         question={at}
         progress={editing ? '' : questionWords.progress(position + 1, walk.length)}
-        brought={position === 0 && !editing ? broughtWords(answers, known) : []}
+        brought={position === 0 && !editing ? broughtWords(answers, known, brought.unread) : []}
         answers={answers}
         today={today}
         tried={tried}

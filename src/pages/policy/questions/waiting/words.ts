@@ -1,5 +1,6 @@
 import type { Fault, WaitingReason, WaitingRemark } from '../../../../rules'
-import { faultText, isUnfinished, type FieldWords } from '../../../../answer/faults'
+import { droppedText, faultText, isUnfinished, type FieldWords } from '../../../../answer/faults'
+import type { Dropped } from '../../../../phone/link'
 import { dayText } from '../../../../answer/format'
 import type { WaitingForm } from '../../kept'
 
@@ -50,6 +51,14 @@ export const waitingFields: Record<
 const fieldAt: Partial<Record<string, keyof typeof waitingFields>> = {
   'leftEmployees.on': 'leftOn',
   'leftEmployees.months': 'leftMonths',
+}
+
+/** What of a link could not be read. */
+export function unreadText(dropped: Dropped): string {
+  const { forYear, missed, repaired, who } = waitingWords
+  const chosen: Readonly<Partial<Record<string, string>>> = { forYear, missed, repaired, who }
+  const { key } = dropped
+  return droppedText(dropped, waitingFields[key as 'paidOn'] ?? { name: chosen[key] ?? key })
 }
 
 /** What is wrong in a field; that it is still empty is said by the answer. */

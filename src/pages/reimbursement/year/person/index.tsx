@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Asked } from '../../../../answer/Asked'
 import { MonthsInsured } from '../../../../answer/bill/Months'
@@ -8,6 +7,7 @@ import { Press } from '../../../../ui/Press'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
 import { personQuestions } from '../../../../answer/bill/form'
+import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
@@ -31,7 +31,7 @@ export default function PersonPage() {
 }
 
 function OnePerson() {
-  const { params } = useRouter()
+  const params = useParams()
   const value = useKept(kept).value
   const [form, setForm] = useState(() => {
     const year = yearInView(value, personOf(value, value.chosen.person), today())

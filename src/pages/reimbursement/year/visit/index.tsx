@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../../answer/useFirst'
 import { RareBillFields } from '../../../../answer/bill/Fields'
@@ -15,6 +14,8 @@ import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
 import { SettlementAnswer } from '../../../../answer/bill/SettlementAnswer'
 import { billLine } from '../../../../answer/bill/line'
+import { linkText } from '../../../../phone/link'
+import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { dropDraft } from './draft'
@@ -42,13 +43,13 @@ export default function VisitPage() {
 }
 
 function OneVisit() {
-  const { params } = useRouter()
+  const params = useParams()
   const on = today()
   const value = useKept(kept).value
   const edition = useFirst()
-  const person = personOf(value, params['person'] ?? value.chosen.person)
+  const person = personOf(value, linkText(params, 'person') ?? value.chosen.person)
   const year = yearInView(value, person, on)
-  const editor = useVisitForm(person, params['id'], year, on)
+  const editor = useVisitForm(person, linkText(params, 'id'), year, on)
   const { form, edit, restart, day, before, faults, onlyTotal, waiting, shown } = editor
   const [tried, setTried] = useState(false)
   const results = answeredIn(shown.settlement)
