@@ -24,6 +24,7 @@ module.exports = {
   testTimeout: 120_000,
   // Jest would leave one core out: of two, that is half.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/compiled/harness/order.js',
   projects: [
     { ...common, displayName: 'rules', testEnvironment: 'node', testMatch: ['<rootDir>/test/rules/**/*.test.ts'] },
     pages,

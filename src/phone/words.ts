@@ -7,14 +7,12 @@ export const shareWords = {
   picture: '存成图片',
   pictureHint: '结果画成一张图，可以发给人',
   copied: '链接已复制',
-  fromLink: '这些数是从链接或别的页面带来的，可以改成你自己的。',
-  fromLinkBesideMine: '这些数是从链接或别的页面带来的。你自己填的没有动，在这里改的不会存。',
+  fromLink: '这些数是从链接或别的页面带来的。',
+  yours: '可以改成你自己的。',
+  besideMine: '你自己填的没有动，在这里改的不会存。',
   restoreMine: '回到我自己填的',
   replaceMine: '存成我的，换掉原来的',
-  unread: {
-    version: '这个链接是别的版本做的，里面的数没有用上。',
-    scene: '扫码带来的内容看不懂，没有用上。',
-  },
+  unread: '这个链接或者小程序码不是这一版做的，里面有看不懂的，没有用上。',
   notCopied: '没有复制成功，请再试一次',
   notCalled: (number: string) => `没有打出去。请自己拨 ${number}。`,
 }

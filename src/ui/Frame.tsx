@@ -27,7 +27,7 @@ export function Frame({ children }: PropsWithChildren) {
       <Boundary>
         <SinglePage />
         <StorageNotice state={state} />
-        {unread ? <View className='notice'>{shareWords.unread[unread]}</View> : null}
+        {unread ? <View className='notice'>{shareWords.unread}</View> : null}
         {children}
       </Boundary>
     </View>

@@ -16,7 +16,12 @@ interface Props {
 export function LinkNotice({ isFilled, dropped, own }: Props) {
   return (
     <View className='notice'>
-      {isFilled ? <View>{own ? shareWords.fromLinkBesideMine : shareWords.fromLink}</View> : null}
+      {isFilled ? (
+        <View>
+          {shareWords.fromLink}
+          {own ? shareWords.besideMine : shareWords.yours}
+        </View>
+      ) : null}
       {dropped.map((sentence) => (
         <View key={sentence}>{sentence}</View>
       ))}

@@ -133,13 +133,13 @@ describe.each(topics)('a link to $page', ({ page, storage, link, edit, isEdited,
 
   test('a link of another version is not read, and that is said', async () => {
     await openPage(page, link.replace('v=1', 'v=2'), storage())
-    expect(text()).toContain('这个链接是别的版本做的')
+    expect(text()).toContain('这个链接或者小程序码不是这一版做的')
     expect(isMine()).toBe(true)
   })
 
   test('what a printed code brings along is said beside what the link says', async () => {
     await openPage(page, `${link}&scene=who%3Dretiree`)
-    expect(text()).toContain('扫码带来的内容看不懂')
+    expect(text()).toContain('这个链接或者小程序码不是这一版做的')
     expect(isMine()).toBe(false)
     expect(text()).toContain('这些数是从链接或别的页面带来的')
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { emptyBill, patients } from '../../src/answer/bill/form'
-import { noPerson, nothingEarlier, type Visit } from '../../src/pages/reimbursement/year/kept'
+import { byDay, noPerson, nothingEarlier, type Visit } from '../../src/pages/reimbursement/year/kept'
 import { answersForVisit } from '../../src/pages/reimbursement/year/visit/answers'
 import { answersForYear } from '../../src/pages/reimbursement/year/year'
 
@@ -23,28 +23,46 @@ const bill = fc.record({
   designated: fc.constantFrom(true, true, false),
 })
 
-const year = fc.record({
+const who = {
   patient: fc.constantFrom(...patients),
-  months: fc.constantFrom('', '6', '18', '30'),
+  monthsInsured: fc.constantFrom('', '6', '11', '18', '30'),
+  aid: fc.constantFrom('none' as const, 'none' as const, '3' as const, '4' as const),
+}
+
+const year = fc.record({
+  person: fc.record({
+    ...who,
+    monthsAsOf: fc.constantFrom('', '2025-05-05', '2026-01-01'),
+    changes: fc
+      .uniqueArray(
+        fc.record({ from: fc.constantFrom('2024-12-31', '2025-01-01', '2025-05-05', '2025-11-01'), ...who }),
+        {
+          maxLength: 2,
+          selector: ({ from }) => from,
+        },
+      )
+      .map(byDay),
+  }),
+  benefitFrom: fc.constantFrom('', '', '2025-05-05'),
   ownCost: fc.constantFrom('', '9000', '120000'),
   bills: fc.array(fc.record({ date, bill }), { minLength: 1, maxLength: 12 }),
 })
 
 test('a visit says the same in the list and on its own page', () => {
   fc.assert(
-    fc.property(year, ({ patient, months, ownCost, bills }) => {
-      const person = { ...noPerson, patient, months }
+    fc.property(year, ({ person: told, benefitFrom, ownCost, bills }) => {
+      const earlier = { ...nothingEarlier, year: '2025', benefitFrom, ownCost }
+      const person = { ...noPerson, ...told, earlier: [earlier] }
       const visits: Visit[] = bills
         .sort((one, other) => one.date.localeCompare(other.date))
         .map((one, index) => ({ id: String(index + 1), note: '', ...one, bill: { ...emptyBill, ...one.bill } }))
-      const earlier = { ...nothingEarlier, ownCost }
       const listed = answersForYear(person, visits, earlier).visits[visits.length - 1]
       const last = visits[visits.length - 1] as Visit
-      const before = answersForYear(person, visits.slice(0, -1), earlier)
+      const before = answersForYear(person, visits.slice(0, -1), earlier, last.date)
       const edited = answersForVisit(last, person, before, last.date)
       // To the letter: its explanation, notes and sources as well.
       expect(JSON.stringify(edited.settlement)).toBe(JSON.stringify(listed?.settlement))
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 })

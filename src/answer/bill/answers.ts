@@ -55,16 +55,18 @@ function yearOf(form: SingleForm): Omit<ContinuedInput, 'visits'> {
   return { person: personOf(form), before: beforeOf(form, form.patient, form.bill) }
 }
 
-/** The same of a bill in a year that stands as `yearIn` tells by each edition. */
+/** The same of a bill in a year that stands as `yearIn` tells by each edition, and of who it is then, if that changed. */
 export function answersForBill(
   given: BillForm,
   patient: Patient,
   on: IsoDate,
   yearIn: (edition: Edition) => Omit<ContinuedInput, 'visits'>,
+  changed?: ContinuedInput['person'],
 ): SingleAnswers {
   const { bill, isExample } = withExample(given)
   const { visit, upperBound, fault } = readBill(bill, patient, on)
-  const ask = (edition: Edition) => estimateReimbursement({ ...yearIn(edition), visits: [visit] }, { edition })
+  const visits = [{ ...visit, person: changed }]
+  const ask = (edition: Edition) => estimateReimbursement({ ...yearIn(edition), visits }, { edition })
   const [guide, official] = [ask('guide'), ask('official')]
   const refused = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
   return {
@@ -72,7 +74,7 @@ export function answersForBill(
     care: bill.care,
     isExample,
     upperBound,
-    monthsUnsaid: isMonthsUnsaid(yearIn('official').person),
+    monthsUnsaid: isMonthsUnsaid(changed ?? yearIn('official').person),
     settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
     faults: [...refused, ...(fault ? [fault] : [])],
     deductible: official.ok && bill.care === 'outpatient' ? official.value.year.deductible : undefined,

@@ -60,8 +60,8 @@ const AIDS: Readonly<Record<SingleForm['aid'], Pick<PersonInput, 'aid'>>> = {
   '5': { aid: { class: 5 } },
 }
 
-/** The person of both schemes from one answer. */
-export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>): PersonInput {
+/** The person of both schemes from one answer, with the first day that a resident is paid for where it is told. */
+export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>, benefitFrom = ''): PersonInput {
   const { monthsInsured } = given(personQuestions, form, form)
   const aid = AIDS[form.aid]
   switch (form.patient) {
@@ -75,7 +75,7 @@ export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>): 
       }
     case 'adult':
     case 'minor-or-student':
-      return { scheme: 'resident', group: form.patient, ...aid }
+      return { scheme: 'resident', group: form.patient, ...aid, ...(benefitFrom === '' ? {} : { benefitFrom }) }
   }
 }
 

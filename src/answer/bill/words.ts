@@ -92,7 +92,7 @@ export const billFields = {
     name: '连续参保几个月',
     unit: '个月',
     enter: '请填整数，例如 18。',
-    hint: '看病当月也算。记全年的，数到这一年第一次看病那个月。',
+    hint: '看病当月也算。',
   },
 } satisfies Record<string, FieldWords & { unit: string; hint: string }>
 

@@ -36,7 +36,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return textOf(first + (Math.min(day, lastDay) - 1) * DAY)
 }
 
-/** How many calendar months lie between two days, whatever their days: from 31 January to 1 February it is one. */
+/**
+ * How many calendar months lie between two days, whatever their days: from 31 January to 1 February it is one.
+ *
+ * @example
+ * monthsBetween('2025-01-31', '2025-02-01') // => 1
+ */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [first, last] = [partsOf(from), partsOf(to)]
   return (last.year - first.year) * 12 + last.month - first.month

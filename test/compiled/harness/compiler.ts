@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { waitForBuild } from './build'
 
 /** The production build that every compiled test runs on; `build.js` makes it. */
 export const outputRoot = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
+waitForBuild()
 
 export interface Compiled {
   /** What the compiler wrote; for templates, a script that defines `$gwx`. Empty when it refused. */

@@ -5,7 +5,7 @@ import { openPage } from '../../../phone/open'
 import { choose } from './changes'
 import type { Person, Removed as RemovedPart } from './kept'
 import { visitsWords } from './words'
-import { nameOf, situationOf } from './people'
+import { nameOf, situationsIn } from './people'
 import { Removed } from './Removed'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function People({ people, person, removed, years, year }: Props) {
   const names = Object.fromEntries(people.map((one) => [one.id, nameOf(one)]))
   const gone = removed !== undefined && 'person' in removed ? removed.person : undefined
-  const situation = visitsWords.situation(situationOf(person))
+  const situation = visitsWords.situation(situationsIn(person, year).join('；'))
   return (
     <View className='card'>
       <Choice label={visitsWords.who} options={names} value={person.id} onChange={(id) => choose({ person: id })} />

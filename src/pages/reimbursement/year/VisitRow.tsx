@@ -52,6 +52,9 @@ export function VisitRow({ answers, first, open, onToggle, actions }: Props) {
 function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
   const { settlement, upperBound } = answers
   const results = answeredIn(settlement)
+  const { official } = settlement
+  // Before the first day that is paid for there is nothing to claim.
+  const isTooEarly = official.ok && official.value.notes.includes('before-benefit')
   return (
     <View className='visit-opened'>
       {upperBound ? <View className='note'>{visitsWords.upperBound}</View> : null}
@@ -68,9 +71,11 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
           <Press className='button quiet' onPress={actions.onRemove}>
             {visitsWords.remove}
           </Press>
-          <Press className='button quiet' onPress={() => void openPage(actions.claim())}>
-            {visitsWords.claim}
-          </Press>
+          {isTooEarly ? null : (
+            <Press className='button quiet' onPress={() => void openPage(actions.claim())}>
+              {visitsWords.claim}
+            </Press>
+          )}
         </View>
       ) : null}
     </View>

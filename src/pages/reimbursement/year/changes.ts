@@ -1,5 +1,16 @@
 import type { Patient } from '../../../answer/bill/form'
-import { inOrder, kept, noPerson, READER, withReader, type Earlier, type Person, type Visit, type Visits } from './kept'
+import {
+  byDay,
+  inOrder,
+  kept,
+  noPerson,
+  READER,
+  withReader,
+  type Earlier,
+  type Person,
+  type Visit,
+  type Visits,
+} from './kept'
 
 /** What can be done to the visits. Whatever answers with a promise is in force only once it is saved, and tells so. */
 
@@ -8,7 +19,7 @@ export interface VisitForm extends Omit<Visit, 'id'> {
   readonly id: string
 }
 
-export interface PersonForm extends Pick<Person, 'id' | 'name' | 'patient' | 'monthsInsured' | 'aid'> {
+export interface PersonForm extends Omit<Person, 'earlier' | 'visits'> {
   readonly earlier: Earlier
 }
 
@@ -38,17 +49,17 @@ export function removeVisit(of: string, id: string): Promise<boolean> {
   })
 }
 
-/** Adds a family member or changes somebody, and what the year began with; the list then shows theirs. */
+/** Adds a family member or changes somebody, and what the year began with; the list then shows that year of theirs. */
 export function savePerson({ earlier, ...form }: PersonForm): Promise<boolean> {
   return kept.save((value) => {
     const id = form.id === '' ? nextId(personIds(value)) : form.id
     const before = value.people.find((one) => one.id === id) ?? noPerson
     const years = [...before.earlier.filter(({ year }) => year !== earlier.year), earlier]
-    const person = { ...before, ...form, id, earlier: years }
+    const person = { ...before, ...form, id, changes: byDay(form.changes), earlier: years }
     return {
       ...value,
       people: withReader([...value.people.filter((one) => one.id !== id), person]),
-      chosen: { ...value.chosen, person: id },
+      chosen: { person: id, year: earlier.year },
     }
   })
 }

@@ -16,14 +16,18 @@ const visit = z.object({
 })
 export type Visit = z.infer<typeof visit>
 
-/** What happened in a year before the first visit that is listed. */
+/** What a year began with: what happened before the first visit that is listed, and when a resident's benefits begin. */
 const earlier = underOlderNames(
   beforeQuestions,
-  z.object({ year: z.string().check(z.regex(/^\d{4}$/)), ...shapeOf(beforeQuestions) }),
+  z.object({ year: z.string().check(z.regex(/^\d{4}$/)), benefitFrom: draft, ...shapeOf(beforeQuestions) }),
 )
 export type Earlier = z.infer<typeof earlier>
 
 export const nothingEarlier: Earlier = z.parse(earlier, { year: '0000' })
+
+/** Who somebody is from a day on: retired, insured by another scheme, or aided. Months insured are told of that day. */
+const change = z.object({ from: z.string().check(z.refine(isDate)), ...shapeOf(personQuestions) })
+export type Change = z.infer<typeof change>
 
 const person = underOlderNames(
   personQuestions,
@@ -32,6 +36,12 @@ const person = underOlderNames(
     /** What the user calls them; the reader has no name. */
     name: draft,
     ...shapeOf(personQuestions),
+    /** The day that the months insured are told of; blank is the first visit of whichever year. */
+    monthsAsOf: draft,
+    changes: z.pipe(
+      everyGood(change as z.ZodMiniType<Change>),
+      z.transform((list: Change[]) => byDay(list)),
+    ),
     earlier: everyGood(earlier as z.ZodMiniType<Earlier>),
     visits: z.pipe(
       everyGood(visit as z.ZodMiniType<Visit>),
@@ -70,6 +80,10 @@ export function inOrder(visits: readonly Visit[]): Visit[] {
   )
 }
 
+export function byDay<Dated extends Pick<Change, 'from'>>(changes: readonly Dated[]): Dated[] {
+  return [...changes].sort((one, other) => (one.from < other.from ? -1 : 1))
+}
+
 /** The reader first, insured as 报销 was told until it is said here, then the family in the order of being added. */
 export function withReader(people: readonly Person[]): Person[] {
   const { patient, monthsInsured, aid } = single.get()
@@ -83,7 +97,7 @@ export function personOf({ people }: Visits, id: string | undefined): Person {
   return people.find((one) => one.id === id) ?? people[0] ?? noPerson
 }
 
-export function visitsIn({ visits }: Person, year: string): Visit[] {
+export function visitsIn({ visits }: Pick<Person, 'visits'>, year: string): Visit[] {
   return visits.filter(({ date }) => date.startsWith(year))
 }
 

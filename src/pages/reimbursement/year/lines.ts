@@ -7,7 +7,8 @@ import { paidText, visitTitle } from '../../../answer/bill/visitWords'
 import { billText, leftOutReason, leftOutText } from './visitWords'
 import { visitsWords } from './words'
 import { visitsText } from './text'
-import { nameOf } from './people'
+import { earlierTexts, nameOf, situationsIn } from './people'
+import { whoOn } from './who'
 import { answersForYear, type VisitAnswers, type YearAnswers } from './year'
 
 /** What a visit is called. */
@@ -58,6 +59,7 @@ export function textOf(person: Person, year: string, answers: YearAnswers): stri
   return visitsText({
     name: nameOf(person),
     year,
+    situations: [...situationsIn(person, year), ...earlierTexts(person, year)],
     estimate,
     caveats: caveatsOf(answers),
     visits: visits.map(linesOf),
@@ -74,8 +76,9 @@ export function claimUrlOf(visit: Visit, person: Person): string {
   )
   const { year: _, ...earlier } = earlierIn(person, year)
   const form = { ...earlier, ...soFar(person, before, earlierIn(person, year)) }
-  const { patient, monthsInsured, aid } = person
-  return claimUrl({ ...form, patient, monthsInsured, aid, bill: visit.bill }, visit.date)
+  // The claim is of this visit alone: who it is then, insured for as long as by then.
+  const monthsAsOf = person.monthsAsOf || (visits[0]?.date ?? '')
+  return claimUrl({ ...form, ...whoOn({ ...person, monthsAsOf }, visit.date), bill: visit.bill }, visit.date)
 }
 
 /** What the year came to by these visits, as 报销 asks for it. */

@@ -9,6 +9,8 @@ import { visitsWords } from './words'
 interface Told {
   readonly name: string
   readonly year: string
+  /** How they are insured and what the year began with, a line each. */
+  readonly situations: readonly string[]
   readonly estimate: Readonly<Record<Edition, Outcome<Reimbursement>>>
   /** What the totals do not hold, or only at most, a sentence each. */
   readonly caveats: readonly string[]
@@ -17,9 +19,10 @@ interface Told {
 }
 
 /** A year and its visits as plain text, for a chat. */
-export function visitsText({ name, year, estimate: { guide, official }, caveats, visits }: Told): string {
+export function visitsText({ name, year, situations, estimate: { guide, official }, caveats, visits }: Told): string {
   return [
     visitsWords.textTitle(name, year, visits.length),
+    ...situations,
     `${editionName.official}（${editionWords.governs}）：${sideText(official)}`,
     `${editionName.guide}：${sideText(guide)}`,
     ...caveats,

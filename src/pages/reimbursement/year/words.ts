@@ -4,6 +4,9 @@ import { billFields, billWords } from '../../../answer/bill/words'
 import { droppedText, type FieldWords } from '../../../answer/faults'
 import { dayText, yuan } from '../../../answer/format'
 
+/** `2025 年 3 月` */
+const monthText = (day: IsoDate) => `${day.slice(0, 4)} 年 ${String(Number(day.slice(5, 7)))} 月`
+
 /** The sentences of 算全年: the list of visits and what the year comes to. */
 export const visitsWords = {
   shareTitle: '厦门医保：一年的账记下来一起算',
@@ -11,9 +14,13 @@ export const visitsWords = {
   me: '我',
   addPerson: '添加家人',
   situation: (words: string) => `情况：${words}`,
-  situationHint: '改参保的情况，补今年没记进来的',
+  situationHint: '改参保的情况（中间退休、换医保也在这里），补今年没记进来的',
   monthsAssumed: (patient: string) => `${patient}，参保时间当作够长`,
   monthsInsured: (patient: string, months: string) => `${patient}，连续参保 ${months} 个月`,
+  aided: (insured: string, aid: string) => `${insured}，${aid}`,
+  since: (day: string, situation: string) => `${day}起：${situation}`,
+  beforeList: (line: string) => `记第一笔以前：${line}`,
+  benefitFrom: (day: string) => `${day}起能报，以前的不报`,
   year: '哪一年',
   yearName: (year: string) => `${year} 年`,
   add: '记一笔就诊',
@@ -74,9 +81,37 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
+  turning18: '孩子今年满 18 岁的，到 12 月 31 日都按学生儿童报。',
+  monthsOf: (day: IsoDate) => `数到 ${monthText(day)}，那个月也算。`,
+  changed: '中间变过吗（选填）',
+  changedHint: '上面填变之前的。从变的那天起按新的算，以前看的病不重算。住院中间变的，从变的那个月切开结算。',
+  become: {
+    retired: '退休了',
+    'in-service': '换成职工医保',
+    adult: '换成居民医保',
+    aided: '开始有医疗救助',
+  },
+  change: (count: number) => `第 ${String(count)} 次变`,
+  whoThen: '从这天起是',
+  monthsThen: '数到变的那个月，那个月也算。',
+  aidThen: '救助从认定的下个月 1 号算起。',
+  aidLater: '今年中间才认定的，这里选“不是”，填到上面“中间变过吗”。',
+  removeChange: '没有这次，去掉',
+  sameDay: '两次不能是同一天。',
+  benefits: (year: string) => `${year} 年从哪天起能报（选填）`,
+  findBenefits: '不知道是哪天，算一算',
+  noWaiting: '不用等，去掉这一天',
+  effect: (changing: number, of: number) =>
+    changing === 0
+      ? `记下以后，已经记的 ${String(of)} 笔都不变`
+      : `记下以后，已经记的 ${String(of)} 笔里有 ${String(changing)} 笔会变`,
+  visitOf: (year: string, title: string) => `${year} 年 ${title}`,
+  now: (paid: string) => `现在：${paid}`,
+  then: (paid: string) => `改后：${paid}`,
+  andMore: (count: number) => `还有 ${String(count)} 笔也会变。`,
   nameTaken: (name: string) => `已经有“${name}”了，请换一个称呼。`,
   earlier: (year: string) => `${year} 年还有没记进来的（选填）`,
-  earlierHint: (year: string) => `列表里第一笔以前已经发生的。下面说的“今年”是 ${year} 年。`,
+  earlierHint: (year: string) => `列表里第一笔以前已经发生的。下面说的“今年”是 ${year} 年。在别的城市参保付的不算。`,
   save: '记下',
   cancel: { add: '不加了', change: '不改了' },
   remove: '删除这位家人和所有就诊',
@@ -87,6 +122,8 @@ export const personWords = {
 export const visitFields = {
   date: { name: '就诊日期', enter: '请选看病那天，不能晚于今天。', hint: '住院填出院结算那天。' },
   note: { name: '医院或备注（选填）', enter: '', hint: '' },
+  from: { name: '从哪天起', enter: '请选从哪天起变的。', hint: '' },
+  benefitFrom: { name: '这天起能报', enter: '', hint: '居民参保有等待期的才填。这天以前看的病不报，也不计入累计。' },
   name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '例如：妈妈。不用写真名。' },
 } satisfies Record<string, FieldWords & { hint: string }>
 

@@ -10,6 +10,8 @@ import { named } from '../../../../ui/role'
 import { telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
+import { linkTo } from '../../../../phone/link'
+import { openPage } from '../../../../phone/open'
 import { useKept } from '../../../../phone/storage'
 import { useToday } from '../../../../phone/useToday'
 import { dayText, figureText } from '../../../../answer/format'
@@ -22,6 +24,9 @@ import { mostMissed, paidOnOf, waitingFromLink, waitingInput, yearOfForm, yearsT
 import { faultAt, reasonText, remarkText, undecidedText, unreadText, waitingFields, waitingWords } from './words'
 
 const { number } = telephone
+
+/** Where the year's bills are reckoned, and from which day on they are paid. */
+const YEAR_OF_SOMEBODY = '/pages/reimbursement/year/person/index'
 
 /** 居民参保：哪天起能报: from which day on a premium counts. */
 export default function WaitingPage() {
@@ -156,6 +161,14 @@ function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
             {remarkText[remark]}
           </View>
         ))}
+        {outcome.ok ? (
+          <Press
+            className='button'
+            onPress={() => void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from }))}
+          >
+            {waitingWords.toYear}
+          </Press>
+        ) : null}
         <Press className='button' onPress={() => void callNumber(number)}>
           {waitingWords.call(number)}
         </Press>

@@ -26,6 +26,7 @@ export const waitingWords = {
   either: (earliest: string, latest: string) => `${dayText(earliest)} 或 ${dayText(latest)}`,
   know: '要知道的事',
   sources: '这些规定出自哪里',
+  toYear: '记到“算全年”里，从这天起算报销',
   call: (number: string) => `打 ${number} 问`,
   unfinished: '填好上面的日子，这里就有答案。',
   clear: '清空重填',

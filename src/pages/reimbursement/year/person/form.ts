@@ -1,20 +1,79 @@
-import { beforeOf, personOf } from '../../../../answer/bill/input'
-import { estimateReimbursement, type Fault } from '../../../../rules'
+import { schemeOf } from '../../../../answer/bill/form'
+import { beforeOf, personOf as insured } from '../../../../answer/bill/input'
+import { estimateReimbursement, isDate, type Fault, type IsoDate } from '../../../../rules'
+import { linkText } from '../../../../phone/link'
 import type { PersonForm } from '../changes'
-import { earlierIn, noPerson, READER, type Person } from '../kept'
+import { earlierIn, noPerson, personOf, READER, visitsIn, type Change, type Person, type Visits } from '../kept'
 import { personWords, visitFields } from '../words'
+import { whoAtFirst, whoOn } from '../who'
+import { yearInView } from '../years'
 
-/** Somebody as they stand, or a new family member. */
-export function formOf(person: Person | undefined, year: string): PersonForm {
-  const { id, name, patient, monthsInsured, aid } = person ?? { ...noPerson, id: '' }
-  return { id, name, patient, monthsInsured, aid, earlier: earlierIn(person ?? noPerson, year) }
+/** Who is filled in, and in which year: somebody of the list, a new family member, or whom a first day is brought for. */
+export function formOf(value: Visits, params: Readonly<Record<string, unknown>>, today: IsoDate): PersonForm {
+  const begins = linkText(params, 'benefitFrom') ?? ''
+  if (isDate(begins)) return formFrom(value, begins)
+  const year = yearInView(value, personOf(value, value.chosen.person), today)
+  return asForm(
+    value.people.find(({ id }) => id === params['id']),
+    year,
+  )
+}
+
+function asForm(person: Person = { ...noPerson, id: '' }, year: string): PersonForm {
+  const { visits: _, earlier: __, ...one } = person
+  return { ...one, earlier: earlierIn(person, year) }
+}
+
+/**
+ * The first day that a resident is paid for: of the one in view or another who is a resident then, or of the reader
+ * while nothing is listed of them, or of a new family member.
+ */
+function formFrom(value: Visits, benefitFrom: IsoDate): PersonForm {
+  const isResident = (one: Person) => schemeOf(whoOn(one, benefitFrom).patient) === 'resident'
+  const known = [personOf(value, value.chosen.person), ...value.people].find(isResident)
+  const reader = personOf(value, READER)
+  const form = asForm(known ?? (reader.visits.length === 0 ? reader : undefined), benefitFrom.slice(0, 4))
+  const patient = known ? form.patient : 'adult'
+  return { ...form, patient, earlier: { ...form.earlier, benefitFrom } }
+}
+
+/** The day that the months insured are told of here: that of the first visit of the year, or the last there can be. */
+export function monthsDay(form: PersonForm, visits: Person['visits'], today: IsoDate): IsoDate {
+  const { year } = form.earlier
+  const [first] = visitsIn({ visits }, year)
+  return first?.date ?? (today.startsWith(year) ? today : `${year}-12-31`)
+}
+
+/** A next change: retired or insured otherwise from a day that is still to be chosen, or only aided. */
+export function nextChange({ patient, aid, changes }: PersonForm, to: keyof typeof personWords.become): Change {
+  const last = changes[changes.length - 1] ?? { patient, aid }
+  return { from: '', patient: to === 'aided' ? last.patient : to, monthsInsured: '', aid: last.aid }
+}
+
+/** Who it is when the year begins. */
+export function patientAtFirst(form: PersonForm): Change['patient'] {
+  return whoAtFirst(form, `${form.earlier.year}-01-01`).patient
 }
 
 /** What is wrong with the months and sums; the rules judge them, as they will when the year is worked out. */
 export function faultsOf(form: PersonForm): readonly Fault[] {
-  const input = { person: personOf(form), before: beforeOf(form.earlier, form.patient), visits: [] }
+  return faultsIn({ person: insured(form), before: beforeOf(form.earlier, patientAtFirst(form)), visits: [] })
+}
+
+export function faultsOfChange(change: Change): readonly Fault[] {
+  return faultsIn({ person: insured(change), visits: [] })
+}
+
+function faultsIn(input: Parameters<typeof estimateReimbursement>[0]): readonly Fault[] {
   const asked = estimateReimbursement(input, { edition: 'official' })
   return !asked.ok && asked.refusal.kind === 'invalid' ? asked.refusal.issues : []
+}
+
+/** What is wrong with the day of a change: there is none, or another change is of that day. */
+export function dayFaultOf({ changes }: PersonForm, index: number): string | undefined {
+  const from = changes[index]?.from ?? ''
+  if (!isDate(from)) return visitFields.from.enter
+  return changes.findIndex((one) => one.from === from) < index ? personWords.sameDay : undefined
 }
 
 /** What is wrong with a name: two people of one name could not be told apart. The reader needs none. */

@@ -4,22 +4,26 @@ import { Asked } from '../../../../answer/Asked'
 import { MonthsInsured } from '../../../../answer/bill/Months'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
+import { Rested } from '../../../../ui/Rested'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
-import { personQuestions } from '../../../../answer/bill/form'
+import { personQuestions, schemeOf } from '../../../../answer/bill/form'
+import { yearOf } from '../../../../rules'
 import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
-import { kept, personOf, READER } from '../kept'
+import { kept, READER } from '../kept'
 import { billFaultTexts } from '../visitWords'
 import { personWords, visitFields } from '../words'
 import { Faults } from '../../../../ui/Faults'
 import { leave } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
-import { yearInView } from '../years'
 import { BeforeList } from './BeforeList'
-import { faultsOf, formOf, nameFaultOf } from './form'
+import { Benefits } from './Benefits'
+import { Changes } from './Changes'
+import { Effect } from './Effect'
+import { dayFaultOf, faultsOf, faultsOfChange, formOf, monthsDay, nameFaultOf, patientAtFirst } from './form'
 
 /** Whose visits are listed: with `id` somebody of the list, else a new family member. */
 export default function PersonPage() {
@@ -33,20 +37,22 @@ export default function PersonPage() {
 function OnePerson() {
   const params = useParams()
   const value = useKept(kept).value
-  const [form, setForm] = useState(() => {
-    const year = yearInView(value, personOf(value, value.chosen.person), today())
-    return formOf(
-      value.people.find(({ id }) => id === params['id']),
-      year,
-    )
-  })
+  const on = today()
+  const [form, setForm] = useState(() => formOf(value, params, on))
   const [tried, setTried] = useState(false)
   const change = (part: Partial<PersonForm>) => setForm({ ...form, ...part })
   const isReader = form.id === READER
   const faults = faultsOf(form)
   const nameFault = nameFaultOf(form, value.people)
   const each = { questions: personQuestions, form, situation: form, faults, onChange: setForm }
-  const sentences = [...(nameFault === undefined ? [] : [nameFault]), ...billFaultTexts(faults, false)]
+  const saved = value.people.find(({ id }) => id === form.id)
+  const monthsAsOf = monthsDay(form, saved?.visits ?? [], on)
+  const end = `${String(yearOf(on) + 1)}-12-31`
+  const sentences = [
+    ...(nameFault === undefined ? [] : [nameFault]),
+    ...billFaultTexts([...faults, ...form.changes.flatMap(faultsOfChange)], false),
+    ...form.changes.flatMap((_, index) => dayFaultOf(form, index) ?? []),
+  ]
 
   const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), { leave, of: form })
   const save = () => {
@@ -68,17 +74,37 @@ function OnePerson() {
           />
         )}
         <Asked {...each} of='patient' />
-        <MonthsInsured form={form} faults={faults} onChange={setForm} />
+        {form.patient === 'minor-or-student' ? <View className='hint'>{personWords.turning18}</View> : null}
+        <MonthsInsured
+          form={form}
+          faults={faults}
+          onChange={(next) => setForm(next.monthsInsured === form.monthsInsured ? next : { ...next, monthsAsOf })}
+        />
+        {form.patient === 'in-service' ? (
+          <View className='hint'>{personWords.monthsOf(form.monthsAsOf || monthsAsOf)}</View>
+        ) : null}
       </View>
+      <Changes form={form} tried={tried} end={end} onChange={(changes) => change({ changes })} />
+      {[form, ...form.changes].some(({ patient }) => schemeOf(patient) === 'resident') ? (
+        <Benefits earlier={form.earlier} end={end} onChange={(earlier) => change({ earlier })} />
+      ) : null}
       <BeforeList
         earlier={form.earlier}
-        patient={form.patient}
+        patient={patientAtFirst(form)}
         faults={faults}
         onChange={(earlier) => change({ earlier })}
       />
       <View className='card'>
         <Asked {...each} of='aid' />
+        <View className='hint'>{personWords.aidLater}</View>
       </View>
+      {saved && saved.visits.length > 0 ? (
+        <View>
+          <Rested form={form}>
+            <Effect person={saved} form={form} />
+          </Rested>
+        </View>
+      ) : null}
       <Faults title={personWords.faulty} sentences={tried ? sentences : []} />
       <Press className='button primary' onPress={save}>
         {personWords.save}

@@ -1,7 +1,9 @@
 import { answersForBill, type SingleAnswers } from '../../../../answer/bill/answers'
+import { personOf } from '../../../../answer/bill/input'
 import { isDate, type Edition, type Fault, type FaultCode, type IsoDate } from '../../../../rules'
 import type { VisitForm } from '../changes'
-import { visitsIn, type Person, type Visit } from '../kept'
+import { earlierIn, visitsIn, type Person, type Visit } from '../kept'
+import { hasChanged, whoOn } from '../who'
 import type { YearAnswers } from '../year'
 
 /** The day that the answer is for; until one is chosen, the last one there is of the year in view. */
@@ -20,8 +22,11 @@ export function visitsBefore(person: Person, id: string, date: IsoDate): Visit[]
 
 /** What a visit gets on its day after those before it, in both editions, and what is wrong with its bill. */
 export function answersForVisit(form: VisitForm, person: Person, before: YearAnswers, day: IsoDate): SingleAnswers {
+  const who = whoOn(person, day)
+  const { benefitFrom } = earlierIn(person, day.slice(0, 4))
   const yearIn = (edition: Edition) => ({ person: before.person, before: before.leaves[edition] })
-  return answersForBill(form.bill, person.patient, day, yearIn)
+  const changed = hasChanged(person, day, before.upTo) ? personOf(who, benefitFrom) : undefined
+  return answersForBill(form.bill, who.patient, day, yearIn, changed)
 }
 
 /** Everything that has to be mended before the visit can be saved; an example cannot be. */

@@ -28,6 +28,7 @@ import { visitWords } from '../words'
 import { Faults } from '../../../../ui/Faults'
 import { leave, nameOf, situationOf } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
+import { whoOn } from '../who'
 import { yearInView } from '../years'
 import { Know } from './Know'
 import { useVisitForm } from './useVisitForm'
@@ -51,6 +52,7 @@ function OneVisit() {
   const year = yearInView(value, person, on)
   const editor = useVisitForm(person, linkText(params, 'id'), year, on)
   const { form, edit, restart, day, before, faults, onlyTotal, waiting, shown } = editor
+  const who = whoOn(person, day)
   const [tried, setTried] = useState(false)
   const results = answeredIn(shown.settlement)
   const others = visitsIn(person, day.slice(0, 4)).filter(({ id }) => id !== form.id)
@@ -82,8 +84,8 @@ function OneVisit() {
         </View>
       ) : null}
       <VisitFields
-        of={visitWords.of(nameOf(person), situationOf(person))}
-        patient={person.patient}
+        of={visitWords.of(nameOf(person), situationOf(who))}
+        patient={who.patient}
         form={form}
         faults={faults}
         tried={tried}
@@ -100,7 +102,7 @@ function OneVisit() {
       <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
         <RareBillFields
           bill={form.bill}
-          patient={person.patient}
+          patient={who.patient}
           faults={faults}
           onChange={(bill) => edit({ ...form, bill })}
         />

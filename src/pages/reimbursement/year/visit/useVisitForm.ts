@@ -24,7 +24,7 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
 
   const day = dayOf(form, year, today)
   const before = useMemo(
-    () => answersForYear(person, visitsBefore(person, form.id, day), earlierIn(person, day.slice(0, 4))),
+    () => answersForYear(person, visitsBefore(person, form.id, day), earlierIn(person, day.slice(0, 4)), day),
     [person, form.id, day],
   )
   const answers = answersForVisit(form, person, before, day)

@@ -1,0 +1,31 @@
+import { isDate } from '../../../../rules'
+import type { PersonForm } from '../changes'
+import { byDay, earlierIn, visitsIn, type Person } from '../kept'
+import { linesOf } from '../lines'
+import { answersForYear } from '../year'
+
+/** A visit that comes out otherwise: which it is, and who pays what of it now and then. */
+interface Changed {
+  readonly year: string
+  readonly title: string
+  readonly now: string
+  readonly then: string
+}
+
+/** What a form would do to the visits that are listed already: none is settled anew without a word. */
+export function effectOf(person: Person, { earlier, ...form }: PersonForm): Changed[] {
+  const changes = byDay(form.changes.filter(({ from }) => isDate(from)))
+  const changed = { ...person, ...form, changes }
+  const years = [...new Set(person.visits.map(({ date }) => date.slice(0, 4)))]
+  return years.flatMap((year) => {
+    const visits = visitsIn(person, year)
+    const before = earlierIn(person, year)
+    const after = answersForYear(changed, visits, year === earlier.year ? earlier : before).visits
+    return answersForYear(person, visits, before).visits.flatMap((visit, index) => {
+      const other = after[index]
+      const [title = '', , now = ''] = linesOf(visit)
+      const then = other ? (linesOf(other)[2] ?? '') : now
+      return now === then ? [] : [{ year, title, now, then }]
+    })
+  })
+}

@@ -1,0 +1,2 @@
+/** Comes back when the build is there; throws what the build said when it failed. */
+export function waitForBuild(): void
