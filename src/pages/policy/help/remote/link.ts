@@ -3,7 +3,7 @@ import type { Query } from '../../../../phone/params'
 import type { Linked } from '../../../../phone/useLinked'
 import { journey, type RemoteForm } from '../../kept'
 
-const { place, reason, stage } = journey
+const choices = { ...journey, filed: ['yes', 'no'] }
 
 /**
  * What another page knew of the journey (`remoteUrl`), over what was answered here before; nothing where none came, and
@@ -11,14 +11,10 @@ const { place, reason, stage } = journey
  */
 export function remoteFromUrl(query: Query, form: RemoteForm): Linked<RemoteForm> | undefined {
   const dropped: Dropped[] = []
-  const filed = linkChoice(query, 'filed', ['yes', 'no'], dropped)
-  const known = {
-    place: linkChoice(query, 'place', place, dropped),
-    reason: linkChoice(query, 'reason', reason, dropped),
-    stage: linkChoice(query, 'stage', stage, dropped),
-    filed: filed === undefined ? undefined : filed === 'yes',
-  }
-  const told = Object.fromEntries(Object.entries(known).filter(([, answer]) => answer !== undefined))
+  const told = Object.entries(choices).flatMap(([key, values]) => {
+    const answer = linkChoice(query, key, values, dropped)
+    return answer === undefined ? [] : [[key, key === 'filed' ? answer === 'yes' : answer] as const]
+  })
   if (dropped.length > 0) return { form: undefined, dropped }
-  return Object.keys(told).length === 0 ? undefined : { form: { ...form, ...told }, dropped }
+  return told.length === 0 ? undefined : { form: { ...form, ...Object.fromEntries(told) }, dropped }
 }
