@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'react'
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { unreadIn } from '../phone/link'
+import { phoneFontSize } from '../phone/fontSize'
 import { useParams } from '../phone/params'
 import { shareWords } from '../phone/words'
 import { kept, settings, usePart, type TextSize } from '../phone/app'
@@ -39,27 +39,4 @@ function sizeClass(chosen: TextSize): Exclude<TextSize, 'phone'> {
   const size = phoneFontSize()
   if (size >= LARGEST_FROM) return 'largest'
   return size >= LARGE_FROM ? 'large' : 'standard'
-}
-
-let phoneFont: number | undefined
-
-/** The font size that the reader set for WeChat, or for the browser. */
-function phoneFontSize(): number {
-  return (phoneFont ??= readPhoneFontSize())
-}
-
-const readPhoneFontSize = process.env.TARO_ENV === 'h5' ? readBrowserFontSize : readWeChatFontSize
-
-function readBrowserFontSize(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) + 1
-}
-
-function readWeChatFontSize(): number {
-  try {
-    // Older base libraries have the one call only, newer ones deprecate it.
-    const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
-    return (info as { fontSizeSetting?: number }).fontSizeSetting ?? 0
-  } catch {
-    return 0
-  }
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Home } from '../../ui/Home'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
+import { useOnce } from '../../ui/useOnce'
 import { named } from '../../ui/role'
 import type { IsoDate } from '../../rules'
 import { Editions } from '../../answer/Editions'
@@ -33,12 +34,16 @@ export default function PicturePage() {
 
 function Ready({ pictured, on }: { readonly pictured: Pictured; readonly on: IsoDate }) {
   const [given, setGiven] = useState<Given>()
+  const draw = useOnce(async () => {
+    setGiven(await givePicture(pictured, on))
+    return false
+  })
   const { asked, parts, caveats } = pictured
   return (
     <>
       <View className='card'>
         <View className='hint'>{pictureWords.hint}</View>
-        <Press className='button primary' onPress={() => void givePicture(pictured, on).then(setGiven)}>
+        <Press className='button primary' onPress={() => void draw()}>
           {pictureWords.give}
         </Press>
         {given ? <View {...named({ role: 'alert' })}>{pictureWords[given]}</View> : null}

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Textarea, View } from '@tarojs/components'
 import { Home } from '../../../ui/Home'
 import { Faults } from '../../../ui/Faults'
@@ -15,6 +14,7 @@ import { answerWords } from '../../../answer/words'
 import type { IsoDate } from '../../../rules'
 import { addressOf } from '../../../phone/address'
 import { copyText } from '../../../phone/copy'
+import { scroll } from '../../../phone/scroll'
 import { useKept } from '../../../phone/storage'
 import { useCard } from '../../../phone/useCard'
 import { useToday } from '../../../phone/useToday'
@@ -69,7 +69,7 @@ function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text
   const [draft, setDraft] = useState(text)
   const calculate = () => {
     onTake(draft)
-    void Taro.pageScrollTo({ selector: `#${ANSWERS}` })
+    void scroll({ selector: `#${ANSWERS}` })
   }
   const clear = () => {
     setDraft('')

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
-import Taro, { useReady } from '@tarojs/taro'
+import { useReady } from '@tarojs/taro'
 import { Home } from '../../../../ui/Home'
 import { Press } from '../../../../ui/Press'
 import { isAnswered } from '../../answers'
 import { ClaimFrame } from '../../ClaimFrame'
 import { useParams } from '../../../../phone/params'
+import { scroll } from '../../../../phone/scroll'
 import { linkText } from '../../../../phone/link'
 import { goBack, openInstead } from '../../../../phone/open'
 import { useOnce } from '../../../../ui/useOnce'
@@ -69,7 +70,7 @@ function Asking() {
     setAt(question)
     setTried(false)
     setInstead(undefined)
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    void scroll({ scrollTop: 0, duration: 0 })
   }
   const goOn = (next: ClaimAnswers) => {
     const order = walkOf(next, known)
