@@ -23,7 +23,7 @@ const LONGEST = 40
 /** What a link says under a key: decoded where it can be, cut to a sane length, nothing where it is blank. */
 export function linkText(query: Query, key: string): string | undefined {
   const given = query[key]
-  if (typeof given !== 'string' || given === '' || unreadIn(query) === 'version') return undefined
+  if (typeof given !== 'string' || given === '' || !isOurs(query)) return undefined
   let text = given
   try {
     text = decodeURIComponent(given)
@@ -33,11 +33,10 @@ export function linkText(query: Query, key: string): string | undefined {
   return text.slice(0, LONGEST)
 }
 
-/** What of a link is not read at all: another layout than ours, and what a printed code brings along, which we never made. */
-export function unreadIn({ v = LINK_VERSION, scene }: Query): 'version' | 'scene' | undefined {
-  if (v !== LINK_VERSION) return 'version'
-  return scene === undefined ? undefined : 'scene'
-}
+const isOurs = ({ v = LINK_VERSION }: Query) => v === LINK_VERSION
+
+/** Whether a link has another layout than ours, or brings along what a printed code carries, which we never made. */
+export const isUnread = (query: Query) => !isOurs(query) || query['scene'] !== undefined
 
 /** What a link says and is not taken, to be said to the reader: which key, what stood there, and why. */
 export interface Dropped {
@@ -49,8 +48,7 @@ export interface Dropped {
 /** What a link says under a key, if it says one thing alone. */
 export function linkSaid(query: Query, key: string, dropped: Dropped[]): string | undefined {
   const given = query[key]
-  if (Array.isArray(given) && unreadIn(query) !== 'version')
-    dropped.push({ key, text: given.join(' '), code: 'contradicts' })
+  if (Array.isArray(given) && isOurs(query)) dropped.push({ key, text: given.join(' '), code: 'contradicts' })
   return linkText(query, key)
 }
 

@@ -22,6 +22,7 @@ export function useForm<Form>({ part, fromLink, isAnswered, isAkin, isOpen }: Op
   const stored = usePart(part)
   const linked = useLinked(fromLink, { stored, empty: part.empty, keptIn: kept, save: part.set, isOpen })
   const { form } = linked
+  const open = isOpen(form)
   const [lastGood, setLastGood] = useState(form)
   const waiting = !isAnswered(form) && isAkin(lastGood, form) && isAnswered(lastGood)
   return {
@@ -31,6 +32,8 @@ export function useForm<Form>({ part, fromLink, isAnswered, isAkin, isOpen }: Op
       linked.edit(next)
     },
     waiting,
-    shown: waiting ? lastGood : form,
+    /** Nothing of the form is answered while a choice stands open. */
+    open,
+    shown: open ? part.empty : waiting ? lastGood : form,
   }
 }

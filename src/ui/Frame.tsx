@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
-import { unreadIn } from '../phone/link'
+import { isUnread } from '../phone/link'
 import { phoneFontSize } from '../phone/fontSize'
 import { useParams } from '../phone/params'
 import { shareWords } from '../phone/words'
@@ -21,13 +21,13 @@ const landmark = process.env.TARO_ENV === 'weapp' ? {} : { role: 'main' }
 export function Frame({ children }: PropsWithChildren) {
   const { state } = useKept(kept)
   const { textSize } = usePart(settings)
-  const unread = unreadIn(useParams())
+  const params = useParams()
   return (
     <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
         <SinglePage />
         <StorageNotice state={state} />
-        {unread ? <View className='notice'>{shareWords.unread}</View> : null}
+        {isUnread(params) ? <View className='notice'>{shareWords.unread}</View> : null}
         {children}
       </Boundary>
     </View>

@@ -11,9 +11,7 @@ import {
   type Reimbursement,
   type Settlement,
 } from '../../rules'
-import { questions, type BillForm, type Patient, type SingleForm } from './form'
-import { openIn } from '../../phone/form'
-import { UNTOLD } from '../outcome'
+import type { BillForm, Patient, SingleForm } from './form'
 import { remembered } from '../../phone/remembered'
 
 /** What stands in an empty form, and is marked as an example. */
@@ -39,13 +37,6 @@ export interface SingleAnswers extends BillAnswers {
 
 /** Everything the page shows of a single bill: both editions, and what is wrong with which field. */
 export const answersFor = remembered((form: SingleForm, on: IsoDate): SingleAnswers => {
-  const { patient, bill } = form
-  // What stands open is answered by neither.
-  if (openIn(questions, { ...form, ...bill }).length > 0) {
-    const settlement = { guide: UNTOLD, official: UNTOLD }
-    const blank = { isExample: false, upperBound: false, monthsUnsaid: false, deductible: undefined }
-    return { patient, care: bill.care, settlement, faults: [], ...blank }
-  }
   const year = yearOf(form)
   return answersForBill(form.bill, form.patient, on, () => year)
 })
@@ -114,5 +105,5 @@ function atLevel(form: SingleForm, level: BillForm['level'], on: IsoDate): Outco
 /** What an edition says of one of the visits that it was asked about; a refusal of the whole year is each visit's. */
 export function visitOf(estimate: Outcome<Reimbursement>, position: number): Outcome<Settlement> {
   if (!estimate.ok) return estimate
-  return estimate.value.visits[position] ?? UNTOLD
+  return estimate.value.visits[position] ?? { ok: false, refusal: { kind: 'invalid', issues: [] } }
 }

@@ -9,8 +9,7 @@ import {
   type IsoDate,
   type Outcome,
 } from '../../rules'
-import { UNTOLD } from '../../answer/outcome'
-import { isAsked, openIn } from '../../phone/form'
+import { isAsked } from '../../phone/form'
 import { remembered } from '../../phone/remembered'
 import { creditQuestions, type CreditForm } from './form'
 
@@ -30,9 +29,6 @@ interface CreditAnswers extends CreditResults {
 
 /** Everything the page shows of a form: both editions, and what is wrong with which field. */
 export const answersFor = remembered((form: CreditForm, on: IsoDate): CreditAnswers => {
-  // What stands open is answered by neither.
-  if (openIn(creditQuestions, form).length > 0)
-    return { isExample: false, credit: both(() => UNTOLD), contribution: undefined, faults: [] }
   const isExample = fieldsOf(form).every((field) => form[field].trim() === '')
   return { isExample, ...resultsFor(isExample ? withExample(form) : form, on) }
 })

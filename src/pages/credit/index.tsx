@@ -31,7 +31,7 @@ import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
 import { answersFor } from './answers'
 import { Compare } from './Compare'
 import { creditQuestions, emptyCreditForm } from './form'
-import { creditLink, isOpen, linkedForm, linkField } from './link'
+import { creditLink, linkedForm, linkField } from './link'
 import { Wish } from './Wish'
 
 /** Said at the field that they are about. */
@@ -48,7 +48,7 @@ export default function CreditPage() {
 
 function CreditForAll() {
   const on = useToday()
-  const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
+  const { form, edit, waiting, open, shown, link } = useForm(linkedForm(on))
   const first = useFirst()
   const answers = answersFor(shown, on)
   const { isExample, credit, contribution } = answers
@@ -75,7 +75,7 @@ function CreditForAll() {
 
   const each = { questions: creditQuestions, form, situation: form, faults, onChange: edit }
   return (
-    <InView line={line}>
+    <InView line={open ? '' : line}>
       <OrderNotice />
       {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
@@ -96,7 +96,7 @@ function CreditForAll() {
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
       </View>
-      {isOpen(form) ? null : (
+      {open ? null : (
         <>
           <Shown when={isExample} className='example'>
             {creditWords.example[form.insured]}

@@ -29,7 +29,7 @@ export function linkedForm(on: IsoDate) {
   return {
     part: credit,
     fromLink: creditFromLink,
-    isAnswered: (form: CreditForm) => isAnswered(answersFor(form, on)),
+    isAnswered: (form: CreditForm) => !isOpen(form) && isAnswered(answersFor(form, on)),
     isAkin: (one: CreditForm, other: CreditForm) => one.insured === other.insured,
     isOpen,
   }

@@ -20,7 +20,7 @@ import { Rested } from '../../ui/Rested'
 import { ShareButtons } from '../../ui/ShareButtons'
 import { Titled } from '../../ui/Titled'
 import { answeredIn, waitingText } from '../../answer/sides'
-import { isOpen, linkField, reimbursementLink } from '../../answer/bill/link'
+import { linkField, reimbursementLink } from '../../answer/bill/link'
 import { useShare } from '../../phone/useShare'
 import { useToday } from '../../phone/useToday'
 import { nextBill, personQuestions, questions } from '../../answer/bill/form'
@@ -52,12 +52,12 @@ export default function ReimbursementPage() {
 
 function SingleBill() {
   const on = useToday()
-  const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
+  const { form, edit, waiting, open, shown, link } = useForm(linkedForm(on))
   const edition = useFirst()
   const answers = answersFor(shown, on)
   const { faults } = waiting ? answersFor(form, on) : answers
   const results = answeredIn(answers.settlement)
-  const startsOpen = link !== undefined && (form.bill.place !== 'xiamen' || isOpen(form))
+  const startsOpen = link !== undefined && (open || form.bill.place !== 'xiamen')
   const [moreOpen, setMoreOpen] = useState(startsOpen)
   const hidden = moreOpen ? [] : IN_MORE.flatMap((field) => faultOf(questions, field, faults) ?? [])
   const changeBill = (bill: typeof form.bill) => edit({ ...form, bill })
@@ -68,7 +68,7 @@ function SingleBill() {
   })
 
   return (
-    <InView line={billLine(answers, edition, waiting)}>
+    <InView line={open ? '' : billLine(answers, edition, waiting)}>
       <OrderNotice />
       {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
@@ -83,10 +83,10 @@ function SingleBill() {
           <Faults title={billWords.faultyInMore} sentences={hidden} />
         </Rested>
       </View>
-      <Shown when={answers.isExample || answers.upperBound} className='example'>
+      <Shown when={!open && (answers.isExample || answers.upperBound)} className='example'>
         {answers.isExample ? reimbursementWords.example : reimbursementWords.upperBound}
       </Shown>
-      {isOpen(form) ? null : (
+      {open ? null : (
         <>
           <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
           <Rested form={form}>
@@ -99,7 +99,7 @@ function SingleBill() {
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <Asked questions={personQuestions} of='aid' form={form} situation={form} faults={faults} onChange={edit} />
       </Fold>
-      {isOpen(form) ? null : (
+      {open ? null : (
         <>
           <Titled title={answerWords.know}>
             <Rested form={form}>

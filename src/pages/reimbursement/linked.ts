@@ -8,7 +8,7 @@ export function linkedForm(on: IsoDate) {
   return {
     part: single,
     fromLink: reimbursementFromLink,
-    isAnswered: (form: SingleForm) => isAnswered(answersFor(form, on)),
+    isAnswered: (form: SingleForm) => !isOpen(form) && isAnswered(answersFor(form, on)),
     isAkin: (one: SingleForm, other: SingleForm) => one.patient === other.patient && one.bill.care === other.bill.care,
     isOpen,
   }
