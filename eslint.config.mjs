@@ -30,7 +30,7 @@ const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/hel
  */
 const crossings = {
   'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/form', '**/credit/words'],
-  'policy/help/settings/*': [
+  'policy/settings/*': [
     ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
     ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
   ],

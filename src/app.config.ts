@@ -12,7 +12,6 @@ export default defineAppConfig({
         'differences/index',
         'scope/index',
         'cases/index',
-        'settings/index',
         'remote/index',
         'balance/index',
         'regions/index',
@@ -20,6 +19,7 @@ export default defineAppConfig({
         'search/index',
       ],
     },
+    { root: 'pages/policy/settings', pages: ['index'] },
     { root: 'pages/policy/questions', pages: ['index', 'waiting/index', 'retirement/index', 'readings/index'] },
   ],
   window: {

@@ -17,6 +17,8 @@ leadOn(
     'visits/index/': 'pages/reimbursement/year/',
     'visits/edit/': 'pages/reimbursement/year/visit/',
     'visits/person/': 'pages/reimbursement/year/person/',
+    'guides/settings/': 'pages/policy/settings/',
+    'pages/policy/help/settings/': 'pages/policy/settings/',
     'guides/': 'pages/policy/help/',
   },
   '/pages/credit/index',

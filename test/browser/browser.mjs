@@ -27,14 +27,18 @@ export function launch(executablePath) {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
 }
 
-/** The day on which every check takes place. */
-const NOW = new Date('2025-11-17T09:00:00+08:00')
+/** The day on which every check takes place, unless it names another. */
+const NOW = '2025-11-17T09:00:00+08:00'
 
 /**
  * A reader: a fresh profile, with what is kept on the phone from the start, on a screen of that size. `problems` is
  * what must not happen: errors that the page says or throws, and any request for what is not among the served files.
  */
-export async function newReader(browser, address, { width = 390, height = 844, dark = false, kept = {} } = {}) {
+export async function newReader(
+  browser,
+  address,
+  { width = 390, height = 844, dark = false, kept = {}, now = NOW } = {},
+) {
   const problems = []
   const context = await browser.newContext({
     viewport: { width, height },
@@ -45,7 +49,7 @@ export async function newReader(browser, address, { width = 390, height = 844, d
     hasTouch: true,
   })
   context.setDefaultTimeout(20_000)
-  await context.clock.setFixedTime(NOW)
+  await context.clock.setFixedTime(new Date(now))
   await context.addInitScript((stored) => {
     // The empty page that every tab begins with keeps nothing.
     if (location.protocol !== 'http:') return

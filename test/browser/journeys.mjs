@@ -137,7 +137,7 @@ async function parameterSearched({ open }) {
 }
 
 async function typeEnlarged({ open }) {
-  const page = await open('pages/policy/help/settings/index')
+  const page = await open('pages/policy/settings/index')
   await press(page, '特大', 'radio')
   await page.locator('.frame.size-largest').filter({ visible: true }).waitFor()
   for (const route of ['pages/credit/index', 'pages/policy/help/aid/index']) {

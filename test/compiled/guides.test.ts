@@ -27,7 +27,7 @@ describe('政策 and its guides, compiled', () => {
 
   test('the type size that the settings take is every page’s', async () => {
     const device = openDevice()
-    const page = await device.open('pages/policy/help/settings/index')
+    const page = await device.open('pages/policy/settings/index')
     await page.find({ role: 'radio', name: '特大' }).tap()
     expect(page.findAll({ class: 'size-largest' })).toHaveLength(1)
     const credit = await device.open('pages/credit/index')

@@ -8,7 +8,9 @@ const moved: readonly (readonly [string, string])[] = [
   ['visits/index/index', 'pages/reimbursement/year/index'],
   ['visits/edit/index', 'pages/reimbursement/year/visit/index'],
   ['visits/person/index', 'pages/reimbursement/year/person/index'],
-  ...['parameters', 'differences', 'scope', 'cases', 'settings', 'remote', 'balance', 'regions', 'aid'].map(
+  ['guides/settings/index', 'pages/policy/settings/index'],
+  ['pages/policy/help/settings/index', 'pages/policy/settings/index'],
+  ...['parameters', 'differences', 'scope', 'cases', 'remote', 'balance', 'regions', 'aid'].map(
     (name) => [`guides/${name}/index`, `pages/policy/help/${name}/index`] as const,
   ),
 ]

@@ -3,8 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { asideOf } from './stored'
 import { open } from './support'
 
-const load = () =>
-  require('../../src/pages/policy/help/settings') as typeof import('../../src/pages/policy/help/settings')
+const load = () => require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
 const text = () => document.body.textContent
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const first = { version: 2, data: { credit: { insured: 'nobody', age: '45', base: '6000' } } }

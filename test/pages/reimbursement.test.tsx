@@ -358,7 +358,7 @@ describe('links and text', () => {
     await openPage({ storage, params: retired })
     if (how === 'edited') await fill(/医保范围内费用/, '100')
     const { clearAll } =
-      require('../../src/pages/policy/help/settings/portable') as typeof import('../../src/pages/policy/help/settings/portable')
+      require('../../src/pages/policy/settings/portable') as typeof import('../../src/pages/policy/settings/portable')
     await act(() => clearAll())
     expect((field(/医保范围内费用/) as HTMLInputElement).value).toBe('')
     expect(text()).not.toContain('链接')

@@ -2,10 +2,10 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { compare, reportsIn } from '../correction/reported'
 import { open } from './support'
 
-const load = () =>
-  require('../../src/pages/policy/help/settings') as typeof import('../../src/pages/policy/help/settings')
+const load = () => require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
 const text = () => document.body.textContent
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const app = (data: object) => new Map<string, unknown>([['app', { version: 1, data }]])
@@ -74,7 +74,7 @@ describe('clearing', () => {
     const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8'))
     const kept = text.flatMap((file) => [...file.matchAll(/= keep<.*?key: '(\w+)'/gs)].map(([, key]) => key))
     const { everything } =
-      require('../../src/pages/policy/help/settings/everything') as typeof import('../../src/pages/policy/help/settings/everything')
+      require('../../src/pages/policy/settings/everything') as typeof import('../../src/pages/policy/settings/everything')
     expect(everything.map(({ key }) => key).sort()).toEqual(kept.sort())
   })
 
@@ -148,7 +148,7 @@ describe('与实际结算不一致？', () => {
       '网上攻略算出来，每月划入个人账户 180.00 元',
       '医保范围内费用 3000 元',
       '程序版本 1.0.0',
-      '实际是：',
+      '实际是：（还没有填）',
     ]) {
       expect(report).toContain(line)
     }
@@ -172,6 +172,50 @@ describe('与实际结算不一致？', () => {
       expect(text()).toContain(line)
     }
     expect(text()).toMatch(/政府文件算出来，统筹基金付 [\d,.]+ 元，自己付 [\d,.]+ 元/)
+  })
+
+  test('what was really paid is asked of what was calculated, kept, and stands in the text', async () => {
+    const { phone } = await open(load, { storage: app({ ...filled, single: { bill: { eligible: '3000' } } }) })
+    const field = (name: string) => screen.getByRole('textbox', { name })
+    await userEvent.type(field('实际每月划入，元'), '１50')
+    await userEvent.type(field('实际自己付，元'), '1,325.5 元')
+    await userEvent.type(field('实际统筹基金付，元'), '很多')
+    fireEvent.blur(field('实际统筹基金付，元'))
+    expect(text()).toContain('实际统筹基金付要填数字。请填多少元')
+    await press('复制这段话')
+    const report = copied(phone)
+    expect(report).toContain('实际每月划入 150.00 元（2026年11月21日）')
+    expect(report).toContain('实际自己付 1325.50 元（2026年11月21日）')
+    expect(phone.storage.get('guides')).toMatchObject({ data: { paid: { own: '1325.5', fund: '很多' } } })
+    const { reports, unread } = reportsIn(report)
+    expect(unread).toEqual([])
+    expect(reports).toMatchObject([
+      {
+        function: 'calculateCredit',
+        on: '2026-11-21',
+        input: { insured: 'employee', age: '45', base: '6000' },
+        paid: { monthly: '150.00' },
+      },
+      {
+        function: 'estimateReimbursement',
+        input: {
+          person: { scheme: 'employee', status: 'in-service' },
+          visits: [{ care: 'outpatient', eligible: '3000' }],
+        },
+        paid: { own: '1325.50' },
+      },
+    ])
+    // By hand: 2 % of 6,000 go into the account; of what is above the deductible of 1,200 the fund pays 75 %: 1,350.
+    expect(reports.flatMap(compare).filter(({ edition }) => edition === 'official')).toMatchObject([
+      { sum: 'monthly', answer: '120.00', agrees: false },
+      { sum: 'own', answer: '1650.00', agrees: false },
+    ])
+  })
+
+  test('what was not calculated is not asked for', async () => {
+    await open(load, { storage: app(filled) })
+    expect(screen.queryByRole('textbox', { name: '实际自己付，元' })).toBeNull()
+    expect(screen.getByRole('textbox', { name: '实际每月划入，元' })).toBeTruthy()
   })
 
   test('with nothing filled in there is no case, and that is said', async () => {

@@ -41,6 +41,11 @@ export const answersFor = remembered((form: SingleForm, on: IsoDate): SingleAnsw
   return answersForBill(form.bill, form.patient, on, () => year)
 })
 
+/** What the rules are asked of a single bill that is filled in. */
+export function inputOf(form: SingleForm, on: IsoDate): ContinuedInput {
+  return { ...yearOf(form), visits: [readBill(form.bill, form.patient, on).visit] }
+}
+
 /** The year around a single bill, as told. */
 function yearOf(form: SingleForm): Omit<ContinuedInput, 'visits'> {
   return { person: personOf(form), before: beforeOf(form, form.patient, form.bill) }

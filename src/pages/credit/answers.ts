@@ -72,8 +72,11 @@ export function withExample(form: CreditForm): CreditForm {
   return { ...form, ...Object.fromEntries(fieldsOf(form).map((field) => [field, values[field]])) }
 }
 
-/** The document gives retirees a fixed sum: what is wrong with a pension must not hide it. */
-function creditInput({ insured, age, base, pension }: CreditForm, edition: Edition): CreditInput {
+/**
+ * What the rules are asked of a form that is filled in. The document gives retirees a fixed sum: what is wrong with a
+ * pension must not hide it.
+ */
+export function creditInput({ insured, age, base, pension }: CreditForm, edition: Edition): CreditInput {
   switch (insured) {
     case 'employee':
     case 'flexible':

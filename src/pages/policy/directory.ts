@@ -12,15 +12,15 @@ export const directory = {
 
 export const sections = Object.keys(directory) as (keyof typeof directory)[]
 
-/** Those of the sub-package of what people ask; all others lie in that of help. */
-const ofQuestions: Partial<Record<Page, string>> = {
-  questions: 'index',
-  waiting: 'waiting/index',
-  retirement: 'retirement/index',
-  readings: 'readings/index',
+/** Those of other sub-packages than that of help. */
+const elsewhere: Partial<Record<Page, string>> = {
+  questions: 'questions',
+  waiting: 'questions/waiting',
+  retirement: 'questions/retirement',
+  readings: 'questions/readings',
+  settings: 'settings',
 }
 
 export function urlOf(page: Page): string {
-  const path = ofQuestions[page]
-  return path === undefined ? `/pages/policy/help/${page}/index` : `/pages/policy/questions/${path}`
+  return `/pages/policy/${elsewhere[page] ?? `help/${page}`}/index`
 }

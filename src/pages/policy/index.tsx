@@ -26,7 +26,7 @@ function Policy() {
           title={policyWords.sections[section]}
           rows={directory[section].map((page) => ({
             ...guideWords[page],
-            url: urlOf(page) ?? `/pages/policy/help/${page}/index`,
+            url: urlOf(page),
           }))}
         />
       ))}

@@ -49,14 +49,20 @@ const retirementForm = z.object({
 })
 export type RetirementForm = z.infer<typeof retirementForm>
 
+/** What was really paid, as 与实际结算不一致 asks for it; no day is today. */
+const paidForm = z.object({ monthly: text, fund: text, own: text, on: text })
+export type PaidForm = z.infer<typeof paidForm>
+
 export const emptyRemoteForm: RemoteForm = z.parse(remoteForm, {})
 export const emptyWaiting: WaitingForm = z.parse(waitingForm, {})
 export const emptyRetirement: RetirementForm = z.parse(retirementForm, {})
+export const emptyPaid: PaidForm = z.parse(paidForm, {})
 
 const guides = z.object({
   remote: orElse(remoteForm as z.ZodMiniType<RemoteForm>, emptyRemoteForm),
   waiting: orElse(waitingForm as z.ZodMiniType<WaitingForm>, emptyWaiting),
   retirement: orElse(retirementForm as z.ZodMiniType<RetirementForm>, emptyRetirement),
+  paid: orElse(paidForm as z.ZodMiniType<PaidForm>, emptyPaid),
 })
 type GuidesData = z.infer<typeof guides>
 

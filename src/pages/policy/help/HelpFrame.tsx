@@ -8,7 +8,7 @@ import { useCard } from '../../../phone/useCard'
 interface Props {
   /** What the card says when the page is passed on. */
   readonly title: string
-  readonly path: `/pages/policy/${'help' | 'questions'}/${string}`
+  readonly path: `/pages/policy/${string}/index`
   readonly standing?: readonly DocumentState[] | undefined
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../../rules'
+import type { IsoDate } from '../../../rules'
 
 interface Change {
   readonly version: string

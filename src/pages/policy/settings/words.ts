@@ -1,5 +1,5 @@
-import type { Edition } from '../../../../rules'
-import { editionName } from '../../../../answer/words'
+import type { Edition } from '../../../rules'
+import { editionName } from '../../../answer/words'
 
 /** The sentences of the page 设置. */
 export const settingsWords = {

@@ -1,6 +1,6 @@
-import { isDate, type IsoDate } from '../../../../rules'
-import { asideKeys, readKey, removeKey } from '../../../../phone/keys'
-import type { Portable } from '../../../../phone/storage'
+import { isDate, type IsoDate } from '../../../rules'
+import { asideKeys, readKey, removeKey } from '../../../phone/keys'
+import type { Portable } from '../../../phone/storage'
 import { everything } from './everything'
 
 /** A text that was set aside because it could not be read whole, or because something took its place. */

@@ -1,5 +1,5 @@
-import { ask } from '../../../../phone/ask'
-import { toast } from '../../../../phone/toast'
+import { ask } from '../../../phone/ask'
+import { toast } from '../../../phone/toast'
 import { settingsWords } from './words'
 
 /** Asks before something is lost; a question that the phone cannot show is no yes. */

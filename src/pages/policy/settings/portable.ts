@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { everything } from './everything'
-import type { Packed } from '../../../../phone/storage'
+import type { Packed } from '../../../phone/storage'
 
 /** What is kept on one phone as a text that can be taken to another. */
 

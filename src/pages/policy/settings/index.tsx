@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import { Titled } from '../../../../ui/Titled'
-import { Choice } from '../../../../ui/Choice'
-import { Fold } from '../../../../ui/Fold'
-import { lookedAt } from '../../../../rules'
-import { settings, usePart } from '../../../../phone/app'
+import { Titled } from '../../../ui/Titled'
+import { Choice } from '../../../ui/Choice'
+import { Fold } from '../../../ui/Fold'
+import { lookedAt } from '../../../rules'
+import { settings, usePart } from '../../../phone/app'
 import { changes } from './changes'
-import { dayText } from '../../../../answer/format'
+import { dayText } from '../../../answer/format'
 import { settingsWords } from './words'
-import { Guide } from '../HelpFrame'
-import '../help.less'
+import { Guide } from '../help/HelpFrame'
+import '../help/help.less'
+import './settings.less'
 import { Feedback } from './Feedback'
 import { MyData } from './MyData'
 import { version } from './version'
@@ -17,7 +18,7 @@ import { version } from './version'
 export default function SettingsPage() {
   const value = usePart(settings)
   return (
-    <Guide title={settingsWords.shareTitle} path='/pages/policy/help/settings/index'>
+    <Guide title={settingsWords.shareTitle} path='/pages/policy/settings/index'>
       <View className='card'>
         <Choice
           label={settingsWords.textSize}
