@@ -29,7 +29,15 @@ const onDemand = ['credit/many', 'claim/plan', 'reimbursement/year', 'policy/hel
  * report take in all that is kept.
  */
 const crossings = {
-  'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/form', '**/credit/words'],
+  'policy/help/cases/*': [
+    '**/*/link',
+    '**/reimbursement/year',
+    '**/year/link',
+    '**/credit/form',
+    '**/credit/words',
+    '**/claim/form',
+    '**/claim/words',
+  ],
   'policy/settings/*': [
     ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
     ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],

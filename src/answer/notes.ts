@@ -61,7 +61,8 @@ const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'aid-fifth-once': '第五类救助事后申请一次，只算在全年合计里。',
   'aid-fifth-short-insurance': '连续参保没满，第五类救助怎么算文件没有写，没有算。',
   'person-changed': '从这次起按新的身份算，今年付过的起付、住院次数和累计接着算。',
-  'stay-over-new-year': '跨年的住院：在厦门的从 12 月 31 日切开，各算各年，起付只付一次；在外地的算出院那年。',
+  'stay-over-new-year':
+    '跨年的住院：在厦门的从 12 月 31 日切开，各算各年，起付只在去年付一次（这里又扣了一次）；在外地的算出院那年。',
   'open-ceiling-and-share': (...sums) => `参保没满时，一年的限额也打不打折，文件没有写清，这里不打。${otherwise(sums)}`,
   'open-unfiled-share': (...sums) => `没备案先自己付的，文件没有列，这里不计入大病保险。${otherwise(sums)}`,
   'open-unlisted-aid': (...sums) => `大病保险提高待遇的名单带个“等”字，这里只算列出的人。${otherwise(sums)}`,

@@ -114,6 +114,38 @@ describe('the guide 例题', () => {
     expect(url).toContain('date3=2025-11-30')
   })
 
+  test('a year in which somebody retires opens with the day of it', async () => {
+    const { phone } = await open(load)
+    await userEvent.click(screen.getByRole('radio', { name: '报销全年' }))
+    await userEvent.click(screen.getByRole('link', { name: /已是退休职工/ }))
+    const { url } = phone.calls[0]?.options as { url: string }
+    const params = Object.fromEntries(new URLSearchParams(url.split('?')[1]))
+    await open(
+      () => require('../../src/pages/reimbursement/year') as typeof import('../../src/pages/reimbursement/year'),
+      {
+        params,
+      },
+    )
+    expect(text()).toContain('例题：在职、灵活就业，连续参保 36 个月；8月5日起：退休职工')
+    expect(text()).toContain('2,300.00') // 600 and 1,700
+  })
+
+  test('a claim tells what is to be known beside its day, and opens; what is not claimed says why', async () => {
+    const { phone } = await open(load)
+    await userEvent.click(screen.getByRole('radio', { name: '申请报销，各种情况' }))
+    expect(screen.getByRole('heading', { name: '申请报销，各种情况（14 题）' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^孩子 2025年11月10日出生/ }).textContent).toContain(
+      '两种都不误，最晚 2026年6月18日去办网上攻略2026年6月20日为止政府文件2026年6月30日为止',
+    )
+    expect(text()).toContain('别人弄伤的，他会付，2025年5月6日自己先付的钱政府文件报不了：应该由别人负责的伤。')
+    expect(text()).toContain('现在还报不了：看病那个月的医保费没有到账。补上再报。')
+    await userEvent.click(screen.getByRole('link', { name: /^自己去药店买的药/ }))
+    const { url } = phone.calls[0]?.options as { url: string }
+    const params = Object.fromEntries(new URLSearchParams(url.split('?')[1]))
+    const { storage } = (await open(loadNew, { params })).phone
+    await waitFor(() => expect(JSON.stringify(storage.get('claims'))).toContain('"care":"pharmacy","prescribed":"no"'))
+  })
+
   test('a deadline tells the days of both editions and opens a claim filled in', async () => {
     const { phone } = await open(load)
     await userEvent.click(screen.getByRole('radio', { name: '最晚哪天申请' }))

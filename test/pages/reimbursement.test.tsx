@@ -78,6 +78,15 @@ describe('the page 报销', () => {
     expect(text()).toContain('含这笔，今年门诊起付 1,200.00 元已付完')
   })
 
+  test('of a child it is said when they stop being one, and of outpatient bills what a stay makes of them', async () => {
+    await openPage()
+    expect(text()).not.toContain('满 18 岁')
+    await choose('看病的人', '学生儿童')
+    expect(text()).toContain('今年满 18 岁的，到 12 月 31 日都按学生儿童报。')
+    await userEvent.click(screen.getByRole('button', { name: '这几个数在结算单哪里找' }))
+    expect(text()).toContain('住院期间另开的门诊单子算在住院里，不单独报。')
+  })
+
   test('the same bill elsewhere: (3000 − 1200) at 90, 85 and 75 %', async () => {
     await openPage()
     await fill(/医保范围内费用/, '3000')
@@ -124,6 +133,9 @@ describe('the page 报销', () => {
     expect(copied.data).toContain('账单总额 3000 元\n按全部都在医保范围内算，这是最好的情况。')
     expect(copied.data).toContain('统筹基金最多付 1,350.00 元，自己至少付 1,650.00 元。')
     await fill(/医保范围内费用/, '3000')
+    // Without the months it is still the best case.
+    expect(bestCase().map(([className]) => className)).toEqual(['', ''])
+    await choose('连续参保多久了', '满 24 个月')
     expect(bestCase().map(([className]) => className)).toEqual(['gone', 'gone'])
     expect(text()).not.toMatch(/基金最多|其中最多|至少/)
   })

@@ -75,12 +75,12 @@ describe('the list of a year', () => {
   test('the example is of the year in view, and says where its figures are from', async () => {
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2026' } }) })
     expect(text()).toContain('示例：2026 年 3 月 5 日三级医院门诊 900 元')
-    expect(text()).toContain('示例 2026 年统筹基金一共付')
+    expect(text()).toContain('示例 2026 年统筹基金一共最多付')
     expect(text()).toContain('示例 2026 年的起付和限额')
     expect(text()).toContain('最近一次查对：2026年11月25日')
     await open(loadList, { storage: stored({ people: [], chosen: { person: '0', year: '2022' } }) })
     expect(text()).toContain('2022 年的标准我们没有查到，所以用 2025 年的做示例。')
-    expect(text()).toContain('示例 2025 年统筹基金一共付')
+    expect(text()).toContain('示例 2025 年统筹基金一共最多付')
     expect(text()).toContain('2,025.00')
   })
 
@@ -107,7 +107,7 @@ describe('the list of a year', () => {
     expect(text()).toContain('相差约 675.00 元')
     expect(text()).toContain('以政府文件为准')
     expect(text()).toContain('3 月统筹基金付 0.00 元，自己付 900.00 元')
-    expect(text()).toContain('6 月统筹基金付 2,025.00 元，自己付 975.00 元')
+    expect(text()).toContain('6 月统筹基金最多付 2,025.00 元，自己至少付 975.00 元')
   })
 
   test('what an edition leaves out is said, with the visit and why; its total is no measure then', async () => {
@@ -122,7 +122,7 @@ describe('the list of a year', () => {
   test('a visit opens with both editions, why, and its steps', async () => {
     await open(loadList, { storage: mine(visit('1', '2025-03-05', '900'), visit('2', '2025-06-10', '3000')) })
     expect(rows().map(({ ariaLabel }) => ariaLabel)).toEqual([
-      '6月10日 门诊 三级，账单 3,000.00 元，统筹基金付 2,025.00 元，自己付 975.00 元',
+      '6月10日 门诊 三级，账单 3,000.00 元，统筹基金最多付 2,025.00 元，自己至少付 975.00 元',
       '3月5日 门诊 三级，账单 900.00 元，统筹基金付 0.00 元，自己付 900.00 元',
     ])
     await press(/^6月10日/)
@@ -163,8 +163,8 @@ describe('the list of a year', () => {
     await press('复制这一年，发给家人')
     const { data } = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
     expect(data).toContain('我的医保账，2025 年，就诊 2 笔')
-    expect(data).toContain('政府文件（为准）：统筹基金付 2,025.00 元，自己付 1,875.00 元。')
-    expect(data).toContain('网上攻略：统筹基金付 约 1,350.00 元，自己付 约 2,550.00 元。')
+    expect(data).toContain('政府文件（为准）：统筹基金最多付 2,025.00 元，自己至少付 1,875.00 元。')
+    expect(data).toContain('网上攻略：统筹基金最多付 约 1,350.00 元，自己至少付 约 2,550.00 元。')
     expect(data).toContain('1. 3月5日 门诊 三级，账单 900.00 元，统筹基金付 0.00 元，自己付 900.00 元')
     expect(data).toContain('最近一次查对：2026年11月25日')
     expect(data).toContain('仅供参考')
@@ -261,6 +261,32 @@ describe('one visit', () => {
     expect(text()).toContain('后面还有 2 笔，会跟着重新算。')
     fill(/就诊日期/, '2024-06-10')
     expect(text()).toContain('没有查到')
+  })
+
+  test('an outpatient bill of the days before a discharge is said to belong to the stay', async () => {
+    await open(loadEdit, { storage: mine(visit('1', '2025-06-30', '20000', { care: 'inpatient' })) })
+    const belongs = '6月30日出院的那次，住院期间另开的门诊单子算在住院里'
+    for (const [day, said] of [
+      ['2025-05-30', false],
+      ['2025-05-31', true],
+      ['2025-06-30', true],
+      ['2025-07-01', false],
+    ] as const) {
+      fill(/就诊日期/, day)
+      expect([day, text()?.includes(belongs)]).toEqual([day, said])
+    }
+    fill(/就诊日期/, '2025-06-30')
+    await userEvent.click(screen.getByRole('radio', { name: '住院' }))
+    expect(text()).not.toContain(belongs)
+  })
+
+  test('a stay of January may have begun in the old year, and what that means is said', async () => {
+    await open(loadEdit)
+    await userEvent.click(screen.getByRole('radio', { name: '住院' }))
+    fill(/就诊日期/, '2025-01-20')
+    expect(text()).toContain('在厦门的从 12 月 31 日切开，各算各年，起付只在去年付一次（这里又扣了一次）')
+    fill(/就诊日期/, '2025-02-20')
+    expect(text()).not.toContain('切开')
   })
 
   test('is changed, and moves with its date', async () => {

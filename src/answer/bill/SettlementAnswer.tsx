@@ -7,8 +7,8 @@ import { sideOf } from '../sides'
 import { Decimal, type Edition, type Settlement } from '../../rules'
 import { schemeOf } from './form'
 import { amountText, yuan } from '../format'
-import { reimbursementWords } from './answerWords'
-import type { BillAnswers } from './answers'
+import { answerTitle, besideFund, reimbursementWords } from './answerWords'
+import { isAtMost, type BillAnswers } from './answers'
 import { BestCase } from './BestCase'
 import { comparisonOfBill } from './comparison'
 
@@ -21,22 +21,20 @@ interface Props {
 
 /** Who pays what of the bill: in both editions, and by the document as a bar. */
 export function SettlementAnswer({ answers, first, waiting }: Props) {
-  const { settlement, upperBound } = answers
+  const { settlement } = answers
   const { guide, official } = settlement
-  const lines = ({ critical, aid }: Settlement) => [
-    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
-    ...(aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(aid), upperBound)]),
-  ]
+  const atMost = isAtMost(answers)
+  const lines = (settled: Settlement) => besideFund(settled, atMost)
   const second = (settled: Settlement) => ({
     second: {
-      name: upperBound ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
+      name: atMost ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
       figure: reimbursementWords.yuan(amountText(settled.own)),
     },
   })
   return (
     <>
       <Editions
-        title={titleOf(answers)}
+        title={answerTitle(answers)}
         guide={{ ...sideOf(guide, 'fund', lines), ...(guide.ok ? second(guide.value) : {}) }}
         official={{ ...sideOf(official, 'fund', lines), ...(official.ok ? second(official.value) : {}) }}
         why={reimbursementWords.why[answers.care]}
@@ -49,17 +47,13 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
   )
 }
 
-function titleOf({ upperBound, monthsUnsaid }: BillAnswers): string {
-  if (upperBound) return reimbursementWords.answerUpperBound
-  return monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer
-}
-
 interface WhoPaysProps {
   readonly settlement: Settlement
   readonly answers: BillAnswers
 }
 
-function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps) {
+function WhoPays({ settlement, answers }: WhoPaysProps) {
+  const { patient, upperBound } = answers
   const { fund, critical, aid, deductible, coPayment, prior, uncovered, own } = settlement
   const insured = own.low.minus(prior).minus(uncovered)
   const bornDeductible = Decimal.min(deductible, insured)
@@ -69,7 +63,7 @@ function WhoPays({ settlement, answers: { patient, upperBound } }: WhoPaysProps)
     <Titled
       title={
         <>
-          <BestCase upperBound={upperBound} />
+          <BestCase when={isAtMost(answers)} />
           {reimbursementWords.bar}
         </>
       }

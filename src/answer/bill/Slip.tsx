@@ -12,6 +12,7 @@ export function Slip() {
           <View>{meaning}</View>
         </View>
       ))}
+      <View className='hint'>{slipWords.duringStay}</View>
       <View className='hint'>{slipWords.onlyTotal}</View>
     </Fold>
   )

@@ -1,6 +1,6 @@
-import type { Decimal, Limit } from '../../rules'
+import type { Breakdown, Decimal, Limit } from '../../rules'
 import { editionName } from '../words'
-import { yuan } from '../format'
+import { amountText, yuan } from '../format'
 
 /** The sentences of the page 报销. */
 export const reimbursementWords = {
@@ -17,10 +17,17 @@ export const reimbursementWords = {
     outpatient: '攻略写的比例是大概的，政府文件按医院等级定得更细。',
     inpatient: '起付标准和比例，攻略写的和政府文件都不一样。',
   },
-  line: { fund: '医保报销', fundAtMost: '医保最多报销', critical: '大病保险付', aid: '医疗救助付' },
-  own: (text: string, upperBound = false) => `自己${upperBound ? '至少' : ''}付 ${text} 元`,
-  aid: (text: string, upperBound = false) => `医疗救助${upperBound ? '最多' : ''}付 ${text} 元`,
-  critical: (text: string, upperBound = false) => `大病保险${upperBound ? '最多' : ''}付 ${text} 元`,
+  line: {
+    fund: '医保报销',
+    fundAtMost: '医保最多报销',
+    critical: '大病保险',
+    aid: '医疗救助',
+    pays: '付',
+    paysAtMost: '最多付',
+  },
+  own: (text: string, atMost: boolean) => `自己${atMost ? '至少' : ''}付 ${text} 元`,
+  aid: (text: string, atMost: boolean) => `医疗救助${atMost ? '最多' : ''}付 ${text} 元`,
+  critical: (text: string, atMost: boolean) => `大病保险${atMost ? '最多' : ''}付 ${text} 元`,
   bar: '这笔账谁来付（按政府文件）',
   parts: {
     fund: '统筹基金',
@@ -34,7 +41,7 @@ export const reimbursementWords = {
   residentAccount: '居民没有个人账户。家人的家庭共济账户能不能付，请问医保。',
   account: { exactly: '其中 ', atMost: '其中最多 ', after: ' 元可用个人或家庭共济账户付。' },
   tips: '小提示',
-  sameBill: (upperBound: boolean) => `同样一笔账，换个医院自己${upperBound ? '至少' : ''}要付多少（按政府文件）`,
+  sameBill: (atMost: boolean) => `同样一笔账，换个医院自己${atMost ? '至少' : ''}要付多少（按政府文件）`,
   levelDifference: (more: Decimal) =>
     more.isZero() ? '现在选的' : more.isNegative() ? `少付 ${yuan(more.negated())}` : `多付 ${yuan(more)}`,
   deductibleLeft: ({ used, of, left }: Limit) =>
@@ -61,11 +68,25 @@ export const reimbursementWords = {
   textEligible: (eligible: Decimal) => `医保范围内 ${yuan(eligible)} 元`,
   textBestCase: '按全部都在医保范围内算，这是最好的情况。',
   textDay: (day: string) => `按 ${day}看病算。`,
-  textFund: (text: string, upperBound: boolean) => `统筹基金${upperBound ? '最多' : ''}付 ${text} 元`,
+  textFund: (text: string, atMost: boolean) => `统筹基金${atMost ? '最多' : ''}付 ${text} 元`,
   copy: '复制成文字，发给家人',
   copied: '已复制，可以粘贴到聊天里',
   title: '厦门医保这笔账能报多少？算一算',
   figuresTitle: '厦门医保报销：这次计算',
+}
+
+/** What the figure of an answer is, as firm as it is. */
+export function answerTitle({ upperBound, monthsUnsaid }: { upperBound: boolean; monthsUnsaid: boolean }): string {
+  if (upperBound) return reimbursementWords.answerUpperBound
+  return monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer
+}
+
+/** What critical illness and medical aid pay beside the fund, where they do. */
+export function besideFund({ critical, aid }: Pick<Breakdown, 'critical' | 'aid'>, atMost: boolean): string[] {
+  return [
+    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), atMost)]),
+    ...(aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(aid), atMost)]),
+  ]
 }
 
 /** That neither edition pays anything, and why. */

@@ -23,7 +23,7 @@ export interface BillAnswers {
   readonly care: BillForm['care']
   /** Only the bill's total is known: the fund pays at most this. */
   readonly upperBound: boolean
-  /** How long one has been insured is not said: whoever has not been for long gets less. */
+  /** How long one has been insured is not said, and whoever has not been for long gets less of this. */
   readonly monthsUnsaid: boolean
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
 }
@@ -64,22 +64,30 @@ export function answersForBill(
   const visits = [{ ...visit, person: changed }]
   const ask = (edition: Edition) => estimateReimbursement({ ...yearIn(edition), visits }, { edition })
   const [guide, official] = [ask('guide'), ask('official')]
+  const settlement = { guide: visitOf(guide, 0), official: visitOf(official, 0) }
   const refused = !official.ok && official.refusal.kind === 'invalid' ? official.refusal.issues : []
   return {
     patient,
     care: bill.care,
     isExample,
     upperBound,
-    monthsUnsaid: isMonthsUnsaid(changed ?? yearIn('official').person),
-    settlement: { guide: visitOf(guide, 0), official: visitOf(official, 0) },
+    monthsUnsaid: isMonthsUnsaid(settlement.official),
+    settlement,
     faults: [...refused, ...(fault ? [fault] : [])],
     deductible: official.ok && bill.care === 'outpatient' ? official.value.year.deductible : undefined,
   }
 }
 
-/** Whether the sums hang on months that were not told. */
-export function isMonthsUnsaid(person: ContinuedInput['person']): boolean {
-  return person.scheme === 'employee' && person.status === 'in-service' && person.monthsInsured === undefined
+/** Whether what is paid hangs on months that were not told. */
+export function isMonthsUnsaid(official: Outcome<Settlement>): boolean {
+  if (!official.ok || !official.value.notes.includes('months-assumed')) return false
+  const { fund, critical } = official.value
+  return !fund.high.isZero() || !critical.high.isZero()
+}
+
+/** Whether no more is paid than is said, and no less left to pay: something that decides was not told. */
+export function isAtMost({ upperBound, monthsUnsaid }: Pick<BillAnswers, 'upperBound' | 'monthsUnsaid'>): boolean {
+  return upperBound || monthsUnsaid
 }
 
 /** Whether there is an answer to show, be it a refusal of the rules; a fault in the form is none. */

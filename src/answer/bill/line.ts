@@ -1,14 +1,15 @@
 import type { Edition, Settlement } from '../../rules'
 import { amountText } from '../format'
 import { lineText } from '../line'
-import type { SingleAnswers } from './answers'
+import { isAtMost, type SingleAnswers } from './answers'
 import { reimbursementWords } from './answerWords'
 
 /** Who pays what of the bill, in the line under the field being typed. */
 export function billLine(answers: SingleAnswers, first: Edition, waiting: boolean) {
-  const { settlement, upperBound, monthsUnsaid, isExample } = answers
+  const { settlement, isExample } = answers
   const { line } = reimbursementWords
-  const atMost = upperBound || monthsUnsaid
+  const atMost = isAtMost(answers)
+  const pays = atMost ? line.paysAtMost : line.pays
   return lineText({
     name: atMost ? line.fundAtMost : line.fund,
     outcomes: settlement,
@@ -17,8 +18,8 @@ export function billLine(answers: SingleAnswers, first: Edition, waiting: boolea
     waiting,
     isExample,
     rest: ({ critical, aid, own }) => [
-      ...(critical.high.isZero() ? [] : [`${line.critical} ${amountText(critical)}`]),
-      ...(aid.high.isZero() ? [] : [`${line.aid} ${amountText(aid)}`]),
+      ...(critical.high.isZero() ? [] : [`${line.critical}${pays} ${amountText(critical)}`]),
+      ...(aid.high.isZero() ? [] : [`${line.aid}${pays} ${amountText(aid)}`]),
       `${atMost ? reimbursementWords.ownAtLeast : reimbursementWords.ownName} ${amountText(own)}`,
     ],
   })

@@ -22,6 +22,7 @@ export const billWords = {
   admitted: '今年住过院吗',
   yesNo: { yes: '是', no: '否' },
   more: '更多情况',
+  turning18: '今年满 18 岁的，到 12 月 31 日都按学生儿童报。',
   months: '连续参保多久了',
   monthsOptions: { enough: '满 24 个月', short: '不满' },
   monthsUnsaid: '还没选：先按满 24 个月算，没满的报得少。',
@@ -107,5 +108,6 @@ export const slipWords = {
     ['全自费', '不用填。目录外的，哪里都不算。'],
     ['超限价自付', '不用填。超过最高限价的，哪里都不算。'],
   ],
+  duringStay: '住院期间另开的门诊单子算在住院里，不单独报。',
   onlyTotal: '单子上只有总额的，就填总额，算出来是最多的。',
 } as const

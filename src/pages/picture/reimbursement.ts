@@ -1,9 +1,10 @@
 import { standingOfAll, type IsoDate, type Settlement } from '../../rules'
 import { isOpen, reimbursementFromLink } from '../../answer/bill/link'
 import { toldOfBill } from '../../answer/bill/told'
-import { answersFor } from '../../answer/bill/answers'
+import { answersFor, isAtMost } from '../../answer/bill/answers'
 import { comparisonOfBill } from '../../answer/bill/comparison'
-import { reimbursementWords } from '../../answer/bill/answerWords'
+import { answerTitle, besideFund, reimbursementWords } from '../../answer/bill/answerWords'
+import { billWords } from '../../answer/bill/words'
 import type { Pictured } from '../../answer/pictured'
 import { amountText } from '../../answer/format'
 import { answeredIn, sideOf } from '../../answer/sides'
@@ -13,24 +14,28 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
   const form = reimbursementFromLink(query)?.form
   if (form === undefined || isOpen(form)) return undefined
   const answers = answersFor(form, on)
-  const { settlement, upperBound, isExample } = answers
+  const { settlement, upperBound, monthsUnsaid, isExample } = answers
+  const atMost = isAtMost(answers)
   const { guide, official } = settlement
   if (answers.faults.length > 0 || !official.ok) return undefined
-  const lines = ({ critical, own }: Settlement) => [
-    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
-    reimbursementWords.own(amountText(own), upperBound),
+  const lines = (settled: Settlement) => [
+    ...besideFund(settled, atMost),
+    reimbursementWords.own(amountText(settled.own), atMost),
   ]
   return {
     asked: [...(isExample ? [reimbursementWords.example] : []), ...toldOfBill(form)],
     parts: [
       {
-        title: upperBound ? reimbursementWords.answerUpperBound : reimbursementWords.answer,
+        title: answerTitle(answers),
         guide: sideOf(guide, 'fund', lines),
         official: sideOf(official, 'fund', lines),
         ...comparisonOfBill(settlement),
       },
     ],
-    caveats: upperBound ? [reimbursementWords.upperBound] : [],
+    caveats: [
+      ...(upperBound ? [reimbursementWords.upperBound] : []),
+      ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
+    ],
     standing: standingOfAll(answeredIn(settlement).map(({ result }) => result)),
   }
 }

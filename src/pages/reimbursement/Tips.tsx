@@ -7,7 +7,7 @@ import { billWords } from '../../answer/bill/words'
 import { yuan } from '../../answer/format'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 import { BestCase } from '../../answer/bill/BestCase'
-import { ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
+import { isAtMost, ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm
@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** What is worth knowing about this very bill: what another level would cost, and how far the deductible has come. */
-export function Tips({ form, answers: { deductible, upperBound }, on, onLevel }: Props) {
+export function Tips({ form, answers, on, onLevel }: Props) {
+  const { deductible } = answers
   const levels = ownCostByLevel(form, on)
   const mine = levels.find(({ level }) => level === form.bill.level)?.settlement.own.low
   const difference = ({ own }: Settlement) => reimbursementWords.levelDifference(own.low.minus(mine ?? own.low))
@@ -26,7 +27,7 @@ export function Tips({ form, answers: { deductible, upperBound }, on, onLevel }:
     <Titled
       title={
         <>
-          <BestCase upperBound={upperBound} />
+          <BestCase when={isAtMost(answers)} />
           {reimbursementWords.tips}
         </>
       }
@@ -36,7 +37,7 @@ export function Tips({ form, answers: { deductible, upperBound }, on, onLevel }:
           {deductible.of.isZero() ? reimbursementWords.noDeductible : reimbursementWords.deductibleLeft(deductible)}
         </View>
       ) : null}
-      <View className='hint'>{reimbursementWords.sameBill(upperBound)}</View>
+      <View className='hint'>{reimbursementWords.sameBill(isAtMost(answers))}</View>
       <View className='levels'>
         {levels.map(({ level, settlement }) => (
           <Press

@@ -73,6 +73,7 @@ function SingleBill() {
       {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
         <Asked questions={personQuestions} of='patient' form={form} situation={form} faults={faults} onChange={edit} />
+        {form.patient === 'minor-or-student' ? <View className='hint'>{billWords.turning18}</View> : null}
         <MonthsInsured form={form} faults={faults} onChange={edit} />
         <BillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />

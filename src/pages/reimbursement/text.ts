@@ -6,7 +6,8 @@ import { standingText } from '../../answer/standing'
 import { editionName, foot } from '../../answer/words'
 import { amountText, dayText } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
-import { reimbursementWords } from '../../answer/bill/answerWords'
+import { isAtMost } from '../../answer/bill/answers'
+import { besideFund, reimbursementWords } from '../../answer/bill/answerWords'
 
 /** What was answered. With the total alone known it is the best case. */
 interface Answered {
@@ -23,6 +24,7 @@ export function reimbursementText(
   on: IsoDate,
   link: string,
 ): string {
+  const atMost = isAtMost({ upperBound, monthsUnsaid })
   const eligible = official.ok ? official.value.eligible : guide.ok ? guide.value.eligible : undefined
   const standing = official.ok ? [standingText(official.value.standing)] : []
   return [
@@ -31,8 +33,8 @@ export function reimbursementText(
     ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
     ...(upperBound ? [reimbursementWords.textBestCase] : []),
     ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
-    `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, upperBound)}`,
-    `${editionName.guide}：${sideText(guide, upperBound)}`,
+    `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, atMost)}`,
+    `${editionName.guide}：${sideText(guide, atMost)}`,
     reimbursementWords.textDay(dayText(on)),
     ...standing,
     foot.reference,
@@ -40,14 +42,13 @@ export function reimbursementText(
   ].join('\n')
 }
 
-function sideText(outcome: Outcome<Settlement>, upperBound: boolean): string {
+function sideText(outcome: Outcome<Settlement>, atMost: boolean): string {
   if (!outcome.ok) return refusalText(outcome.refusal)
-  const { fund, critical, aid, own } = outcome.value
+  const { fund, own } = outcome.value
   const parts = [
-    reimbursementWords.textFund(amountText(fund), upperBound),
-    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), upperBound)]),
-    ...(aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(aid), upperBound)]),
-    reimbursementWords.own(amountText(own), upperBound),
+    reimbursementWords.textFund(amountText(fund), atMost),
+    ...besideFund(outcome.value, atMost),
+    reimbursementWords.own(amountText(own), atMost),
   ]
   return `${parts.join('，')}。`
 }

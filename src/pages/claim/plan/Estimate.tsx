@@ -8,7 +8,7 @@ import { sideOf } from '../../../answer/sides'
 import type { Edition, Settlement } from '../../../rules'
 import { reimbursementLink } from '../../../answer/bill/link'
 import type { Claim } from '../kept'
-import { reimbursementWords } from '../../../answer/bill/answerWords'
+import { besideFund } from '../../../answer/bill/answerWords'
 import { billWords } from '../../../answer/bill/words'
 import { planWords } from './words'
 import { amountText } from '../../../answer/format'
@@ -52,9 +52,6 @@ export function Estimate({ claim, first, onSave }: Props) {
   )
 }
 
-function linesOf({ critical, own }: Settlement): string[] {
-  return [
-    ...(critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(critical), true)]),
-    planWords.estimateOwn(amountText(own)),
-  ]
+function linesOf(settled: Settlement): string[] {
+  return [...besideFund(settled, true), planWords.estimateOwn(amountText(settled.own))]
 }

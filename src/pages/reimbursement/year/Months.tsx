@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Decimal, type Month } from '../../../rules'
+import { isAtMost } from '../../../answer/bill/answers'
 import { paidText, payers } from '../../../answer/bill/visitWords'
 import { visitsWords } from './words'
+import type { VisitAnswers } from './year'
 
 /** Which tone of the bars stands for whom. */
 const parts = [
@@ -12,8 +14,14 @@ const parts = [
   { key: 'own', tone: 2, name: payers.own },
 ] as const
 
+interface Props {
+  readonly months: readonly Month[]
+  /** What the months are made of: who pays at most for one of them pays at most in its month. */
+  readonly visits: readonly VisitAnswers[]
+}
+
 /** The year by month: a length for each who pays, as long as it is against the dearest month, and in words below. */
-export function Months({ months }: { readonly months: readonly Month[] }) {
+export function Months({ months, visits }: Props) {
   const most = Decimal.max(1, ...months.map(costOf))
   const shown = parts.filter(({ key }) => months.some((month) => month[key].low.greaterThan(0)))
   if (months.length === 0) return null
@@ -41,7 +49,12 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
                 />
               ))}
           </View>
-          <View>{paidText(month)}</View>
+          <View>
+            {paidText(
+              month,
+              visits.some((one) => one.visit.date.startsWith(month.month) && isAtMost(one)),
+            )}
+          </View>
         </View>
       ))}
     </Titled>

@@ -5,7 +5,8 @@ import type { Part } from '../../../answer/pictured'
 import type { Edition, Outcome, Reimbursement } from '../../../rules'
 import { amountText } from '../../../answer/format'
 import { refusalText } from '../../../answer/refusals'
-import { reimbursementWords } from '../../../answer/bill/answerWords'
+import { isAtMost } from '../../../answer/bill/answers'
+import { besideFund, reimbursementWords } from '../../../answer/bill/answerWords'
 import { visitsWords } from './words'
 import type { YearAnswers } from './year'
 import { caveatsOf, leftOutOf } from './lines'
@@ -37,27 +38,25 @@ export function Totals({ answers, year, first }: Props) {
 
 /** What a year comes to, as a card or a picture shows it. */
 export function totalOf({ estimate: { guide, official }, visits }: YearAnswers, year: string): Part {
+  const atMost = visits.some(isAtMost)
   return {
-    title: visitsWords.total(year),
-    guide: sideOf(guide),
-    official: sideOf(official),
+    title: visitsWords.total(year, atMost),
+    guide: sideOf(guide, atMost),
+    official: sideOf(official, atMost),
     // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
     ...(leftOutOf(visits).length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official))),
   }
 }
 
 /** An edition that settles none of the visits has no total, which is not the same as paying nothing. */
-function sideOf(estimate: Outcome<Reimbursement>): Side {
+function sideOf(estimate: Outcome<Reimbursement>, atMost: boolean): Side {
   if (!estimate.ok) return { figure: NO_FIGURE, short: refusalText(estimate.refusal) }
   const { total, visits } = estimate.value
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }
   return {
     figure: amountText(total.fund),
-    second: { name: visitsWords.own, figure: reimbursementWords.yuan(amountText(total.own)) },
-    lines: [
-      ...(total.critical.high.isZero() ? [] : [reimbursementWords.critical(amountText(total.critical))]),
-      ...(total.aid.high.isZero() ? [] : [reimbursementWords.aid(amountText(total.aid))]),
-    ],
+    second: { name: visitsWords.own(atMost), figure: reimbursementWords.yuan(amountText(total.own)) },
+    lines: besideFund(total, atMost),
   }
 }
 

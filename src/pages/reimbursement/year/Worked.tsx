@@ -15,25 +15,26 @@ import { nothingEarlier, noPerson } from './kept'
 import { answerWords } from '../../../answer/words'
 import { visitsWords } from './words'
 import { whyDifferent } from '../../../answer/why'
-import { SAID_OF_PERSON, situationOf } from './people'
+import { SAID_OF_PERSON, situationsIn } from './people'
 import { answersForYear } from './year'
 import { VisitList } from './VisitList'
 import { YearResult } from './YearResult'
 
 /** A worked year to look at. It touches nobody's visits, until it is wished to go on from it. */
-export function Worked({ given: { patient, visits }, first }: { readonly given: LinkedYear; readonly first: Edition }) {
-  const person = { ...noPerson, patient }
+export function Worked({ given, first }: { readonly given: LinkedYear; readonly first: Edition }) {
+  const { visits } = given
+  const person = { ...noPerson, ...given.person, visits: [...visits] }
   const year = (visits[0]?.date ?? '').slice(0, 4)
   const [answers] = useState(() => answersForYear(person, visits, nothingEarlier))
   const results = answeredIn(answers.estimate).map(({ result }) => result)
-  const goOn = useOnce(() => sayUnlessSaved(addYear(visitsWords.worked, patient, visits)), {
+  const goOn = useOnce(() => sayUnlessSaved(addYear(visitsWords.worked, given.person, visits)), {
     leave: () => openInstead('/pages/reimbursement/year/index'),
     of: visits,
   })
   return (
     <>
       <View className='example'>
-        <View>{visitsWords.workedYear(situationOf(person), year, visits.length)}</View>
+        <View>{visitsWords.workedYear(situationsIn(person, year).join('；'), year, visits.length)}</View>
         <View>{visitsWords.workedHint}</View>
       </View>
       <YearResult answers={answers} year={year} first={first} />

@@ -19,7 +19,7 @@ export function YearResult({ answers, year, first }: Props) {
       {official.ok ? (
         <>
           <Limits state={official.value.year} year={year} />
-          <Months months={official.value.year.months} />
+          <Months months={official.value.year.months} visits={answers.visits} />
         </>
       ) : null}
     </>

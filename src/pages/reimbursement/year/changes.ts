@@ -1,4 +1,3 @@
-import type { Patient } from '../../../answer/bill/form'
 import {
   byDay,
   inOrder,
@@ -65,13 +64,13 @@ export function savePerson({ earlier, ...form }: PersonForm): Promise<boolean> {
 }
 
 /** Adds somebody with visits, such as a worked year to go on from, under a name that nobody has; the list then shows it. */
-export function addYear(name: string, patient: Patient, visits: readonly Visit[]): Promise<boolean> {
+export function addYear(name: string, who: Partial<Person>, visits: readonly Visit[]): Promise<boolean> {
   return kept.save((value) => {
     const id = nextId(personIds(value))
     const before = Number(nextId(visitIds(value)))
     const own = visits.map((visit, index) => ({ ...visit, id: String(before + index) }))
     const taken = value.people.filter((one) => one.name.startsWith(name)).length
-    const person = { ...noPerson, id, name: taken === 0 ? name : `${name} ${id}`, patient, visits: inOrder(own) }
+    const person = { ...noPerson, ...who, id, name: taken === 0 ? name : `${name} ${id}`, visits: inOrder(own) }
     return {
       ...value,
       people: withReader([...value.people, person]),

@@ -2,6 +2,8 @@ import type { IsoDate } from '../../../rules'
 import type { BeforeForm } from '../../../answer/bill/form'
 import { claimUrl } from '../../../answer/bill/link'
 import { earlierIn, visitsIn, type Earlier, type Person, type Removed, type Visit } from './kept'
+import { isAtMost } from '../../../answer/bill/answers'
+import { billWords } from '../../../answer/bill/words'
 import { editionName } from '../../../answer/words'
 import { paidText, visitTitle } from '../../../answer/bill/visitWords'
 import { billText, leftOutReason, leftOutText } from './visitWords'
@@ -17,14 +19,16 @@ export function titleOf({ date, bill }: Visit): string {
 }
 
 /** A visit as the list and the copied text tell it: which it was, where and how much, who paid what by the document. */
-export function linesOf({ visit, upperBound, settlement: { guide, official } }: VisitAnswers): string[] {
+export function linesOf(answers: VisitAnswers): string[] {
+  const { visit, upperBound, settlement } = answers
+  const { guide, official } = settlement
   const { note, bill } = visit
   const settled = official.ok ? official.value : guide.ok ? guide.value : undefined
   const amount = settled ? settled.eligible.plus(settled.outside) : bill.total || bill.eligible
   return [
     titleOf(visit),
     billText(note, amount, upperBound),
-    official.ok ? paidText(official.value, upperBound) : leftOutReason(official.refusal),
+    official.ok ? paidText(official.value, isAtMost(answers)) : leftOutReason(official.refusal),
   ]
 }
 
@@ -50,7 +54,10 @@ export function caveatsOf({ visits }: YearAnswers): string[] {
 /** What makes a total less than sure, besides what it leaves out. */
 function upperBoundsOf(visits: readonly VisitAnswers[]): string[] {
   const { length } = visits.filter(({ upperBound }) => upperBound)
-  return length > 0 ? [visitsWords.upperBounds(length)] : []
+  return [
+    ...(length > 0 ? [visitsWords.upperBounds(length)] : []),
+    ...(visits.some(({ monthsUnsaid }) => monthsUnsaid) ? [billWords.monthsAtMost] : []),
+  ]
 }
 
 /** The year for the family, as plain text. */
@@ -61,6 +68,7 @@ export function textOf(person: Person, year: string, answers: YearAnswers): stri
     year,
     situations: [...situationsIn(person, year), ...earlierTexts(person, year)],
     estimate,
+    atMost: visits.some(isAtMost),
     caveats: caveatsOf(answers),
     visits: visits.map(linesOf),
   })

@@ -1,40 +1,67 @@
-import { choices, isDate } from '../../../rules'
-import { emptyBill, patients, type BillForm, type Patient } from '../../../answer/bill/form'
-import type { Visit } from './kept'
-import { linkChoice, linkSaid, linkTo, type Dropped } from '../../../phone/link'
+import { isDate, type IsoDate } from '../../../rules'
+import { billQuestions, personQuestions, type BillForm } from '../../../answer/bill/form'
+import type { Person, Visit } from './kept'
+import type { Who } from './who'
+import { fromLink, toLink } from '../../../phone/form'
+import { linkSaid, linkTo, type Dropped } from '../../../phone/link'
 import type { Query } from '../../../phone/params'
 import type { Linked } from '../../../phone/useLinked'
 
 /** A year of visits to look at, such as a worked case: within the app, from page to page. Nobody's own visits are shared. */
 export interface LinkedYear {
-  readonly patient: Patient
+  readonly person: Who & Pick<Person, 'changes'>
   readonly visits: readonly Visit[]
 }
 
-type LinkedVisit = Pick<Visit, 'date'> & Pick<BillForm, 'care' | 'level' | 'eligible'>
+interface LinkedVisit {
+  readonly date: IsoDate
+  readonly bill: BillForm
+  /** Who it is from this visit on, where that has changed. */
+  readonly person?: Who | undefined
+}
 
-export function yearUrl(patient: Patient, visits: readonly LinkedVisit[]): string {
-  const answers = visits.flatMap(({ date, care, level, eligible }, index) =>
-    Object.entries({ date, care, level, eligible }).map(([key, value]) => [`${key}${String(index)}`, value] as const),
-  )
-  return linkTo('/pages/reimbursement/year/index', { patient, ...Object.fromEntries(answers) })
+/** What is asked of a visit stands in the link under its name and the number of the visit. */
+export function yearUrl(who: Who, visits: readonly LinkedVisit[]): string {
+  const answers = visits.flatMap(({ date, bill, person }, index) => {
+    const told = {
+      date,
+      ...toLink(billQuestions, bill, { patient: person?.patient ?? who.patient, bill }),
+      ...(person ? toLink(personQuestions, person, person) : {}),
+    }
+    return Object.entries(told).map(([key, value]) => [`${key}${String(index)}`, value] as const)
+  })
+  return linkTo('/pages/reimbursement/year/index', {
+    ...toLink(personQuestions, who, who),
+    ...Object.fromEntries(answers),
+  })
 }
 
 /** The year that came along, if one did; none where a part of it cannot be read, since every visit hangs on those before. */
 export function yearFromUrl(query: Query): Linked<LinkedYear> | undefined {
   const dropped: Dropped[] = []
-  const patient = linkChoice(query, 'patient', patients, dropped) ?? patients[0]
   const visits: Visit[] = []
+  const changes: Person['changes'] = []
+  const personIn = (told: Query) => fromLink(personQuestions, told, dropped, (answers) => answers).answers
+  const person = personIn(partOf(query, ''))
   for (let index = 0; query[`date${String(index)}`] !== undefined; index += 1) {
-    const name = (key: string) => `${key}${String(index)}`
-    const date = linkSaid(query, name('date'), dropped) ?? ''
-    if (!isDate(date) && !Array.isArray(query[name('date')]))
-      dropped.push({ key: name('date'), text: date, code: 'not-understood' })
-    const care = linkChoice(query, name('care'), choices.care, dropped) ?? emptyBill.care
-    const level = linkChoice(query, name('level'), choices.level, dropped) ?? emptyBill.level
-    const bill = { ...emptyBill, care, level, eligible: linkSaid(query, name('eligible'), dropped) ?? '' }
-    visits.push({ id: String(index + 1), date, note: '', bill })
+    const told = partOf(query, String(index))
+    const date = linkSaid(told, 'date', dropped) ?? ''
+    const { answers: bill } = fromLink(billQuestions, told, dropped, (answers) => ({ ...person, bill: answers }))
+    if (date !== '' && !isDate(date)) dropped.push({ key: 'date', text: date, code: 'not-understood' })
+    if (isDate(date)) visits.push({ id: String(index + 1), date, note: '', bill })
+    if (told['patient'] !== undefined) changes.push({ from: date, ...personIn(told) })
   }
   if (dropped.length > 0) return { form: undefined, dropped }
-  return visits.length === 0 ? undefined : { form: { patient, visits }, dropped }
+  return visits.length === 0 ? undefined : { form: { person: { ...person, changes }, visits }, dropped }
+}
+
+/** What a link of our own version says under names that end in this number. */
+function partOf(query: Query, number: string): Query {
+  const told = Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => {
+      const [, name = '', end] = /^(\D+)(\d*)$/.exec(key) ?? []
+      return end === number ? [[name, value]] : []
+    }),
+  )
+  return { ...told, v: query['v'] }
 }

@@ -12,6 +12,8 @@ interface Told {
   /** How they are insured and what the year began with, a line each. */
   readonly situations: readonly string[]
   readonly estimate: Readonly<Record<Edition, Outcome<Reimbursement>>>
+  /** Whether no more was paid than is said. */
+  readonly atMost: boolean
   /** What the totals do not hold, or only at most, a sentence each. */
   readonly caveats: readonly string[]
   /** Each visit, in a few lines, in order. */
@@ -19,12 +21,13 @@ interface Told {
 }
 
 /** A year and its visits as plain text, for a chat. */
-export function visitsText({ name, year, situations, estimate: { guide, official }, caveats, visits }: Told): string {
+export function visitsText({ name, year, situations, estimate, atMost, caveats, visits }: Told): string {
+  const { guide, official } = estimate
   return [
     visitsWords.textTitle(name, year, visits.length),
     ...situations,
-    `${editionName.official}（${editionWords.governs}）：${sideText(official)}`,
-    `${editionName.guide}：${sideText(guide)}`,
+    `${editionName.official}（${editionWords.governs}）：${sideText(official, atMost)}`,
+    `${editionName.guide}：${sideText(guide, atMost)}`,
     ...caveats,
     ...limitTexts(official),
     '',
@@ -36,10 +39,10 @@ export function visitsText({ name, year, situations, estimate: { guide, official
   ].join('\n')
 }
 
-function sideText(outcome: Outcome<Reimbursement>): string {
+function sideText(outcome: Outcome<Reimbursement>, atMost: boolean): string {
   if (!outcome.ok) return refusalText(outcome.refusal)
   const { total, visits } = outcome.value
-  return visits.some(({ ok }) => ok) ? `${paidText(total)}。` : visitsWords.nothingSettled
+  return visits.some(({ ok }) => ok) ? `${paidText(total, atMost)}。` : visitsWords.nothingSettled
 }
 
 function limitTexts(outcome: Outcome<Reimbursement>): string[] {

@@ -1,6 +1,6 @@
 import type { IsoDate, Limit } from '../../../rules'
 import type { Dropped } from '../../../phone/link'
-import { billFields, billWords } from '../../../answer/bill/words'
+import { linkField } from '../../../answer/bill/link'
 import { droppedText, type FieldWords } from '../../../answer/faults'
 import { dayText, yuan } from '../../../answer/format'
 
@@ -24,8 +24,8 @@ export const visitsWords = {
   year: '哪一年',
   yearName: (year: string) => `${year} 年`,
   add: '记一笔就诊',
-  total: (year: string) => `${year} 年统筹基金一共付`,
-  own: '自己一共付',
+  total: (year: string, atMost: boolean) => `${year} 年统筹基金一共${atMost ? '最多' : ''}付`,
+  own: (atMost: boolean) => `自己一共${atMost ? '至少' : ''}付`,
   empty: '还没有记。看一次病记一笔，起付标准、限额和大病保险就能连起来算。',
   example: (year: string) =>
     `示例：${year} 年 3 月 5 日三级医院门诊 900 元，6 月 10 日又看了一次 3,000 元。记下你自己的，就按你的算。`,
@@ -71,6 +71,8 @@ export const visitWords = {
         ? `连这一笔在内，这一年的门诊起付标准 ${yuan(of)} 元已经付完。`
         : `连这一笔在内，这一年的门诊起付标准已付 ${yuan(used)} 元，还差 ${yuan(left)} 元（共 ${yuan(of)} 元）。`,
   later: (count: number) => `后面还有 ${String(count)} 笔，会跟着重新算。`,
+  duringStay: (day: string) =>
+    `${day}出院的那次，住院期间另开的门诊单子算在住院里，并到那一笔记，不单独报。不是住院期间的，不用管。`,
   resumed: '上次没记完的还在这里，可以接着填。',
   restart: '不要了，重新填',
   save: '记下这一笔',
@@ -81,17 +83,16 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
-  turning18: '孩子今年满 18 岁的，到 12 月 31 日都按学生儿童报。',
   monthsOf: (day: IsoDate) => `数到 ${monthText(day)}，那个月也算。`,
   changed: '中间变过吗（选填）',
-  changedHint: '上面填变之前的。从变的那天起按新的算，以前看的病不重算。住院中间变的，从变的那个月切开结算。',
+  changedHint: '变过的，上面填变之前的。从变的那天起按新的算，以前看的病不重算。住院中间变的，从变的那个月切开结算。',
   become: {
     retired: '退休了',
     'in-service': '换成职工医保',
     adult: '换成居民医保',
     aided: '开始有医疗救助',
   },
-  change: (count: number) => `第 ${String(count)} 次变`,
+  change: (count: number) => `第 ${String(count)} 次变化`,
   whoThen: '从这天起是',
   monthsThen: '数到变的那个月，那个月也算。',
   aidThen: '救助从认定的下个月 1 号算起。',
@@ -127,9 +128,7 @@ export const visitFields = {
   name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '例如：妈妈。不用写真名。' },
 } satisfies Record<string, FieldWords & { hint: string }>
 
-/** What of a link could not be read; its keys are numbered by visit. */
+/** What of a link could not be read. */
 export function unreadText(dropped: Dropped): string {
-  const { care, level, patient } = billWords
-  const names: Readonly<Record<string, string>> = { care, level, patient, eligible: billFields.eligible.name }
-  return droppedText(dropped, { name: names[dropped.key.replace(/\d+$/, '')] ?? visitFields.date.name })
+  return droppedText(dropped, dropped.key === 'date' ? visitFields.date : linkField(dropped.key))
 }

@@ -60,13 +60,12 @@ export function answersForYear(
       const refused = { ok: false, refusal: { kind: 'invalid', issues: issuesOf(faults, index) } } as const
       const position = good.indexOf(visit)
       const said = (edition: Outcome<Reimbursement>) => (position < 0 ? refused : visitOf(edition, position))
-      const who = whoOn(of, visit.date)
       return {
         visit,
-        patient: who.patient,
+        patient: whoOn(of, visit.date).patient,
         care: visit.bill.care,
         upperBound: read[index]?.upperBound ?? false,
-        monthsUnsaid: isMonthsUnsaid(personOf(who)),
+        monthsUnsaid: isMonthsUnsaid(said(official)),
         settlement: { guide: said(guide), official: said(official) },
       }
     }),

@@ -21,6 +21,7 @@ import {
 } from './words'
 import { amountText, dayText } from '../../../../answer/format'
 import { paidParts } from '../../../../answer/bill/visitWords'
+import { claimCases } from './claims'
 import { retirementCases, waitingCases } from './insured'
 import { billLink, claimLink, contributionLink, creditCaseLink, isAsked, yearLink } from './links'
 
@@ -93,11 +94,12 @@ export function readableCases(): Record<CaseGroup, ReadableCase[]> {
     year: told('year'),
     waiting: waitingCases(),
     retirement: retirementCases(),
+    claim: claimCases(),
     deadline: deadlines.map(({ paidOn, expect }) => ({
       text: casesWords.paidOn(dayText(paidOn)),
       lines: expect.actBy === undefined ? [] : [casesWords.actBy(dayText(expect.actBy))],
       answers: daysCaseText(expect, casesWords.deadline),
-      opens: { page: claimLink(paidOn) },
+      opens: { page: claimLink({ paidOn }) },
     })),
     answer: answers.map(({ acceptedOn, expect }) => ({
       text: casesWords.acceptedOn(dayText(acceptedOn)),

@@ -1,10 +1,11 @@
-import type { ContributionInput, CreditInput, IsoDate, ReimbursementInput } from '../../../../rules'
+import type { ContributionInput, CreditInput, ReimbursementInput } from '../../../../rules'
+import type { ClaimAnswers } from '../../../claim/form'
 import { exampleUrl } from '../../../claim/link'
 import { creditLink } from '../../../credit/link'
 import { reimbursementLink } from '../../../../answer/bill/link'
 import { yearUrl } from '../../../reimbursement/year/link'
 import { emptyCreditForm } from '../../../credit/form'
-import { emptyBill, emptySingle } from '../../../../answer/bill/form'
+import { emptyBill, emptySingle, type BillForm } from '../../../../answer/bill/form'
 import { casesWords, patientOf } from './words'
 
 /** The ways to a calculator that is filled in with a worked case: where people share it, the same as they share. */
@@ -29,56 +30,61 @@ export function contributionLink(input: ContributionInput): string {
 }
 
 type Visit = ReimbursementInput['visits'][number]
+type Person = ReimbursementInput['person']
 
-/** Whether a calculator asks for all that a case says: what it does not ask for cannot be taken along. */
-export function isAsked({ person, visits }: ReimbursementInput): boolean {
-  const ofResident = person.scheme === 'resident' && person.monthsInsured !== undefined
-  const beside = visits.some(({ classB, essentialDrugs, person: then }) => classB ?? essentialDrugs ?? then)
-  return !beside && !ofResident && person.aid === undefined
+/** Whether a calculator asks for all that a case says: it does not ask residents for their months, which count until 2024. */
+export function isAsked({ person }: ReimbursementInput): boolean {
+  return person.scheme === 'employee' || person.monthsInsured === undefined
 }
 
 const AID = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' } as const
 
-export function billLink(input: ReimbursementInput, visit: Visit): string {
-  const { person, before } = input
-  const { care, level, eligible, classB = '', essentialDrugs = '', place, filed, emergency, designated } = visit
-  return reimbursementLink({
-    ...emptySingle,
-    patient: patientOf(input.person),
+function whoOf(person: Person) {
+  return {
+    patient: patientOf(person),
     monthsInsured: person.scheme === 'employee' ? String(person.monthsInsured ?? '') : '',
     aid: person.aid ? AID[person.aid.class] : 'none',
+  } as const
+}
+
+function billOf(visit: Visit): BillForm {
+  return { ...emptyBill, ...Object.fromEntries(Object.entries(visit).filter(([name]) => name in emptyBill)) }
+}
+
+export function billLink({ person, before }: ReimbursementInput, visit: Visit): string {
+  return reimbursementLink({
+    ...emptySingle,
+    ...whoOf(person),
     outpatientDeductible: before?.outpatientDeductible ?? '',
-    bill: {
-      ...emptyBill,
-      care,
-      level,
-      eligible,
-      classB,
-      essentialDrugs,
-      place: place ?? emptyBill.place,
-      filed: filed ?? emptyBill.filed,
-      emergency: emergency ?? emptyBill.emergency,
-      designated: designated ?? emptyBill.designated,
-    },
+    bill: billOf(visit),
   })
 }
 
-export function yearLink(input: ReimbursementInput): string {
-  return yearUrl(patientOf(input.person), input.visits)
+export function yearLink({ person, visits }: ReimbursementInput): string {
+  return yearUrl(
+    whoOf(person),
+    visits.map((visit) => ({
+      date: visit.date,
+      bill: billOf(visit),
+      ...(visit.person ? { person: whoOf(visit.person) } : {}),
+    })),
+  )
 }
 
-/** An ordinary claim of that day; the answers are all there, and it is not kept among the reader's own. */
-export function claimLink(paidOn: IsoDate): string {
-  return exampleUrl({
+/** An ordinary claim but for these answers; they are all there, and it is not kept among the reader's own. */
+export function claimOf(answers: Partial<ClaimAnswers>): Partial<ClaimAnswers> {
+  return {
     settledByCard: 'no',
     care: 'outpatient',
     whom: 'self',
     patient: 'in-service',
-    paidOn,
     place: 'xiamen',
     designated: 'yes',
     injury: 'none',
     premiumArrived: 'yes',
     title: casesWords.claimTitle,
-  })
+    ...answers,
+  }
 }
+
+export const claimLink = (answers: Partial<ClaimAnswers>) => exampleUrl(claimOf(answers))

@@ -23,6 +23,7 @@ export const casesWords = {
     year: '报销全年',
     waiting: '居民参保，哪天起能报',
     retirement: '退休还差几个月',
+    claim: '申请报销，各种情况',
     deadline: '最晚哪天申请',
     answer: '最晚哪天答复',
   },

@@ -29,73 +29,72 @@ export function Changes({ form, tried, end, onChange }: Props) {
   const put = (index: number, next?: Change) =>
     onChange(changes.flatMap((one, place) => (place !== index ? [one] : next ? [next] : [])))
   return (
-    <>
+    <Titled title={personWords.changed}>
+      <View className='hint'>{personWords.changedHint}</View>
       {changes.map((change, index) => (
         <OneChange
           key={index}
           title={personWords.change(index + 1)}
           change={change}
+          before={changes[index - 1] ?? form}
           fault={tried || change.from !== '' ? dayFaultOf(form, index) : undefined}
           end={end}
           onChange={(next) => put(index, next)}
           onRemove={() => put(index)}
         />
       ))}
-      <Titled title={personWords.changed}>
-        <View className='hint'>{personWords.changedHint}</View>
-        <View className='visit-actions'>
-          {becoming.map((to) => (
-            <Press key={to} className='button quiet' onPress={() => onChange([...changes, nextChange(form, to)])}>
-              {personWords.become[to]}
-            </Press>
-          ))}
-        </View>
-      </Titled>
-    </>
+      <View className='visit-actions'>
+        {becoming.map((to) => (
+          <Press key={to} className='button quiet' onPress={() => onChange([...changes, nextChange(form, to)])}>
+            {personWords.become[to]}
+          </Press>
+        ))}
+      </View>
+    </Titled>
   )
 }
 
 interface OneProps {
   readonly title: string
   readonly change: Change
+  /** Who it was before. */
+  readonly before: Pick<Change, 'patient'>
   readonly fault: string | undefined
   readonly end: IsoDate
   readonly onChange: (change: Change) => void
   readonly onRemove: () => void
 }
 
-function OneChange({ title, change, fault, end, onChange, onRemove }: OneProps) {
-  const faults = faultsOfChange(change)
+function OneChange({ title, change, before, fault, end, onChange, onRemove }: OneProps) {
+  const { from, patient, aid } = change
+  const each = { form: change, faults: faultsOfChange(change), onChange }
   return (
-    <Titled title={title}>
+    <View className='visit'>
+      <View className='limit-name'>{title}</View>
       <DayField
         name={visitFields.from.name}
-        hint={visitFields.from.hint}
-        value={change.from}
+        value={from}
         end={end}
         fault={fault}
-        onChange={(from) => onChange({ ...change, from })}
+        onChange={(day) => onChange({ ...change, from: day })}
       />
       <Choice
         label={personWords.whoThen}
         options={billWords.patients}
-        value={change.patient}
-        onChange={(patient) => onChange({ ...change, patient })}
+        value={patient}
+        onChange={(next) => onChange({ ...change, patient: next })}
       />
-      <MonthsInsured form={change} faults={faults} onChange={onChange} />
-      {change.patient === 'in-service' ? <View className='hint'>{personWords.monthsThen}</View> : null}
-      <Asked
-        questions={personQuestions}
-        of='aid'
-        form={change}
-        situation={change}
-        faults={faults}
-        onChange={onChange}
-      />
-      <View className='hint'>{personWords.aidThen}</View>
+      <MonthsInsured {...each} />
+      {patient === 'in-service' ? <View className='hint'>{personWords.monthsThen}</View> : null}
+      {patient === before.patient || aid !== 'none' ? (
+        <>
+          <Asked {...each} questions={personQuestions} of='aid' situation={change} />
+          <View className='hint'>{personWords.aidThen}</View>
+        </>
+      ) : null}
       <Press className='button quiet' onPress={onRemove}>
         {personWords.removeChange}
       </Press>
-    </Titled>
+    </View>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Asked } from '../../../../answer/Asked'
+import { billWords } from '../../../../answer/bill/words'
 import { MonthsInsured } from '../../../../answer/bill/Months'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
@@ -74,7 +75,7 @@ function OnePerson() {
           />
         )}
         <Asked {...each} of='patient' />
-        {form.patient === 'minor-or-student' ? <View className='hint'>{personWords.turning18}</View> : null}
+        {form.patient === 'minor-or-student' ? <View className='hint'>{billWords.turning18}</View> : null}
         <MonthsInsured
           form={form}
           faults={faults}

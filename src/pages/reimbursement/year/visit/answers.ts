@@ -1,6 +1,6 @@
 import { answersForBill, type SingleAnswers } from '../../../../answer/bill/answers'
 import { personOf } from '../../../../answer/bill/input'
-import { isDate, type Edition, type Fault, type FaultCode, type IsoDate } from '../../../../rules'
+import { daysBetween, isDate, type Edition, type Fault, type FaultCode, type IsoDate } from '../../../../rules'
 import type { VisitForm } from '../changes'
 import { earlierIn, visitsIn, type Person, type Visit } from '../kept'
 import { hasChanged, whoOn } from '../who'
@@ -18,6 +18,14 @@ export function visitsBefore(person: Person, id: string, date: IsoDate): Visit[]
   return visitsIn(person, date.slice(0, 4)).filter(
     (one) => one.date < date || (one.date === date && Number(one.id) < entered),
   )
+}
+
+/** So many days before a discharge somebody may have been in hospital already: stays are listed by their last day. */
+const STAY = 30
+
+/** A stay that an outpatient bill of a day may belong to. */
+export function stayAround(visits: readonly Visit[], day: IsoDate): Visit | undefined {
+  return visits.find(({ date, bill }) => bill.care === 'inpatient' && date >= day && daysBetween(day, date) <= STAY)
 }
 
 /** What a visit gets on its day after those before it, in both editions, and what is wrong with its bill. */

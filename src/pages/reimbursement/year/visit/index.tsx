@@ -23,6 +23,7 @@ import { saveVisit } from '../changes'
 import { kept, personOf, visitsIn } from '../kept'
 import { billWords } from '../../../../answer/bill/words'
 import { answerWords } from '../../../../answer/words'
+import { dayInYear } from '../../../../answer/bill/visitWords'
 import { billFaultTexts } from '../visitWords'
 import { visitWords } from '../words'
 import { Faults } from '../../../../ui/Faults'
@@ -31,6 +32,7 @@ import { VisitsFrame } from '../VisitsFrame'
 import { whoOn } from '../who'
 import { yearInView } from '../years'
 import { Know } from './Know'
+import { stayAround } from './answers'
 import { useVisitForm } from './useVisitForm'
 import { VisitFields } from './VisitFields'
 
@@ -57,10 +59,12 @@ function OneVisit() {
   const results = answeredIn(shown.settlement)
   const others = visitsIn(person, day.slice(0, 4)).filter(({ id }) => id !== form.id)
   const later = others.length - before.visits.length
+  const stay = form.bill.care === 'outpatient' ? stayAround(others, day) : undefined
   const sentences = [
     form.date === '' ? visitWords.dayAssumed(day) : '',
     shown.deductible ? visitWords.deductibleLeft(shown.deductible) : '',
     later > 0 ? visitWords.later(later) : '',
+    stay ? visitWords.duringStay(dayInYear(stay.date)) : '',
   ]
 
   const save = useOnce(
