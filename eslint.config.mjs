@@ -32,7 +32,7 @@ const crossings = {
   'policy/help/cases/*': ['**/*/link', '**/reimbursement/year', '**/year/link', '**/credit/form', '**/credit/words'],
   'policy/settings/*': [
     ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
-    ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
+    ...['**/reimbursement/year', '**/year/kept', '**/year/drafts'],
   ],
 }
 

@@ -81,6 +81,8 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
+  resumed: '上次没填完的还在这里，可以接着填。',
+  restart: '不要了，重新填',
   turning18: '孩子今年满 18 岁的，到 12 月 31 日都按学生儿童报。',
   monthsOf: (day: IsoDate) => `数到 ${monthText(day)}，那个月也算。`,
   changed: '中间变过吗（选填）',
