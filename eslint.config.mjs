@@ -40,7 +40,7 @@ const crossings = {
   ],
   'policy/settings/*': [
     ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
-    ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
+    ...['**/reimbursement/year', '**/year/kept', '**/year/drafts'],
   ],
 }
 

@@ -47,15 +47,18 @@ function Many() {
   const { value, state } = useKept(keptMany)
   const [text, setText] = useState(value.text)
   useCard(manyWords.shareTitle, `/${PAGE}`)
+  const keep = (next: string) => {
+    if (next.length <= LONGEST) void keptMany.set({ text: next })
+  }
   const take = (next: string) => {
     if (next === text) return
     setText(next)
-    if (next.length <= LONGEST) void sayUnlessSaved(keptMany.set({ text: next }))
+    void sayUnlessSaved(keptMany.ready())
   }
   return (
     <>
       <StorageNotice state={state} />
-      <Paste text={text} onTake={take} />
+      <Paste text={text} onType={keep} onTake={take} />
       <View id={ANSWERS}>
         <Answered text={text} on={on} />
       </View>
@@ -64,15 +67,26 @@ function Many() {
   )
 }
 
+interface PasteProps {
+  readonly text: string
+  /** With every key: what is typed is kept. */
+  readonly onType: (text: string) => void
+  readonly onTake: (text: string) => void
+}
+
 /** The table to be worked out. It is read when the field is left or at the button: at each key it would take too long. */
-function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text: string) => void }) {
+function Paste({ text, onType, onTake }: PasteProps) {
   const [draft, setDraft] = useState(text)
+  const type = (next: string) => {
+    setDraft(next)
+    onType(next)
+  }
   const calculate = () => {
     onTake(draft)
     void scroll({ selector: `#${ANSWERS}` })
   }
   const clear = () => {
-    setDraft('')
+    type('')
     onTake('')
   }
   return (
@@ -85,7 +99,7 @@ function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text
         placeholder={manyWords.sample}
         placeholderClass='field-placeholder'
         {...namedInput(manyWords.field, 'text')}
-        onInput={({ detail }) => setDraft(detail.value)}
+        onInput={({ detail }) => type(detail.value)}
         onBlur={({ detail }) => onTake(detail.value)}
       />
       <Press className='button primary' onPress={calculate}>
@@ -95,6 +109,9 @@ function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text
         <Press className='button quiet' onPress={clear}>
           {manyWords.clear}
         </Press>
+      </Shown>
+      <Shown when={draft.length > LONGEST} className='field-fault'>
+        {manyWords.tooLong(draft.length, LONGEST)}
       </Shown>
       <View className='hint'>{manyWords.more}</View>
       <View className='hint'>{manyWords.private}</View>

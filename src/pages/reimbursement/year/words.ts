@@ -83,6 +83,8 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
+  resumed: '上次没填完的还在这里，可以接着填。',
+  restart: '不要了，重新填',
   monthsOf: (day: IsoDate) => `数到 ${monthText(day)}，那个月也算。`,
   changed: '中间变过吗（选填）',
   changedHint: '变过的，上面填变之前的。从变的那天起按新的算，以前看的病不重算。住院中间变的，从变的那个月切开结算。',

@@ -3,7 +3,7 @@ import { DayField } from '../../../../ui/DayField'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { named } from '../../../../ui/role'
-import type { IsoDate } from '../../../../rules'
+import { inDigits, type IsoDate } from '../../../../rules'
 import { judgedSoFar } from '../../answers'
 import { kindOf, type ClaimAnswers, type Question } from '../../form'
 import { untilLines } from '../../dayWords'
@@ -91,7 +91,16 @@ function Typed({ question, answers, today, tried, onType }: TypedProps) {
   }
   if (question === 'amount') {
     const { name, unit } = claimFields.amount
-    return <Field name={name} unit={unit} value={value} fault={fault} onChange={type} />
+    return (
+      <Field
+        name={name}
+        unit={unit}
+        value={value}
+        fault={fault}
+        rewrite={(text) => inDigits(text, 'sum')}
+        onChange={type}
+      />
+    )
   }
   return (
     <>

@@ -7,7 +7,7 @@ import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
 import { named } from '../../../../ui/role'
-import { telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
+import { inDigits, telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
 import { linkTo } from '../../../../phone/link'
@@ -101,6 +101,7 @@ function Questions({ form, on, outcome, onChange }: QuestionsProps) {
             keyboard='number'
             value={form.leftMonths}
             fault={faultAt(faults, 'leftMonths')}
+            rewrite={(text) => inDigits(text, 'count')}
             onChange={(leftMonths) => onChange({ ...form, leftMonths })}
           />
         </>

@@ -14,6 +14,7 @@ import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
+import { dropPersonDraft, keepPersonDraft } from '../drafts'
 import { kept, READER } from '../kept'
 import { billFaultTexts } from '../visitWords'
 import { personWords, visitFields } from '../words'
@@ -24,7 +25,7 @@ import { BeforeList } from './BeforeList'
 import { Benefits } from './Benefits'
 import { Changes } from './Changes'
 import { Effect } from './Effect'
-import { dayFaultOf, faultsOf, faultsOfChange, formOf, monthsDay, nameFaultOf, patientAtFirst } from './form'
+import { begin, dayFaultOf, faultsOf, faultsOfChange, monthsDay, nameFaultOf, patientAtFirst } from './form'
 
 /** Whose visits are listed: with `id` somebody of the list, else a new family member. */
 export default function PersonPage() {
@@ -39,7 +40,17 @@ function OnePerson() {
   const params = useParams()
   const value = useKept(kept).value
   const on = today()
-  const [form, setForm] = useState(() => formOf(value, params, on))
+  const [begun, setBegun] = useState(() => begin(value, params, on))
+  const [form, setFilled] = useState<PersonForm>(begun.draft ?? begun.start)
+  const setForm = (next: PersonForm) => {
+    setFilled(next)
+    keepPersonDraft(next)
+  }
+  const restart = () => {
+    dropPersonDraft(form)
+    setBegun({ ...begun, draft: undefined })
+    setFilled(begun.start)
+  }
   const [tried, setTried] = useState(false)
   const change = (part: Partial<PersonForm>) => setForm({ ...form, ...part })
   const isReader = form.id === READER
@@ -55,7 +66,14 @@ function OnePerson() {
     ...form.changes.flatMap((_, index) => dayFaultOf(form, index) ?? []),
   ]
 
-  const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), { leave, of: form })
+  const leaveOnce = useOnce(
+    async (saving: () => Promise<boolean>) => {
+      const saved = await sayUnlessSaved(saving())
+      if (saved) dropPersonDraft(form)
+      return saved
+    },
+    { leave, of: form },
+  )
   const save = () => {
     setTried(true)
     if (sentences.length === 0) void leaveOnce(() => savePerson({ ...form, name: form.name.trim() }))
@@ -63,6 +81,14 @@ function OnePerson() {
 
   return (
     <>
+      {begun.draft ? (
+        <View className='notice'>
+          <View>{personWords.resumed}</View>
+          <Press className='button quiet' onPress={restart}>
+            {personWords.restart}
+          </Press>
+        </View>
+      ) : null}
       <View className='card'>
         {isReader ? null : (
           <Field
@@ -110,7 +136,13 @@ function OnePerson() {
       <Press className='button primary' onPress={save}>
         {personWords.save}
       </Press>
-      <Press className='button quiet' onPress={() => void leave()}>
+      <Press
+        className='button quiet'
+        onPress={() => {
+          dropPersonDraft(form)
+          void leave()
+        }}
+      >
         {personWords.cancel[form.id === '' ? 'add' : 'change']}
       </Press>
       {isReader || form.id === '' ? null : (

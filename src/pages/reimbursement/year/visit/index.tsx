@@ -18,7 +18,7 @@ import { linkText } from '../../../../phone/link'
 import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
-import { dropDraft } from './draft'
+import { dropDraft } from '../drafts'
 import { saveVisit } from '../changes'
 import { kept, personOf, visitsIn } from '../kept'
 import { billWords } from '../../../../answer/bill/words'
@@ -71,7 +71,7 @@ function OneVisit() {
     async () => {
       setTried(true)
       if (faults.length > 0 || !(await sayUnlessSaved(saveVisit(person.id, form)))) return false
-      dropDraft()
+      dropDraft(person.id, form.id)
       return true
     },
     { leave, of: form },
@@ -123,7 +123,7 @@ function OneVisit() {
       <Press
         className='button quiet'
         onPress={() => {
-          dropDraft()
+          dropDraft(person.id, form.id)
           void leave()
         }}
       >
