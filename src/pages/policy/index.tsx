@@ -24,10 +24,7 @@ function Policy() {
         <Rows
           key={section}
           title={policyWords.sections[section]}
-          rows={directory[section].map((page) => ({
-            ...guideWords[page],
-            url: urlOf(page),
-          }))}
+          rows={directory[section].map((page) => ({ ...guideWords[page], url: urlOf(page) }))}
         />
       ))}
       <Statements

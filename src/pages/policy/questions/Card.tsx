@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { Fold } from '../../../ui/Fold'
 import { Press } from '../../../ui/Press'
 import { AgeMark } from '../../../answer/AgeMark'
-import { figureText } from '../../../answer/format'
+import { saidFigure } from '../../../answer/format'
 import { ageOfDocuments } from '../../../answer/standing'
-import { Decimal, type AnswerFigure, type AskedQuestion } from '../../../rules'
+import { type AnswerFigure, type AskedQuestion } from '../../../rules'
 import { takeStep } from './next'
 import { questionTitles } from './titles'
-import { answers, dayOfNextYear, isAnswer, nextText, questionsWords, sourceLines } from './words'
+import { answers, isAnswer, nextText, questionsWords, sourceLines } from './words'
 
 /** One question: its answer with the figures of today, who says so, and what to do next. */
 export function Card({ question, startsOpen }: { readonly question: AskedQuestion; readonly startsOpen?: boolean }) {
@@ -38,6 +38,5 @@ export function Card({ question, startsOpen }: { readonly question: AskedQuestio
 
 /** A figure with its unit; a number of the statement's own has its unit in the sentence. */
 function textOf({ value, unit }: AnswerFigure): string {
-  if (unit === undefined) return value
-  return unit === 'day-of-next-year' ? dayOfNextYear(value) : figureText(new Decimal(value), unit)
+  return unit === undefined ? value : saidFigure(value, unit)
 }

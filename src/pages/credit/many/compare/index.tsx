@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../answer/Both'
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Home } from '../../../../ui/Home'
@@ -49,7 +50,7 @@ function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm];
             {name}：{askedText(form)}
           </View>
         ))}
-        {(['official', 'guide'] as const).map((edition) => (
+        {inOrder().map((edition) => (
           <View key={edition} className='table-row'>
             <EditionName edition={edition} />
             {both.map(({ name, answers }) => (

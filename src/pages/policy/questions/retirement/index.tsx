@@ -71,7 +71,7 @@ export default function RetirementPage() {
         ))}
       </View>
       <Shown when={isExample} className='example'>
-        {retirementWords.example}
+        {retirementWords.example(example)}
       </Shown>
       <Rested form={form}>
         {outcome.ok ? (

@@ -14,7 +14,7 @@ import { linkTo } from '../../../../phone/link'
 import { openPage } from '../../../../phone/open'
 import { useKept } from '../../../../phone/storage'
 import { useToday } from '../../../../phone/useToday'
-import { dayText, figureText } from '../../../../answer/format'
+import { dayText, figureText, sayOn, type Say } from '../../../../answer/format'
 import { refusalText } from '../../../../answer/refusals'
 import { Guide } from '../../help/HelpFrame'
 import { changeGuides, emptyWaiting, keptGuides, type WaitingForm } from '../../kept'
@@ -48,7 +48,7 @@ export default function WaitingPage() {
         <View>{waitingWords.about}</View>
         <Questions form={form} on={on} outcome={outcome} onChange={edit} />
       </View>
-      <Answer outcome={outcome} />
+      <Answer outcome={outcome} say={sayOn(on)} />
       {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
       <Press className='button quiet' onPress={() => edit(emptyWaiting)}>
         {waitingWords.clear}
@@ -139,8 +139,13 @@ function counts(most: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [count, waitingWords.count(count)]))
 }
 
-function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
-  const { title, figure, lines } = answerOf(outcome)
+interface AnswerProps {
+  readonly outcome: Outcome<Waiting>
+  readonly say: Say
+}
+
+function Answer({ outcome, say }: AnswerProps) {
+  const { title, figure, lines } = answerOf(outcome, say)
   return (
     <>
       <View className='card answer'>
@@ -178,11 +183,11 @@ function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
   )
 }
 
-function answerOf(outcome: Outcome<Waiting>): { title: string; figure: string; lines: readonly string[] } {
+function answerOf(outcome: Outcome<Waiting>, say: Say): { title: string; figure: string; lines: readonly string[] } {
   if (outcome.ok) {
     const { from, because, months } = outcome.value
     const waited = months ? figureText(months.value, 'months') : ''
-    return { title: waitingWords.answer, figure: dayText(from), lines: [reasonText[because](waited)] }
+    return { title: waitingWords.answer, figure: dayText(from), lines: [reasonText[because](waited, say)] }
   }
   const { refusal } = outcome
   if (refusal.kind === 'undecided') {
