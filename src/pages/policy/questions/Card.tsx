@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Fold } from '../../../ui/Fold'
 import { Press } from '../../../ui/Press'
+import { Lines } from '../../../ui/Lines'
 import { AgeMark } from '../../../answer/AgeMark'
 import { saidFigure } from '../../../answer/format'
 import { ageOfDocuments } from '../../../answer/standing'
@@ -14,18 +15,10 @@ export function Card({ question, startsOpen }: { readonly question: AskedQuestio
   const { id, answer, sources, standing, next } = question
   return (
     <Fold title={questionTitles[id].title} startsOpen={startsOpen ?? false}>
-      {answers[id](...answer.map(textOf)).map((line) => (
-        <View key={line} className='note'>
-          {line}
-        </View>
-      ))}
+      <Lines of={answers[id](...answer.map(textOf))} />
       <AgeMark age={ageOfDocuments(standing)} />
       <View className='hint'>{questionsWords.firm}</View>
-      {sourceLines(sources).map((document) => (
-        <View key={document} className='hint'>
-          {document}
-        </View>
-      ))}
+      <Lines of={sourceLines(sources)} className='hint' />
       {sources.every(({ source }) => isAnswer(source)) ? <View className='hint'>{questionsWords.answered}</View> : null}
       {next.map((step) => (
         <Press key={step} className='button quiet' onPress={() => takeStep(step)}>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Lines } from '../../../ui/Lines'
 import { Editions, NO_FIGURE, type Side } from '../../../answer/Editions'
 import { comparisonOf } from '../../../answer/sides'
 import type { Part } from '../../../answer/pictured'
@@ -25,11 +26,7 @@ export function Totals({ answers, year, first }: Props) {
       <Editions first={first} {...totalOf(answers, year)} />
       {caveats.length > 0 ? (
         <View className='card'>
-          {caveats.map((sentence) => (
-            <View key={sentence} className='note'>
-              {sentence}
-            </View>
-          ))}
+          <Lines of={caveats} />
         </View>
       ) : null}
     </>

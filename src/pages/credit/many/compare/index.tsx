@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { Home } from '../../../../ui/Home'
 import { Frame } from '../../../../ui/Frame'
 import { Press } from '../../../../ui/Press'
+import { Lines } from '../../../../ui/Lines'
 import { standingOfAll, type IsoDate } from '../../../../rules'
 import type { CreditForm } from '../../form'
 import { EditionName } from '../../../../answer/EditionName'
@@ -60,11 +61,7 @@ function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm];
             ))}
           </View>
         ))}
-        {reasonsOf(one, other).map((reason) => (
-          <View key={reason} className='note'>
-            {reason}
-          </View>
-        ))}
+        <Lines of={reasonsOf(one, other)} />
         <Press className='button' onPress={() => void copyText(comparisonText(one, other, on), compareWords.copied)}>
           {compareWords.copy}
         </Press>

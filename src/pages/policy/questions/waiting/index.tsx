@@ -7,6 +7,7 @@ import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
 import { named } from '../../../../ui/role'
+import { Lines } from '../../../../ui/Lines'
 import { inDigits, telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
@@ -154,11 +155,7 @@ function Answer({ outcome, say }: AnswerProps) {
         </View>
         <View aria-live='polite'>
           <View className='figure figure-long'>{figure}</View>
-          {lines.map((line) => (
-            <View key={line} className='answer-line'>
-              {line}
-            </View>
-          ))}
+          <Lines of={lines} className='answer-line' />
         </View>
       </View>
       <Titled title={waitingWords.know}>
