@@ -11,18 +11,22 @@ export default defineConfig<'webpack5'>((merge) => {
     designWidth: 375,
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    outputRoot: `dist/${process.env.ROOM ?? process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    plugins: ['accessibility.ts', 'guarded.ts', 'listed.ts', 'lean.ts'].map((plugin) =>
+    plugins: ['templates.ts', 'guarded.ts', 'listed.ts', 'lean.ts'].map((plugin) =>
       path.join(__dirname, 'plugins', plugin),
     ),
     mini: {
       // What only a sub-package uses goes into that sub-package.
       optimizeMainPackage: { enable: true },
       // The oldest phones that we know (browserslist) take arrows: what webpack writes around each module is shorter so.
-      webpackChain: (chain) => chain.merge({ output: { environment: { arrowFunction: true, const: true } } }),
+      webpackChain: (chain) => {
+        chain.merge({ output: { environment: { arrowFunction: true, const: true } } })
+        // `npm run room` weighs each module by its name.
+        if (process.env.ROOM) chain.merge({ optimization: { moduleIds: 'named', concatenateModules: false } })
+      },
       // Each level has templates of its own in base.wxml; a test holds how deep pages nest. Deeper ones
       // would still be drawn. (Taro's types do not know the option.)
       ...{ baseLevel: 12 },

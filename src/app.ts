@@ -17,6 +17,8 @@ leadOn(
     'visits/index/': 'pages/reimbursement/year/',
     'visits/edit/': 'pages/reimbursement/year/visit/',
     'visits/person/': 'pages/reimbursement/year/person/',
+    'guides/remote/': 'pages/policy/remote/',
+    'pages/policy/help/remote/': 'pages/policy/remote/',
     'guides/settings/': 'pages/policy/settings/',
     'pages/policy/help/settings/': 'pages/policy/settings/',
     'guides/': 'pages/policy/help/',

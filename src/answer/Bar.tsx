@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Decimal } from '../rules'
 import { yuan } from './format'
 
-export interface BarPart {
+interface BarPart {
   readonly name: string
   readonly value: Decimal
   /** Not in question for this bill; its row keeps its place unseen, so that little is sent when it comes into question. */

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { Edition, Explained, NoteKey } from '../rules'
 import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
+import { Lines } from '../ui/Lines'
 import { cardOf, cardUrl } from './cards'
 import { citationText, editionName } from './words'
 import { noteText } from './notes'
@@ -24,16 +25,8 @@ export function Explanation({ parts }: { readonly parts: readonly Part[] }) {
               <View className='step-name'>
                 {step.name}：{step.expression} = {step.value}
               </View>
-              {step.reasons.map((reason) => (
-                <View key={reason} className='step-detail'>
-                  {reason}
-                </View>
-              ))}
-              {[...new Set(step.citations.map(citationText))].map((citation) => (
-                <View key={citation} className='step-source'>
-                  {citation}
-                </View>
-              ))}
+              <Lines of={step.reasons} className='step-detail' />
+              <Lines of={[...new Set(step.citations.map(citationText))]} className='step-source' />
             </View>
           ))}
         </View>

@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components'
 import type { DocumentState } from '../rules'
 import { foot } from './words'
 import { Fold } from '../ui/Fold'
+import { Lines } from '../ui/Lines'
 import { Reference } from './Reference'
 
 interface Props {
@@ -15,11 +15,7 @@ export function Foot({ standing, reasons }: Props) {
   return (
     <>
       <Fold title={foot.whyDifferent}>
-        {reasons.map((reason) => (
-          <View key={reason} className='note'>
-            {reason}
-          </View>
-        ))}
+        <Lines of={reasons} />
       </Fold>
       <Reference standing={standing} />
     </>

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../rules'
+import { largestInput, type FaultCode } from '../rules'
 import type { Dropped } from '../phone/link'
 
 /** What a field is called and what to put there. */
@@ -13,10 +13,11 @@ const sentences: Record<FaultCode | Dropped['code'], (field: { name: string; ent
   'not-a-number': ({ name, enter }) => `${name}要填数字。${enter}`,
   negative: ({ name, enter }) => `${name}不能小于 0。${enter}`,
   'too-many-decimals': ({ name }) => `${name}最多两位小数，也就是到分。`,
-  'too-large': ({ name }) => `${name}太大了，不会超过 10 亿元。请看看是不是多打了几位。`,
+  'too-large': ({ name }) =>
+    `${name}太大了，不会超过 ${largestInput.sum.dividedBy(100_000_000).toString()} 亿元。请看看是不是多打了几位。`,
   'too-many': ({ name }) => `${name}太大了，请看看是不是多打了几位。`,
   'not-whole': ({ name, enter }) => `${name}要填整数。${enter}`,
-  'too-old': ({ name }) => `${name}不会超过 120 岁，请看看是不是多打了一位。`,
+  'too-old': ({ name }) => `${name}不会超过 ${String(largestInput.age)} 岁，请看看是不是多打了一位。`,
   'not-a-date': ({ name, enter }) => `${name}不是一个日期。${enter}`,
   'not-understood': ({ name, enter }) => `${name}看不懂。${enter}`,
   'another-year': ({ name }) => `${name}和其他就诊不在同一年。一年一年地算，请另开一份。`,

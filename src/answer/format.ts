@@ -1,4 +1,4 @@
-import type { Amount, Decimal, Unit } from '../rules'
+import { Decimal, statedOn, type Amount, type Edition, type IsoDate, type Topic, type Unit } from '../rules'
 
 export { dayText } from '../ui/day'
 
@@ -51,7 +51,31 @@ export function figureText(value: Decimal, unit: Unit): string {
     case 'working-days':
       return `${value.toString()} 个工作日`
     case 'day-of-next-year':
-      // A day is no number, and no step calculates with one: `valueText` and `reckoningText` say it from its text.
+      // A day is no number, and no step calculates with one: `saidFigure` says it from its text.
       return ''
+  }
+}
+
+/** `3 月 31 日`, of a day that every year has: `03-31`. */
+export function monthAndDay(day: string): string {
+  return `${day.split('-').map(Number).join(' 月 ')} 日`
+}
+
+/** A figure as a sentence says it, from its text: 24 个月, 10 万元, 1,200 元, 3 月 31 日. */
+export function saidFigure(text: string, unit: Unit): string {
+  if (unit === 'day-of-next-year') return monthAndDay(text)
+  const value = new Decimal(text)
+  const isRound = unit.startsWith('yuan') && text.endsWith('0000')
+  return isRound ? `${tenThousands(value)}元` : figureText(value, unit).replace('.00 元', ' 元')
+}
+
+/** Says a figure of the rules by its name. */
+export type Say = (topic: Topic) => string
+
+/** Figures as they stand on a day, for the sentences that name them. */
+export function sayOn(on: IsoDate, edition: Edition = 'official'): Say {
+  return (topic) => {
+    const stated = statedOn(topic, { edition, on })
+    return stated ? saidFigure(stated.value, stated.unit) : '—'
   }
 }

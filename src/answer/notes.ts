@@ -1,5 +1,6 @@
 import type { ClaimNoteKey, Explained, NoteKey } from '../rules'
-import { figureText } from './format'
+import { saidFigure, yuan } from './format'
+import { callText } from './words'
 
 type Note = string | ((...figures: string[]) => string)
 
@@ -9,10 +10,10 @@ const NOTHING = '0.00 元'
 const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'base-raised': (lower) => `你填的基数低于下限 ${lower}，已按下限计算。`,
   'base-lowered': (upper) => `你填的基数高于上限 ${upper}，已按上限计算。`,
-  'credit-flexible-two-readings':
-    '网上攻略说灵活就业“与在职职工相同，即 2%”。这句话有两种读法：一律 2%，或者 35 岁起按 2.2%、45 岁起按 3%。所以给出一个范围。',
-  'credit-reform-contradiction':
-    '网上攻略又说 2023 年起单位缴的部分全部进统筹基金。那样个人账户只剩个人缴的 2%，和它自己写的 2.2%、3% 对不上。',
+  'credit-flexible-two-readings': (rate, second, third, fromSecond, fromThird) =>
+    `网上攻略说灵活就业“与在职职工相同，即 ${rate}”。这句话有两种读法：一律 ${rate}，或者 ${fromSecond}起按 ${second}、${fromThird}起按 ${third}。所以给出一个范围。`,
+  'credit-reform-contradiction': (own, second, third) =>
+    `网上攻略又说 2023 年起单位缴的部分全部进统筹基金。那样个人账户只剩个人缴的 ${own}，和它自己写的 ${second}、${third} 对不上。`,
   'credit-regional-average':
     '网上攻略还说 2025 年起按“地区人均养老金的 2% 到 3%”划入，但没有写人均养老金是多少，所以没法算。',
   'credit-retiree-procedure': '办过职工医保退休手续的人才有这笔钱。参加居民医保的人没有。',
@@ -27,13 +28,13 @@ const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'premium-assisted': '全部保费由政府资助，自己不用缴。',
   'premium-assisted-by-guide': '网上攻略：全部保费由政府资助，自己不用缴。',
   'premium-aid-partly': (share) => `政府文件：低保对象属于第三类救助对象，保费由政府资助 ${share}，自己缴其余的。`,
-  'premium-aid-start':
-    '从认定的下个月起资助，这一年已经自己缴的不退。给下一年缴完才认定的，2025 年退过一次（热线答复），请打 0592-12345 问。',
+  'premium-aid-start': `从认定的下个月起资助，这一年已经自己缴的不退。给下一年缴完才认定的，2025 年退过一次（热线答复），请${callText}。`,
   'premium-disabled-not-listed':
     '政府文件的资助名单里只有重度残疾人，没有其他残疾人，所以按全额计算。名单会调整，请向街道或残联确认。',
   'deductible-yearly-assumed': '网上攻略没有说起付标准多久付一次。这里按一年累计算，和厦门的规定一样。',
   'retired-as-in-service': '网上攻略没有单独写退休人员的比例，这里假设和在职一样。',
-  'resident-before-limits': '网上攻略说居民门诊“约 50%”，一年的限额较低，但没写多少。这里没有扣起付，也没有算限额。',
+  'resident-before-limits': (ratio) =>
+    `网上攻略说居民门诊“约 ${ratio}”，一年的限额较低，但没写多少。这里没有扣起付，也没有算限额。`,
   'limits-silent': '网上攻略没有写一年最多付多少，也没有写大病保险，所以没有算。',
   'long-stay-as-home': '网上攻略：长期居住备案后，报销比例和厦门一样。',
   'temporary-maybe-less': '网上攻略：临时外出备案的比例可能比厦门低，没写低多少。所以只能说“至多”。',
@@ -41,7 +42,8 @@ const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
   'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。你正好在 ${start}上下，差一个月就差一档。`,
-  'resident-waiting-period': '居民参保：2025 年起有等待期（3 个月以上）。你有没有等待期，请先问清楚，这里没有算。',
+  'resident-waiting-period': (months) =>
+    `居民参保：2025 年起有等待期（${months}以上）。你有没有等待期，请先问清楚，这里没有算。`,
   'before-benefit': '还没到开始报销的日子：一分都不报，也不计入全年累计。',
   'essential-drugs': '国家基本药物不用先付起付标准，也不计入起付标准。',
   'essential-drugs-ignored': '基本药物免起付只用于厦门公立社区医院的门诊，这里没有用上。',
@@ -87,5 +89,7 @@ export function noteText({ figures = {} }: Pick<Explained, 'figures'>, key: Note
 
 /** The figures that a note speaks of, as texts: a figure of a document by its unit, a sum in yuan. */
 export function figureTexts(figures: NonNullable<Explained['figures']>[NoteKey] = []): string[] {
-  return figures.map((figure) => figureText(figure.value, figure.from === 'parameter' ? figure.parameter.unit : 'yuan'))
+  return figures.map((figure) =>
+    figure.from === 'parameter' ? saidFigure(figure.dated.value, figure.parameter.unit) : `${yuan(figure.value)} 元`,
+  )
 }

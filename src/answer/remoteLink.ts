@@ -11,7 +11,7 @@ interface Known {
 
 /** The way to 异地就医 with what is known already. */
 export function remoteUrl({ place, filed, emergency, settled = false }: Known): string {
-  return linkTo('/pages/policy/help/remote/index', {
+  return linkTo('/pages/policy/remote/index', {
     place,
     filed: filed ? 'yes' : 'no',
     reason: emergency ? 'emergency' : undefined,

@@ -1,4 +1,4 @@
-import type { Amount, Edition, Explained, Outcome } from '../rules'
+import { editions, type Amount, type Edition, type Explained, type Outcome } from '../rules'
 import { editionWords } from './words'
 import { amountText, sameAmount } from './format'
 import { refusalText } from './refusals'
@@ -24,7 +24,7 @@ export function sideOf<T extends Explained>(
 
 /** The results of the editions that answer, each with its edition. */
 export function answeredIn<T>(outcomes: Readonly<Record<Edition, Outcome<T>>>): { edition: Edition; result: T }[] {
-  return (['guide', 'official'] as const).flatMap((edition) => {
+  return editions.flatMap((edition) => {
     const outcome = outcomes[edition]
     return outcome.ok ? [{ edition, result: outcome.value }] : []
   })

@@ -1,5 +1,5 @@
 import type { Edition } from '../rules'
-import { sources, type Citation } from '../rules'
+import { sources, telephone, type Citation } from '../rules'
 
 export const editionName: Record<Edition, string> = { guide: '网上攻略', official: '政府文件' }
 
@@ -27,6 +27,9 @@ export function citationText({ source, place }: Citation): string {
   const { title, number } = sources[source]
   return `${number === undefined ? '' : `${number} `}${title} · ${place}`
 }
+
+/** Where to ask what no document says. */
+export const callText = `打 ${telephone.number} 问`
 
 /** How the documents of an answer stand on the day it is read. */
 export const standingWords = {

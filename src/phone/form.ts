@@ -10,7 +10,7 @@ import { orElse, typed } from './storage'
  */
 
 /** What a question is called, and what is said at it. */
-export interface QuestionWords {
+interface QuestionWords {
   readonly name: string
   readonly unit?: string
   readonly hint?: string

@@ -56,7 +56,11 @@ function creditByGuide(calculation: Calculation, given: Answers): Amounts {
   calculation.note('credit-regional-average')
   switch (given.insured) {
     case 'employee': {
-      calculation.note('credit-reform-contradiction')
+      calculation.note(
+        'credit-reform-contradiction',
+        calculation.named(guide('credit.employee.rate')),
+        ...higherRates(calculation),
+      )
       const base = countedBase(calculation, 'guide', given.base)
       return monthlyCredit(calculation, creditByTier(calculation, base, tierOf(calculation, given.age)))
     }
@@ -66,7 +70,7 @@ function creditByGuide(calculation: Calculation, given: Answers): Amounts {
       const headline = calculation.money('monthly', 'product', [base, rate])
       const tier = tierOf(calculation, given.age)
       if (tier.ratio.value.equals(rate.value)) return monthlyCredit(calculation, headline)
-      calculation.note('credit-flexible-two-readings')
+      calculation.note('credit-flexible-two-readings', rate, ...higherRates(calculation), ...higherAges(calculation))
       return monthlyCredit(calculation, headline, creditByTier(calculation, base, tier), 'between')
     }
     case 'retiree': {
@@ -95,6 +99,12 @@ function creditByDocument(calculation: Calculation, given: Answers): Amounts {
       return noCredit(calculation, official('credit.resident.adult'))
   }
 }
+
+const higherRates = (calculation: Calculation) =>
+  (['second', 'third'] as const).map((tier) => calculation.named(guide(`credit.employee.${tier}-tier-rate`)))
+
+const higherAges = (calculation: Calculation) =>
+  (['second', 'third'] as const).map((tier) => calculation.named(guide(`credit.employee.${tier}-tier-age`)))
 
 /** Ages at a boundary belong to the tier above: 35 to the second, 45 to the third. */
 function tierOf(calculation: Calculation, age: number): Found {

@@ -22,7 +22,7 @@ export interface Figure {
 }
 
 /** A point on which the editions differ, or of which only one speaks; figures stand where there are any. */
-export interface Disagreement {
+interface Disagreement {
   readonly point: Point
   readonly guide?: Figure
   readonly official?: Figure

@@ -1,6 +1,7 @@
-import type { Document, Edition, Stated } from './kernel/document'
-import type { DatedValue, Parameter, Unit } from './kernel/parameter'
+import { editions, type Document, type Edition, type Stated } from './kernel/document'
+import { valueOn, type DatedValue, type Parameter, type Unit } from './kernel/parameter'
 import type { Band, Scale } from './kernel/scale'
+import type { Asked } from './kernel/input'
 import { sources, type SourceId } from './sources'
 import { regionTopics, scales, topics, type FigureName, type ScaleId, type Topic } from './topics'
 
@@ -8,8 +9,6 @@ import { regionTopics, scales, topics, type FigureName, type ScaleId, type Topic
 
 /** A figure as its document states it, alone. */
 type Single = Exclude<Stated[Topic], string | undefined>
-
-const editions: readonly Edition[] = ['guide', 'official']
 
 type Figures = Readonly<Record<Edition, ReadonlyMap<string, Parameter & { readonly values: DatedValue[] }>>>
 
@@ -93,6 +92,25 @@ export function parameterOf(edition: Edition, name: FigureName): Parameter {
 export const parameters: readonly Parameter<Topic>[] = (Object.keys(topics) as Topic[])
   .flatMap((topic) => editions.map((edition) => ({ ...parameterOf(edition, topic), topic })))
   .filter(({ values }) => values.length > 0)
+
+/** A figure as its document writes it, and what it is measured in. */
+export interface StatedFigure {
+  readonly value: string
+  readonly unit: Unit
+}
+
+/**
+ * A figure of an edition as it stands on a day, for a sentence that names it: as text, by its unit. Nothing where none
+ * is known.
+ *
+ * @example
+ * statedOn('continuous.full-months', { edition: 'official', on: '2026-11-25' }) // => { value: '24', unit: 'months' }
+ */
+export function statedOn(topic: Topic, { edition, on }: Asked): StatedFigure | undefined {
+  const parameter = parameterOf(edition, topic)
+  const stated = valueOn(parameter, on)
+  return stated && { value: stated.value, unit: parameter.unit }
+}
 
 /** What the web guides state. */
 export const guide = (name: FigureName) => parameterOf('guide', name)

@@ -2,7 +2,7 @@ import * as documents from './documents'
 import type { IsoDate } from './kernel/dates'
 import type { Document } from './kernel/document'
 
-export type { Edition } from './kernel/document'
+export { editions, type Edition } from './kernel/document'
 
 export type SourceId = keyof typeof documents
 

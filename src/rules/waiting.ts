@@ -6,6 +6,7 @@ import { outcomeOf, refuse, type Fault, type Outcome, type Undecided } from './k
 import { Decimal } from './kernel/money'
 import { compare, type Operand } from './kernel/trace'
 import { official } from './parameters'
+import { isOfLastQuarter, premiumDays } from './statements/premium'
 import type { Topic } from './topics'
 
 const waitingInput = z.object({
@@ -113,16 +114,11 @@ function startOf(year: number): IsoDate {
 
 const laterOf = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
 
-/** P3: the season is from 1 September to 31 December; it is extended to the end of February. */
+/** P3: in the season before its year, in the first months of it, or later. */
 function windowOf({ paidOn, forYear }: Answers): Window | undefined {
-  if (paidOn >= `${String(forYear - 1)}-09-01` && paidOn < startOf(forYear)) return 'season'
+  if (paidOn >= `${String(forYear - 1)}-${premiumDays.season.from}` && paidOn < startOf(forYear)) return 'season'
   if (yearOf(paidOn) !== forYear) return undefined
-  return paidOn < `${String(forYear)}-03-01` ? 'extension' : 'late'
-}
-
-/** Born in the last quarter, a child may be paid for after the year of its birth. */
-function isOfLastQuarter(bornOn: IsoDate): boolean {
-  return bornOn.slice(5) >= '10-01'
+  return paidOn < `${String(forYear)}-${premiumDays.extendedBefore}` ? 'extension' : 'late'
 }
 
 function isPaidAfterBirthYear({ paidOn, forYear, bornOn }: Answers): boolean {

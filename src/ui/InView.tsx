@@ -1,11 +1,22 @@
-import { createContext, useEffect, useState, type PropsWithChildren } from 'react'
+import { createContext, useContext, useEffect, useState, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
+import { Rested } from './Rested'
 
 /** A pause after which the answer is read out, in milliseconds: once, not at every key. */
 const REST = 1000
 
 /** The answer of what is being filled in, in one line: every field shows it while the keyboard is open. */
 export const LineInView = createContext('')
+
+/** The same at the end of a card of fields: while that is below the screen, it stands on the lower edge. */
+export function LineAtRest() {
+  const line = useContext(LineInView)
+  return (
+    <View className='line-at-rest'>
+      <Rested form={line}>{line}</Rested>
+    </View>
+  )
+}
 
 /** Gives the fields inside the line of their answer, and reads it out once it rests. */
 export function InView({ line, children }: PropsWithChildren<{ readonly line: string }>) {

@@ -3,7 +3,7 @@ import { Titled } from './Titled'
 import { openPage } from '../phone/open'
 import { Press } from './Press'
 
-export interface Row {
+interface Row {
   readonly title: string
   readonly hint: string
   readonly url: string

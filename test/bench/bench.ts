@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { manyBills, plainBill, settleByRules, settleYear, type Bill, type Paid } from './bills'
 import { settleByJsonRulesEngine } from './jsonRulesEngine'
+import { explained, read, sums } from './parts'
 import { settleByPublicodes } from './publicodes'
 
 /**
@@ -56,10 +57,20 @@ async function warmUp(call: (index: number) => unknown): Promise<void> {
   for (let spent = 0; spent < WARM_UP_SECONDS * 1_000_000;) spent += 20 * (await timeOf(20, call))
 }
 
+/** Read beforehand, so that what comes after reading is measured alone. */
+const givens = Array.from({ length: CALLS }, (_, index) => read(next(index)))
+const givenAt = (index: number) => givens[index % CALLS] ?? read(plainBill)
+const parts = {
+  read: (index: number) => read(next(index)),
+  sums: (index: number) => sums(givenAt(index)),
+  explained: (index: number) => explained(givenAt(index)),
+}
+
 const tasks: [name: string, calls: number, call: (index: number) => unknown][] = [
   ...Object.entries(engines).map(
     ([name, settle]) => [name, CALLS, (index: number) => settle(next(index))] as (typeof tasks)[number],
   ),
+  ...Object.entries(parts).map(([name, part]) => [name, CALLS, part] as (typeof tasks)[number]),
   ...YEARS.map(
     (visits) => [`${String(visits)} visits`, CALLS_OF_A_YEAR, () => settleYear(visits)] as (typeof tasks)[number],
   ),
@@ -81,6 +92,21 @@ console.log(`One outpatient settlement with its trace, median of ${String(ROUNDS
 for (const name of Object.keys(engines)) {
   const time = medianOf(name)
   print(name, `${time.toFixed(1)} µs`, `  ${(time / medianOf('ours')).toFixed(1)} ×`)
+}
+const [whole, ofReading, ofSums, ofExplained] = ['ours', 'read', 'sums', 'explained'].map(medianOf) as [
+  number,
+  number,
+  number,
+  number,
+]
+console.log('\nOf ours:')
+for (const [name, time] of [
+  ['reading it (zod)', ofReading],
+  ['its sums and steps', ofSums],
+  ['notes and sources', ofExplained - ofSums],
+  ['the year around it', whole - ofReading - ofExplained],
+] as const) {
+  print(name, `${time.toFixed(1)} µs`, `  ${((100 * time) / whole).toFixed(0)} %`)
 }
 console.log(`\nA year of visits, median of ${String(ROUNDS)} rounds:`)
 for (const visits of YEARS) {

@@ -64,34 +64,29 @@ export function* manyBills(): Generator<Bill> {
 }
 
 /** By our rules, with all that they tell beside the amounts: the steps, notes, sources and how the year stands. */
-export function settleByRules({ group, months, level, eligible, filed, ...bill }: Bill): Paid {
+export function settleByRules(bill: Bill): Paid {
+  const { total } = valueOf(estimateReimbursement(inputOf(bill), { edition: 'official' }))
+  return { fund: total.fund.low.toNumber(), critical: total.critical.low.toNumber(), own: total.own.low.toNumber() }
+}
+
+/** The bill as our rules are asked about it. */
+export function inputOf({ group, months, level, eligible, filed, ...bill }: Bill): ReimbursementInput {
   const person: ReimbursementInput['person'] =
     group === 'adult' || group === 'minor-or-student'
       ? { scheme: 'resident', group }
       : { scheme: 'employee', status: group, monthsInsured: months }
   const { place, emergency, designated } = bill
-  const { total } = valueOf(
-    estimateReimbursement(
-      {
-        person,
-        visits: [
-          {
-            date: '2025-05-06',
-            care: 'outpatient',
-            level,
-            eligible: String(eligible),
-            place,
-            filed: filed ? 'long-stay' : 'none',
-            emergency,
-            designated,
-          },
-        ],
-        before: earlier(bill),
-      },
-      { edition: 'official' },
-    ),
-  )
-  return { fund: total.fund.low.toNumber(), critical: total.critical.low.toNumber(), own: total.own.low.toNumber() }
+  const visit = {
+    date: '2025-05-06',
+    care: 'outpatient' as const,
+    level,
+    eligible: String(eligible),
+    place,
+    filed: filed ? ('long-stay' as const) : ('none' as const),
+    emergency,
+    designated,
+  }
+  return { person, visits: [visit], before: earlier(bill) }
 }
 
 /** What is not zero, as the pages ask: a field left blank is not passed on. */

@@ -51,6 +51,31 @@ const answers = [
   '不是，没有受伤',
 ]
 
+/** The line at the end of the fields: whoever has not scrolled sees the answer, on a small phone too. */
+async function answerOnFirstScreen({ open }) {
+  const wanted = [
+    ['pages/credit/index?v=1&who=employee&age=45&base=6000', '每月划入 为准 120.00 · 攻略 180.00'],
+    [
+      'pages/reimbursement/index?v=1&scheme=employee&status=retired&care=outpatient&level=tertiary&eligible=3000',
+      '医保报销 为准 1,870.00 · 攻略 约 1,100.00 · 自己付 1,130.00',
+    ],
+  ]
+  for (const [link, line] of wanted) {
+    const page = await open(link)
+    for (const [width, height] of [
+      [390, 844],
+      [320, 640],
+    ]) {
+      await page.setViewportSize({ width, height })
+      const shown = page.locator('.line-at-rest').filter({ visible: true })
+      assert.equal((await shown.textContent()).replace(/\u00a0/g, ' '), line)
+      const { y, height: tall } = await shown.boundingBox()
+      const bar = await page.locator('.taro-tabbar__tabbar').filter({ visible: true }).first().boundingBox()
+      assert.ok(y > 0 && y + tall <= bar.y + 1, `${width} wide: the line stands at ${y}, the tabs at ${bar.y}`)
+    }
+  }
+}
+
 async function claimTappedThrough({ open }) {
   const page = await open('pages/claim/index')
   await press(page, '新建')
@@ -150,6 +175,7 @@ export const journeys = {
   '划入, from a link': creditFromLink,
   '划入, typed, and still there after reloading': creditTyped,
   '报销, from a link': reimbursementFromLink,
+  '划入 and 报销, their answers on the first screen': answerOnFirstScreen,
   '办理, tapped through, ticked, still ticked after reloading': claimTappedThrough,
   '算全年, a visit added, still there after reloading': yearWithVisit,
   'a second link in the same tab': secondLinkTaken,

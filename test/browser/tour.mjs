@@ -8,7 +8,7 @@ import { builtFolder, root, serve } from './served.mjs'
 const tabs = {
   credit: 'pages/credit/index?v=1&who=employee&age=45&base=6000',
   reimbursement:
-    'pages/reimbursement/index?v=1&patient=in-service&months=30&care=outpatient&level=tertiary&eligible=3000',
+    'pages/reimbursement/index?v=1&scheme=employee&status=in-service&months=30&care=outpatient&level=tertiary&eligible=3000',
   claim: 'pages/claim/index',
   policy: 'pages/policy/index',
 }

@@ -13,14 +13,14 @@ function expectClean(device: Device, page: Page) {
 describe('异地就医, 余额查询, 其他地区 and 医疗救助, compiled', () => {
   test('a journey is answered in both editions, and what is ticked stays on the phone', async () => {
     const device = openDevice()
-    const page = await device.open('pages/policy/help/remote/index')
+    const page = await device.open('pages/policy/remote/index')
     expect(page.text()).toContain('要，出门之前办好。')
     await page.find({ role: 'radio', name: '已经结算' }).tap()
     expect(page.text()).toContain('没备案就结算了，不能报。')
     await page.find({ role: 'radio', name: '还没出发' }).tap()
     await page.find({ role: 'checkbox', name: /办好备案/ }).tap()
     expect(page.find({ role: 'checkbox', name: /办好备案/ }).attributes.ariaChecked).toBe(true)
-    const again = await device.open('pages/policy/help/remote/index')
+    const again = await device.open('pages/policy/remote/index')
     expect(again.find({ role: 'checkbox', name: /办好备案/ }).attributes.ariaLabel).toContain('已办好')
     expectClean(device, page)
   })

@@ -10,9 +10,11 @@ const moved: readonly (readonly [string, string])[] = [
   ['visits/person/index', 'pages/reimbursement/year/person/index'],
   ['guides/settings/index', 'pages/policy/settings/index'],
   ['pages/policy/help/settings/index', 'pages/policy/settings/index'],
-  ...['parameters', 'differences', 'scope', 'cases', 'remote', 'balance', 'regions', 'aid'].map(
+  ...['parameters', 'differences', 'scope', 'cases', 'balance', 'regions', 'aid'].map(
     (name) => [`guides/${name}/index`, `pages/policy/help/${name}/index`] as const,
   ),
+  ['guides/remote/index', 'pages/policy/remote/index'],
+  ['pages/policy/help/remote/index', 'pages/policy/remote/index'],
 ]
 
 describe('a link to a page that has moved', () => {

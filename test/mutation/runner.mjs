@@ -15,7 +15,8 @@ import ts from 'typescript'
  */
 
 /** Left out: what holds the wording, the repository or the types against the rules, and what tries thousands of inputs at random. */
-const leftOut = /^(document|network|wording|table|kinds|examples|fuzz|claim-days|.+\.properties)\.test\.ts$/
+const leftOut =
+  /^(document|network|wording|sentences|templates|table|kinds|examples|fuzz|claim-days|any-day|.+\.(properties|years))\.test\.ts$/
 
 const require = createRequire(import.meta.url)
 const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
@@ -55,11 +56,16 @@ function gather(file) {
       })
     },
   })
-  globalThis.describe = (title, define) => {
+  const describe = (title, define) => {
     titles.push(title)
     define()
     titles.pop()
   }
+  globalThis.describe = Object.assign(describe, {
+    each: (rows) => (title, define) =>
+      [...rows].forEach((row) => describe(titleOf(title, [row].flat()), () => define(...[row].flat()))),
+  })
+  globalThis.beforeAll = (prepare) => void prepare()
   require(file)
   return tests
 }

@@ -211,7 +211,7 @@ describe('the page 划入', () => {
     expect(text()).toContain('22,164.00 × 3% = 664.92 元')
     expect(text()).toContain('年龄 45 岁，已满 45 岁')
     expect(text()).toContain('厦府规〔2022〕12号')
-    expect(screen.getByText('你填的基数高于上限 22,164.00 元，已按上限计算。').className).toBe('field-hint')
+    expect(screen.getByText('你填的基数高于上限 22,164 元，已按上限计算。').className).toBe('field-hint')
   })
 
   test('other values are tried beside mine, which stay', async () => {

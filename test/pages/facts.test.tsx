@@ -86,7 +86,7 @@ const screens: Record<Screen, Opened> = {
     load: () => require('../../src/pages/policy/help/scope') as typeof import('../../src/pages/policy/help/scope'),
   },
   remote: {
-    load: () => require('../../src/pages/policy/help/remote') as typeof import('../../src/pages/policy/help/remote'),
+    load: () => require('../../src/pages/policy/remote') as typeof import('../../src/pages/policy/remote'),
   },
   balance: {
     load: () => require('../../src/pages/policy/help/balance') as typeof import('../../src/pages/policy/help/balance'),

@@ -134,7 +134,7 @@ describe('the guide 例题', () => {
     const { phone } = await open(load)
     await userEvent.click(screen.getByRole('radio', { name: '申请报销，各种情况' }))
     expect(screen.getByRole('heading', { name: '申请报销，各种情况（14 题）' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: /^孩子 2025年11月10日出生/ }).textContent).toContain(
+    expect(screen.getByRole('link', { name: /^孩子，2025年11月10日出生/ }).textContent).toContain(
       '两种都不误，最晚 2026年6月18日去办网上攻略2026年6月20日为止政府文件2026年6月30日为止',
     )
     expect(text()).toContain('别人弄伤的，他会付，2025年5月6日自己先付的钱政府文件报不了：应该由别人负责的伤。')

@@ -19,6 +19,15 @@ describe('the line under the field being typed', () => {
     expect(line()).toBeUndefined()
   })
 
+  test('stands at the end of the fields too, for who has put the keyboard away', async () => {
+    const { container } = await open(credit, { params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    const ends = Array.from(container.querySelectorAll('.card > .line-at-rest:last-child'))
+    expect(ends.map((end) => end.textContent?.replace(/\u00a0/g, ' '))).toEqual(['每月划入 为准 120.00 · 攻略 180.00'])
+    await userEvent.clear(screen.getByLabelText(/月缴费基数/))
+    await userEvent.type(screen.getByLabelText(/月缴费基数/), '8000')
+    expect(ends[0]?.textContent?.replace(/\u00a0/g, ' ')).toBe('每月划入 为准 160.00 · 攻略 240.00')
+  })
+
   test('says that it is the example, or what was filled in before', async () => {
     await open(credit)
     fireEvent.focus(screen.getByLabelText(/年龄/))

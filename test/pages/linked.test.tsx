@@ -10,7 +10,7 @@ const pages: Readonly<Record<string, () => { default: ComponentType }>> = {
   reimbursement: () => require('../../src/pages/reimbursement') as { default: ComponentType },
   waiting: () => require('../../src/pages/policy/questions/waiting') as { default: ComponentType },
   retirement: () => require('../../src/pages/policy/questions/retirement') as { default: ComponentType },
-  remote: () => require('../../src/pages/policy/help/remote') as { default: ComponentType },
+  remote: () => require('../../src/pages/policy/remote') as { default: ComponentType },
   year: () => require('../../src/pages/reimbursement/year') as { default: ComponentType },
   claim: () => require('../../src/pages/claim/plan/new') as { default: ComponentType },
   compare: () => require('../../src/pages/credit/many/compare') as { default: ComponentType },

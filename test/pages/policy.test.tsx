@@ -8,9 +8,9 @@ import { open } from './support'
 const source = path.join(__dirname, '..', '..', 'src')
 const load = () => require('../../src/pages/policy') as typeof import('../../src/pages/policy')
 
-/** The calculators of two questions lie beside the questions, the settings alone, everything else among the help. */
+/** The calculators of two questions lie beside the questions, the settings and 异地就医 alone, everything else among the help. */
 function pageOf(name: string): string {
-  if (name === 'questions' || name === 'settings') return `pages/policy/${name}/index`
+  if (['questions', 'settings', 'remote'].includes(name)) return `pages/policy/${name}/index`
   const isOfQuestions = ['waiting', 'retirement', 'readings'].includes(name)
   return `pages/policy/${isOfQuestions ? 'questions' : 'help'}/${name}/index`
 }

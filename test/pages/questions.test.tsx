@@ -44,19 +44,19 @@ describe('the page 常见问题', () => {
 
   test('figures are those of the rules', async () => {
     await open(load, { params: { id: 'deductible' } })
-    expect(text()).toContain('在职 1,200.00 元，退休 800.00 元，成年居民 500.00 元')
+    expect(text()).toContain('在职 1,200 元，退休 800 元，成年居民 500 元')
     await open(load, { params: { id: 'deadline' } })
     expect(text()).toContain('今年看病付的钱，最晚到第二年 3 月 31 日')
     await open(load, { params: { id: 'family-account' } })
-    expect(text()).toContain('超过 2,000.00 元的部分')
+    expect(text()).toContain('超过 2,000 元的部分')
     expect(text()).toContain('最多 8 个人')
   })
 
   test.each([
-    ['short-insurance', '按参保 6 个月算一笔', 'reLaunch', /^\/pages\/reimbursement\/index\?.*months=6/],
+    ['short-insurance', '按刚参保不久算一笔', 'reLaunch', /^\/pages\/reimbursement\/index\?.*months=6/],
     ['newborn', '算孩子哪天起能报', 'navigateTo', /^\/pages\/policy\/questions\/waiting\/index\?.*who=newborn/],
     ['retiring', '算还差几个月', 'navigateTo', /^\/pages\/policy\/questions\/retirement\/index/],
-    ['elsewhere', '看异地就医怎么办', 'navigateTo', /^\/pages\/policy\/help\/remote\/index/],
+    ['elsewhere', '看异地就医怎么办', 'navigateTo', /^\/pages\/policy\/remote\/index/],
   ])('%s: %s', async (id, name, call, url) => {
     const { phone } = await open(load, { params: { id } })
     await userEvent.click(screen.getByRole('button', { name }))

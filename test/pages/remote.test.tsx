@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { asideOf } from './stored'
 import { open } from './support'
 
-const load = () => require('../../src/pages/policy/help/remote') as typeof import('../../src/pages/policy/help/remote')
+const load = () => require('../../src/pages/policy/remote') as typeof import('../../src/pages/policy/remote')
 const openRemote = (given: Parameters<typeof open>[1] = {}) => open(load, given)
 
 const text = () => document.body.textContent
@@ -181,7 +181,7 @@ describe('the page 异地就医', () => {
 
   test('the card carries no answer', async () => {
     const { phone } = await openRemote({ storage: stored({ place: 'abroad' }) })
-    expect(phone.share?.({})).toEqual({ title: '去外地看病，厦门医保怎么报', path: '/pages/policy/help/remote/index' })
+    expect(phone.share?.({})).toEqual({ title: '去外地看病，厦门医保怎么报', path: '/pages/policy/remote/index' })
   })
 
   test('the edition that the reader set stands first', async () => {

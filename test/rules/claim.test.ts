@@ -66,6 +66,8 @@ describe('deadlines', () => {
     const employee = planOf('2025-11-05', { newStudent: true })
     expect(employee.deadlines.official).toBe('2026-03-31')
     expect(employee.notes).toContain('claim-newborn-residents-only')
+    expect(claimNotes(employee).join('')).toContain('期限放宽到 6 月 30 日，只限居民医保')
+    expect(claimNotes(employee).join('')).toContain('职工医保还是到第二年 3 月 31 日。')
   })
 
   // Only children born from October to December have until June, for the costs of that year (facts, sections 3.6 and 4).

@@ -42,6 +42,7 @@ const routeOf: Readonly<Record<string, string>> = {
   'claim.plan': 'pages/claim/plan/index',
   'claim.visit': 'pages/claim/plan/checklist/index',
   policy: 'pages/policy/index',
+  remote: 'pages/policy/remote/index',
 }
 
 /** The page of a screen: its own, else that of the screen which it is a state of, else a page of help. */

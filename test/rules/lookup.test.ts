@@ -1,7 +1,7 @@
 import { document, type Document } from '../../src/rules/kernel/document'
 import { valuesOn } from '../../src/rules/kernel/parameter'
 import { freshnessOf, standingOf, standingOfAll } from '../../src/rules/kernel/standing'
-import { figuresOf, parameterOf, parameters } from '../../src/rules/parameters'
+import { figuresOf, parameterOf, parameters, statedOn } from '../../src/rules/parameters'
 import type { Topic } from '../../src/rules/topics'
 
 /** What the facts say of looking a figure up, with documents made up for it: as many as the worked table needs. */
@@ -221,4 +221,12 @@ test('two standing documents never begin to say the same figure on one day', () 
       expect([id, new Set(starts).size]).toEqual([id, starts.length])
     }
   }
+})
+
+test('a figure for a sentence is that of its edition and its day, or none', () => {
+  const sum = (on: string) => statedOn('credit.retiree.sum', { edition: 'official', on })
+  expect(sum('2024-03-31')).toEqual({ value: '110', unit: 'yuan-per-month' })
+  expect(sum('2024-04-01')).toBeUndefined()
+  expect(sum('2025-01-01')).toEqual({ value: '145', unit: 'yuan-per-month' })
+  expect(statedOn('claim.answer', { edition: 'guide', on: '2025-11-17' })?.value).toBe('15')
 })

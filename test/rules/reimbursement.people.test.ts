@@ -258,6 +258,17 @@ describe('medical aid', () => {
     expect(newly.notes).toContain('aid-fifth-short-insurance')
   })
 
+  test('class 5 is not worked out for a year in which one visit was cut by short insurance', () => {
+    // The first in the 23rd month, cut to 75 %; the second in the 24th, whole.
+    const year = yearOf(aided(insuredFor(23), 5), [bill('3000'), admission('100000', { date: '2025-06-06' })])
+    expect(year.notes).toContain('aid-fifth-short-insurance')
+    expect(exactly(year.total.aid)).toBe('0.00')
+  })
+
+  test('that its threshold is compared after critical illness is said only where that paid', () => {
+    expect(yearOf(aided(adult, 5), [bill('3000')]).notes).not.toContain('aid-threshold')
+  })
+
   test('class 5 over several calls is class 5 in one', () => {
     const [first, second] = [stay, admission('10500', { date: '2025-06-05' })]
     const person = aided(adult, 5)

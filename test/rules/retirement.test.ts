@@ -24,6 +24,8 @@ test.each<[RetirementInput['sex'], number | string, number | string, ...(number 
   ['female', '9年11个月', '20', 1, '435.01', undefined, undefined],
   ['female', '9.5', '30', 6, '2610.03', undefined, undefined],
   ['male', '10 年', '24年零 1个月', 11, '4785.06', undefined, undefined],
+  ['male', '120个月', '24 年 零 1 月', 11, '4785.06', undefined, undefined],
+  ['male', 100, '100', 0, '0.00', undefined, undefined],
 ])('%s, %s years here and %s in all: %d months, %s', (sex, here, inAll, ...expected) => {
   expect(told(sex, here, inAll)).toEqual(expected)
 })
@@ -42,6 +44,21 @@ test('a reduction for a time is not taken off, and that is told', () => {
   expect([on('2026-01-01').cost.low.toFixed(2), on('2026-01-01').reducedRates]).toEqual(['5053.62', false])
 })
 
+test('how it comes about', () => {
+  const { trace } = valueOf(retirementOf({ sex: 'male', yearsHere: 8, yearsInAll: 22 }, asked))
+  expect(trace.steps.map(({ line, value }) => `${line} ${value.toString()}`)).toEqual([
+    'needed-here 120',
+    'missing-here 24',
+    'needed-in-all 300',
+    'missing-in-all 36',
+    'both-rates 0.095',
+    'missing 36',
+    'missing-cost 15660.18',
+    'missing-added 60',
+    'missing-cost-added 26100.3',
+  ])
+})
+
 test('where it stands', () => {
   const { sources, standing } = valueOf(retirementOf({ sex: 'female', yearsHere: 3, yearsInAll: 8 }, asked))
   expect(sources.map(({ source, place }) => `${source} ${place}`)).toEqual([
@@ -58,6 +75,14 @@ test.each<[Record<string, unknown>, string[]]>([
   [{ sex: 'male', yearsHere: '十年', yearsInAll: 101 }, ['yearsHere: not-a-number', 'yearsInAll: too-many']],
   [{ sex: 'male', yearsHere: 12, yearsInAll: 11 }, ['yearsHere: above-whole']],
   [{ sex: 'x', yearsHere: 1, yearsInAll: 1 }, ['sex: not-understood']],
+  [{ sex: 'male', yearsHere: 'x9', yearsInAll: '9x' }, ['yearsHere: not-a-number', 'yearsInAll: not-a-number']],
+  [{ sex: 'male', yearsHere: '-12', yearsInAll: '-1.25' }, ['yearsHere: negative', 'yearsInAll: negative']],
+  [{ sex: 'male', yearsHere: '1-2', yearsInAll: '-1x' }, ['yearsHere: not-a-number', 'yearsInAll: not-a-number']],
+  [
+    { sex: 'male', yearsHere: '约9年11个月', yearsInAll: '9年11个月多' },
+    ['yearsHere: not-a-number', 'yearsInAll: not-a-number'],
+  ],
+  [{ sex: 'male', yearsHere: 1, yearsInAll: '100.5' }, ['yearsInAll: too-many']],
 ])('%j is refused', (input, faults) => {
   expect(faultsOf(retirementOf(input as unknown as RetirementInput, asked))).toEqual(faults)
 })

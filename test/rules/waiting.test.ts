@@ -71,6 +71,77 @@ test('nor whether missed years add to the wait of who comes from the employees',
   expect(undecided({ ...late, missedYears: 2 })).toEqual(['employees-after-missed-years', '2027-08-20', '2027-09-20'])
 })
 
+test.each<[string, WaitingInput, string, number | undefined, string[]]>([
+  ['season', { paidOn: '2025-09-01', forYear: 2026 }, '2026-01-01', undefined, ['new-students']],
+  ['extension', { paidOn: '2025-02-28', forYear: 2025 }, '2025-02-28', undefined, ['nothing-back']],
+  ['late', { paidOn: '2025-03-02', forYear: 2025 }, '2025-06-02', 3, ['costs-nothing']],
+  ['late', { paidOn: '2025-08-31', forYear: 2025 }, '2025-11-30', 3, ['month-end', 'costs-nothing']],
+  [
+    'missed',
+    { paidOn: '2026-11-26', forYear: 2027, missedYears: 2 },
+    '2027-05-01',
+    4,
+    ['from-january', 'costs-nothing'],
+  ],
+  ['missed', { paidOn: '2028-04-10', forYear: 2028, missedYears: 3 }, '2028-09-10', 5, ['costs-nothing']],
+  [
+    'newborn-from-birth',
+    { paidOn: '2025-06-10', forYear: 2025, bornOn: '2025-03-10' },
+    '2025-03-10',
+    undefined,
+    ['newborn-answers-differ'],
+  ],
+  [
+    'newborn',
+    { paidOn: '2025-06-11', forYear: 2025, bornOn: '2025-03-10' },
+    '2025-06-01',
+    undefined,
+    ['newborn-answers-differ'],
+  ],
+  // A year old on that day, it is no newborn any more.
+  ['late', { paidOn: '2025-03-10', forYear: 2025, bornOn: '2024-03-10' }, '2025-06-10', 3, ['costs-nothing']],
+  ['aided', { paidOn: '2025-05-20', forYear: 2025, aidedFrom: '2025-05-20' }, '2025-05-20', undefined, []],
+  ['discharged', { paidOn: '2025-07-10', forYear: 2025, dischargedOn: '2025-06-30' }, '2025-07-10', undefined, []],
+  [
+    'unbroken',
+    { paidOn: '2025-12-31', forYear: 2025, leftEmployees: { on: '2025-12-30', months: 24 } },
+    '2025-12-31',
+    undefined,
+    ['both-schemes'],
+  ],
+  // Paid in March, at work to the end of July: what was left to wait is over by then.
+  [
+    'running',
+    { paidOn: '2025-03-10', forYear: 2025, leftEmployees: { on: '2025-07-31', months: 4 } },
+    '2025-08-01',
+    undefined,
+    ['costs-nothing', 'both-schemes'],
+  ],
+  // Three months from 2 October end after the year that is paid for.
+  ['late', { paidOn: '2025-10-02', forYear: 2025 }, '2026-01-02', 3, ['costs-nothing', 'year-over']],
+])('%s: %j, and what is said of it', (because, input, day, months, said) => {
+  const waiting = valueOf(waitingOf(input))
+  expect([waiting.because, waiting.from, waiting.months?.value.toNumber()]).toEqual([because, day, months])
+  expect(waiting.remarks).toEqual(said)
+})
+
+test('how the months come about', () => {
+  const { trace } = valueOf(waitingOf({ paidOn: '2030-04-10', forYear: 2030, missedYears: 5, repaired: 1 }))
+  expect(trace.steps.map(({ line, value }) => `${line} ${value.toString()}`)).toEqual([
+    'missed-further 4',
+    'waiting-added 4',
+    'waiting-repaired 1',
+    'waiting-in-full 7',
+    'waiting-left 6',
+    'waiting-months 6',
+  ])
+  expect(trace.steps.flatMap(({ because }) => because.map(({ relation }) => relation))).toEqual(['at-least'])
+  const answers = trace.steps.flatMap(({ operands }) =>
+    operands.flatMap((operand) => (operand.from === 'answer' ? [operand.name] : [])),
+  )
+  expect(answers).toEqual(['missed-years', 'repaired-years'])
+})
+
 describe('a newborn', () => {
   test.each([
     // three months, then the first of the month, then the first birthday

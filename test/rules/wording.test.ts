@@ -9,6 +9,7 @@ import {
 import { billFields } from '../../src/answer/bill/words'
 import { faultText } from '../../src/answer/faults'
 import { claimNotes } from '../../src/pages/claim/plan/noteWords'
+import { saidFigure, sayOn } from '../../src/answer/format'
 import { noteText } from '../../src/answer/notes'
 import { lineName, stepTexts } from '../../src/answer/steps'
 import { admission, adult, bill, inService, minor, retired, settle, yearOf, type Person, type Visit } from './bills'
@@ -94,8 +95,8 @@ describe('notes say their figures, by the day and the person', () => {
     textsOf(valueOf(calculateCredit({ insured: 'employee', age: 40, base }, { edition: 'official', on })))
 
   test.each([
-    ['2024-06-30', '下限 4,212.00 元', '上限 21,060.00 元'],
-    ['2024-07-01', '下限 4,433.00 元', '上限 22,164.00 元'],
+    ['2024-06-30', '下限 4,212 元', '上限 21,060 元'],
+    ['2024-07-01', '下限 4,433 元', '上限 22,164 元'],
   ])('the limits of the base on %s', (on, lower, upper) => {
     expect(creditOf('100', on)).toContain(`你填的基数低于${lower}，已按下限计算。`)
     expect(creditOf('99999', on)).toContain(`你填的基数高于${upper}，已按上限计算。`)
@@ -114,18 +115,51 @@ describe('notes say their figures, by the day and the person', () => {
     ],
     [{ scheme: 'employee', status: 'in-service' } as Person, bill('3000'), '按连续参保满 24 个月、不打折算'],
     [inService, bill('3000', { place: 'other-province' }), '先自己付 10%，'],
-    [inService, admission('200000'), '一年的限额 100,000.00 元，'],
-    [adult, admission('2000000'), '大病保险已到一年的限额 500,000.00 元，'],
+    [inService, admission('200000'), '一年的限额 10 万元，'],
+    [adult, admission('2000000'), '大病保险已到一年的限额 50 万元，'],
   ])('%j: %j', (person, visit, sentence) => {
     expect(textsOf(settle(person, visit))).toContain(sentence)
     // A year says them of its visits.
     expect(textsOf(yearOf(person, [bill('10'), visit]))).toContain(sentence)
   })
 
+  test.each([
+    ['24', 'months', '24 个月'],
+    ['0.75', 'ratio', '75%'],
+    ['100000', 'yuan-per-year', '10 万元'],
+    ['15000', 'yuan', '15,000 元'],
+    ['1200', 'yuan-per-year', '1,200 元'],
+    ['376.81', 'yuan-per-month', '376.81 元'],
+    ['0', 'yuan', '0 元'],
+    ['03-31', 'day-of-next-year', '3 月 31 日'],
+    ['10', 'working-days', '10 个工作日'],
+  ] as const)('%s in %s is said as %s', (text, unit, said) => {
+    expect(saidFigure(text, unit)).toBe(said)
+  })
+
+  test('a sentence is given the figure of its day and its edition', () => {
+    // The sum of retirees: 110 until March 2024, 145 in 2025, nothing known in between (facts, section 1).
+    expect(sayOn('2024-03-31')('credit.retiree.sum')).toBe('110 元')
+    expect(sayOn('2025-01-01')('credit.retiree.sum')).toBe('145 元')
+    expect(sayOn('2024-04-01')('credit.retiree.sum')).toBe('—')
+    expect(sayOn('2025-11-17', 'guide')('claim.answer')).toBe('15 个工作日')
+    expect(sayOn('2025-11-17')('claim.answer')).toBe('10 个工作日')
+  })
+
+  test('of the guide’s own contradictions', () => {
+    const asked = { edition: 'guide', on: '2025-11-17' } as const
+    expect(textsOf(valueOf(calculateCredit({ insured: 'flexible', age: 40, base: '6000' }, asked)))).toContain(
+      '一律 2%，或者 35 岁起按 2.2%、45 岁起按 3%。',
+    )
+    expect(textsOf(valueOf(calculateCredit({ insured: 'employee', age: 40, base: '6000' }, asked)))).toContain(
+      '个人缴的 2%，和它自己写的 2.2%、3% 对不上。',
+    )
+  })
+
   test('of a claim', () => {
     const told = claimNotes(planOf('2025-11-03', { place: 'other-province', trafficAccident: 'with-paper' })).join('')
     expect(told).toContain('自己先付 10%，')
-    expect(told).toContain('二类卡一次最多收 10,000.00 元')
+    expect(told).toContain('二类卡一次最多收 1 万元')
     expect(told).toContain('主责算 60%，同责 40%，次责 20%，')
     expect(told).toContain('主责 70%，同责 50%，次责 30%，')
     expect(told).toContain('2 个工作日内先看一遍。接到通知后，3 个工作日内')

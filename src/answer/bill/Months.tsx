@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Asked } from '../Asked'
 import { Choice } from '../../ui/Choice'
-import type { Fault } from '../../rules'
+import { statedOn, type Fault } from '../../rules'
+import { useToday } from '../../phone/useToday'
+import { sayOn } from '../format'
 import { personQuestions, type SingleForm } from './form'
 import { billWords } from './words'
 
@@ -14,25 +16,28 @@ interface Props<Of extends Form> {
   readonly onChange: (form: Of) => void
 }
 
-/** From so many months on nothing is taken off: what 满 stands for, so that nobody has to count. */
-const ENOUGH = 24
+const FULL = 'continuous.full-months'
 
 /** How long somebody has been insured on end: long enough, or for how many months. Until that is said, it is asked. */
 export function MonthsInsured<Of extends Form>({ form, faults, onChange }: Props<Of>) {
   const [counting, setCounting] = useState(false)
+  const on = useToday()
+  // From so many months on nothing is taken off: what 满 stands for, so that nobody has to count.
+  const { value: enough = '' } = statedOn(FULL, { edition: 'official', on }) ?? {}
+  const said = sayOn(on)(FULL)
   const months = form.monthsInsured.trim()
-  const isLong = Number(months) >= ENOUGH
+  const isLong = months !== '' && Number(months) >= Number(enough)
   const chosen = isLong ? 'enough' : months !== '' || counting ? 'short' : ''
   if (form.patient !== 'in-service') return null
   return (
     <>
       <Choice<string>
         label={billWords.months}
-        options={billWords.monthsOptions}
+        options={billWords.monthsOptions(said)}
         value={chosen}
         onChange={(next) => {
           setCounting(next === 'short')
-          onChange({ ...form, monthsInsured: next === 'enough' ? String(ENOUGH) : isLong ? '' : months })
+          onChange({ ...form, monthsInsured: next === 'enough' ? enough : isLong ? '' : months })
         }}
       />
       {chosen === 'short' ? (
@@ -45,7 +50,7 @@ export function MonthsInsured<Of extends Form>({ form, faults, onChange }: Props
           onChange={onChange}
         />
       ) : null}
-      {months === '' ? <View className='hint'>{billWords.monthsUnsaid}</View> : null}
+      {months === '' ? <View className='hint'>{billWords.monthsUnsaid(said)}</View> : null}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { Breakdown, Decimal, Limit } from '../../rules'
 import { editionName } from '../words'
-import { amountText, yuan } from '../format'
+import { amountText, saidFigure, yuan } from '../format'
 
 /** The sentences of the page 报销. */
 export const reimbursementWords = {
-  example: '示例：医保范围内 3,000 元。填上你自己的，就按你的算。',
+  example: (eligible: string) => `示例：医保范围内 ${saidFigure(eligible, 'yuan')}。填上你自己的，就按你的算。`,
   answer: '医保报销（统筹基金付）',
   answerUpperBound: '医保最多报销（上限估算）',
   answerAtMost: '医保最多报销（统筹基金付）',

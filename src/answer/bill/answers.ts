@@ -15,7 +15,7 @@ import type { BillForm, Patient, SingleForm } from './form'
 import { remembered } from '../../phone/remembered'
 
 /** What stands in an empty form, and is marked as an example. */
-const EXAMPLE = '3000'
+export const EXAMPLE = '3000'
 
 /** What each edition answers to a bill. */
 export interface BillAnswers {

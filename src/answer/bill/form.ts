@@ -121,7 +121,7 @@ export const questions = { ...personQuestions, ...billQuestions, ...beforeQuesti
 /** The single bill of the page 报销: who, the bill, and what happened earlier in the year. */
 export type SingleForm = AnswersTo<typeof personQuestions> & BeforeForm & { bill: BillForm }
 
-export const singleForm: z.ZodMiniType<SingleForm> = underOlderNames(
+const singleForm: z.ZodMiniType<SingleForm> = underOlderNames(
   questions,
   z.object({ ...shapeOf(personQuestions), bill: orElse(billForm, emptyBill), ...shapeOf(beforeQuestions) }),
 )

@@ -1,3 +1,4 @@
+import { grownUpFrom } from '../../rules'
 import type { FieldWords } from '../faults'
 
 /** The questions of a bill, wherever one is asked for. */
@@ -22,11 +23,11 @@ export const billWords = {
   admitted: '今年住过院吗',
   yesNo: { yes: '是', no: '否' },
   more: '更多情况',
-  turning18: '今年满 18 岁的，到 12 月 31 日都按学生儿童报。',
+  turning18: `今年满 ${String(grownUpFrom)} 岁的，到 12 月 31 日都按学生儿童报。`,
   months: '连续参保多久了',
-  monthsOptions: { enough: '满 24 个月', short: '不满' },
-  monthsUnsaid: '还没选：先按满 24 个月算，没满的报得少。',
-  monthsAtMost: '没填参保多久，按满 24 个月算，这是最多的。',
+  monthsOptions: (enough: string) => ({ enough: `满 ${enough}`, short: '不满' }),
+  monthsUnsaid: (enough: string) => `还没选：先按满 ${enough}算，没满的报得少。`,
+  monthsAtMost: (enough: string) => `没填参保多久，按满 ${enough}算，这是最多的。`,
   aid: '是医疗救助对象吗（不知道就选“不是”）',
   aids: {
     none: '不是',
@@ -96,8 +97,6 @@ export const billFields = {
     hint: '看病当月也算。',
   },
 } satisfies Record<string, FieldWords & { unit: string; hint: string }>
-
-export type BillField = keyof typeof billFields
 
 /** Where the sums of a bill stand on the slip that the hospital gives. */
 export const slipWords = {

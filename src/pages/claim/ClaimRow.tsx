@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../ui/Press'
+import { Lines } from '../../ui/Lines'
 import { openPage } from '../../phone/open'
 import { claimWords } from './words'
 import type { Summary } from './summary'
@@ -31,11 +32,7 @@ export function ClaimRow({ summary, tidying }: Props) {
               {days.lead} {days.figure === '' ? null : <Text className='claim-figure'>{days.figure}</Text>} {days.unit}
             </View>
           ) : null}
-          {lines.map((line) => (
-            <View key={line} className='hint'>
-              {line}
-            </View>
-          ))}
+          <Lines of={lines} className='hint' />
         </View>
         <Text className='row-mark'>›</Text>
       </Press>

@@ -8,8 +8,8 @@ import {
   type Reckoning,
 } from '../../rules'
 import { weekdayText } from './placeWords'
-import { editionName } from '../../answer/words'
-import { dayText } from '../../answer/format'
+import { callText, editionName } from '../../answer/words'
+import { dayText, saidFigure } from '../../answer/format'
 
 /** The days of a claim: what is left, until when, and how a day came about. */
 
@@ -24,7 +24,7 @@ export interface DaysLeft {
 export function daysLeftText({ status, daysLeft, openOn, deadlines, remaining }: ClaimJudged): DaysLeft {
   if (status === 'late') {
     const until = `网上攻略到 ${dayText(deadlines.guide)}，政府文件到 ${dayText(deadlines.official)}。`
-    return { lead: '两种期限都过了', figure: '', unit: '', lines: [until, '还能不能办，请打 0592-12345 问。'] }
+    return { lead: '两种期限都过了', figure: '', unit: '', lines: [until, `还能不能办，请${callText}。`] }
   }
   if (remaining === undefined) {
     const { lines, ...large } = untilText({ ...deadlines, daysLeft, openOn, deadline: deadlines.earliest })
@@ -80,7 +80,7 @@ function untilText({ daysLeft, actBy, openOn, deadline, provisional }: Until): D
   const large = toDeadline === 0 ? lastDay : { lead: '离期限还有', figure: String(toDeadline), unit: '天' }
   const still =
     openOn === undefined
-      ? ['最后一个工作日已经过了。请马上在手机上申请，或者打 0592-12345 问。']
+      ? [`最后一个工作日已经过了。请马上在手机上申请，或者${callText}。`]
       : [
           '最后一个工作日已经过了，但星期六窗口也办。',
           `最晚 ${dayAndWeekday(openOn)}去窗口，或者马上在手机上申请。`,
@@ -97,15 +97,12 @@ export function dayAndWeekday(day: IsoDate): string {
 /** How a day was counted, in one line. */
 export function reckoningText({ from, parameter, dated }: Reckoning): string {
   const { unit } = parameter
-  if (unit === 'day-of-next-year') return `${from.slice(0, 4)} 年付的钱，第二年 ${monthAndDay(dated.value)}为止`
+  const said = saidFigure(dated.value, unit)
+  if (unit === 'day-of-next-year') return `${from.slice(0, 4)} 年付的钱，第二年 ${said}为止`
   // After a death they run from it or, where that was later, from the payment.
   const start = parameter.topic === 'claim.deadline.after-death' ? '' : '付款那天'
-  if (unit === 'months') return `从${start} ${dayText(from)}起 ${dated.value} 个月`
-  return `从 ${dayText(from)}的第二天起，${dated.value} 个工作日`
-}
-
-function monthAndDay(value: string): string {
-  return `${value.split('-').map(Number).join(' 月 ')} 日`
+  if (unit === 'months') return `从${start} ${dayText(from)}起 ${said}`
+  return `从 ${dayText(from)}的第二天起，${said}`
 }
 
 export const dayWords = {

@@ -1,3 +1,4 @@
+import { inOrder } from '../../answer/Both'
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { EditionName } from '../../answer/EditionName'
@@ -82,7 +83,7 @@ export function Compare({ form, first, on, onUse }: Props) {
           {other ? (
             <>
               <View className='table'>
-                {(['official', 'guide'] as const).map((edition) => (
+                {inOrder().map((edition) => (
                   <View key={edition} className='table-row'>
                     <EditionName edition={edition} />
                     <View className='table-cell'>

@@ -12,6 +12,7 @@ import {
 import { isAsked } from '../../phone/form'
 import { remembered } from '../../phone/remembered'
 import { creditQuestions, type CreditForm } from './form'
+import { creditWords } from './words'
 
 /** What stands in an empty form, and is marked as an example. */
 const example = { age: '45', base: '6000', pension: '3000', ageOfRetiree: '65', ageOfResident: '40' }
@@ -70,6 +71,12 @@ export function withExample(form: CreditForm): CreditForm {
   }
   const values = { ...example, age: age[form.insured] }
   return { ...form, ...Object.fromEntries(fieldsOf(form).map((field) => [field, values[field]])) }
+}
+
+/** What the example of an empty form is filled in with, in words. */
+export function exampleText(form: CreditForm): string {
+  const filled = withExample(form)
+  return creditWords.example(fieldsOf(form).map((field) => creditWords.exampleOf[field](filled[field])))
 }
 
 /**

@@ -9,7 +9,7 @@ import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
-import { InView } from '../../ui/InView'
+import { InView, LineAtRest } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
 import { Rows } from '../../ui/Rows'
@@ -28,7 +28,7 @@ import { noteText } from '../../answer/notes'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { ContributionAnswer, CreditAnswer, FormerNotice } from './Answer'
-import { answersFor } from './answers'
+import { answersFor, exampleText } from './answers'
 import { Compare } from './Compare'
 import { creditQuestions, emptyCreditForm } from './form'
 import { creditLink, linkedForm, linkField } from './link'
@@ -95,11 +95,12 @@ function CreditForAll() {
         />
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
+        <LineAtRest />
       </View>
       {open ? null : (
         <>
           <Shown when={isExample} className='example'>
-            {creditWords.example[form.insured]}
+            {exampleText(form)}
           </Shown>
           <CreditAnswer
             insured={form.insured}

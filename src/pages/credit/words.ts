@@ -1,5 +1,6 @@
 import type { IneligibleReason } from '../../rules'
 import type { FieldWords } from '../../answer/faults'
+import { saidFigure } from '../../answer/format'
 
 /** The sentences of the page 划入. */
 export const creditWords = {
@@ -18,11 +19,11 @@ export const creditWords = {
     disabled: '残疾人',
     'severely-disabled': '重度残疾',
   },
-  example: {
-    employee: '示例：45 岁，月缴费基数 6,000 元。填上你自己的，就按你的算。',
-    flexible: '示例：45 岁，月缴费基数 6,000 元。填上你自己的，就按你的算。',
-    retiree: '示例：65 岁，月养老金 3,000 元。填上你自己的，就按你的算。',
-    resident: '示例：40 岁。填上你自己的年龄，就按你的算。',
+  example: (filled: readonly string[]) => `示例：${filled.join('，')}。填上你自己的，就按你的算。`,
+  exampleOf: {
+    age: (age: string) => saidFigure(age, 'years-of-age'),
+    base: (sum: string) => `月缴费基数 ${saidFigure(sum, 'yuan')}`,
+    pension: (sum: string) => `月养老金 ${saidFigure(sum, 'yuan')}`,
   },
   monthly: '每月划入个人账户',
   line: { monthly: '每月划入', tried: '换成这些数，每月划入' },
@@ -74,7 +75,7 @@ export const creditWords = {
   wishNote: '基数由工资决定，单位按规定申报，不能随意填。',
   onward: '接下来',
   many: '几个人一起算',
-  manyHint: '给人事和家里人：粘贴一张表，一次最多 300 人',
+  manyHint: '给人事和家里人：粘贴一张表',
   title: '厦门医保每月划入多少？算一算',
   shareFiguresTitle: '厦门医保划入：这次计算',
 }

@@ -5,6 +5,7 @@ import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
 import { useOnce } from '../../ui/useOnce'
 import { named } from '../../ui/role'
+import { Lines } from '../../ui/Lines'
 import type { IsoDate } from '../../rules'
 import { Editions } from '../../answer/Editions'
 import { handedPicture, type Pictured } from '../../answer/pictured'
@@ -58,11 +59,7 @@ function Ready({ pictured, on }: { readonly pictured: Pictured; readonly on: Iso
       ))}
       {caveats.length > 0 ? (
         <View className='card'>
-          {caveats.map((sentence) => (
-            <View key={sentence} className='note'>
-              {sentence}
-            </View>
-          ))}
+          <Lines of={caveats} />
         </View>
       ) : null}
     </>

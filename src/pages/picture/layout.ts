@@ -34,7 +34,7 @@ export interface Line {
   readonly color: string
 }
 
-export interface Box {
+interface Box {
   readonly x: number
   readonly y: number
   readonly width: number

@@ -1,12 +1,12 @@
 import { standingOfAll, type IsoDate, type Settlement } from '../../rules'
 import { isOpen, reimbursementFromLink } from '../../answer/bill/link'
 import { toldOfBill } from '../../answer/bill/told'
-import { answersFor, isAtMost } from '../../answer/bill/answers'
+import { answersFor, EXAMPLE, isAtMost } from '../../answer/bill/answers'
 import { comparisonOfBill } from '../../answer/bill/comparison'
 import { answerTitle, besideFund, reimbursementWords } from '../../answer/bill/answerWords'
 import { billWords } from '../../answer/bill/words'
 import type { Pictured } from '../../answer/pictured'
-import { amountText } from '../../answer/format'
+import { amountText, sayOn } from '../../answer/format'
 import { answeredIn, sideOf } from '../../answer/sides'
 
 /** The answer of 报销 to what a link carries. */
@@ -23,7 +23,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
     reimbursementWords.own(amountText(settled.own), atMost),
   ]
   return {
-    asked: [...(isExample ? [reimbursementWords.example] : []), ...toldOfBill(form)],
+    asked: [...(isExample ? [reimbursementWords.example(EXAMPLE)] : []), ...toldOfBill(form)],
     parts: [
       {
         title: answerTitle(answers),
@@ -34,7 +34,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
     ],
     caveats: [
       ...(upperBound ? [reimbursementWords.upperBound] : []),
-      ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
+      ...(monthsUnsaid ? [billWords.monthsAtMost(sayOn(on)('continuous.full-months'))] : []),
     ],
     standing: standingOfAll(answeredIn(settlement).map(({ result }) => result)),
   }

@@ -18,6 +18,7 @@ const elsewhere: Partial<Record<Page, string>> = {
   waiting: 'questions/waiting',
   retirement: 'questions/retirement',
   readings: 'questions/readings',
+  remote: 'remote',
   settings: 'settings',
 }
 

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { Titled } from '../../ui/Titled'
 import { Frame } from '../../ui/Frame'
 import { Reference } from '../../answer/Reference'
 import { Rows } from '../../ui/Rows'
+import { Lines } from '../../ui/Lines'
 import { useCard } from '../../phone/useCard'
 import { directory, sections, urlOf } from './directory'
 import { guideWords, policyWords } from './words'
@@ -24,10 +24,7 @@ function Policy() {
         <Rows
           key={section}
           title={policyWords.sections[section]}
-          rows={directory[section].map((page) => ({
-            ...guideWords[page],
-            url: urlOf(page),
-          }))}
+          rows={directory[section].map((page) => ({ ...guideWords[page], url: urlOf(page) }))}
         />
       ))}
       <Statements
@@ -43,11 +40,7 @@ function Policy() {
 function Statements({ title, statements }: { readonly title: string; readonly statements: readonly string[] }) {
   return (
     <Titled title={title}>
-      {statements.map((statement) => (
-        <View key={statement} className='note'>
-          {statement}
-        </View>
-      ))}
+      <Lines of={statements} />
     </Titled>
   )
 }

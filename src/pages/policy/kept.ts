@@ -54,7 +54,7 @@ export type PaidForm = z.infer<typeof paidForm>
 export const emptyRemoteForm: RemoteForm = z.parse(remoteForm, {})
 export const emptyWaiting: WaitingForm = z.parse(waitingForm, {})
 export const emptyRetirement: RetirementForm = z.parse(retirementForm, {})
-export const emptyPaid: PaidForm = z.parse(paidForm, {})
+const emptyPaid: PaidForm = z.parse(paidForm, {})
 
 const guides = z.object({
   remote: orElse(remoteForm as z.ZodMiniType<RemoteForm>, emptyRemoteForm),

@@ -12,7 +12,7 @@ import { Fold } from '../../ui/Fold'
 import { Shown } from '../../ui/Shown'
 import { Foot } from '../../answer/Foot'
 import { standingOfAll } from '../../rules'
-import { InView } from '../../ui/InView'
+import { InView, LineAtRest } from '../../ui/InView'
 import { Frame } from '../../ui/Frame'
 import { LinkNotice } from '../../ui/LinkNotice'
 import { Press } from '../../ui/Press'
@@ -32,7 +32,7 @@ import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { SettlementAnswer } from '../../answer/bill/SettlementAnswer'
 import { billLine } from '../../answer/bill/line'
-import { answersFor } from '../../answer/bill/answers'
+import { answersFor, EXAMPLE } from '../../answer/bill/answers'
 import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
 import { linkedForm } from './linked'
 import { Onward } from './Onward'
@@ -77,6 +77,7 @@ function SingleBill() {
         <MonthsInsured form={form} faults={faults} onChange={edit} />
         <BillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <DeductibleSoFar form={form} faults={faults} onChange={edit} />
+        <LineAtRest />
       </View>
       <Slip />
       <View>
@@ -85,7 +86,7 @@ function SingleBill() {
         </Rested>
       </View>
       <Shown when={!open && (answers.isExample || answers.upperBound)} className='example'>
-        {answers.isExample ? reimbursementWords.example : reimbursementWords.upperBound}
+        {answers.isExample ? reimbursementWords.example(EXAMPLE) : reimbursementWords.upperBound}
       </Shown>
       {open ? null : (
         <>

@@ -4,7 +4,7 @@ import { toldOfBill } from '../../answer/bill/told'
 import { billWords } from '../../answer/bill/words'
 import { standingText } from '../../answer/standing'
 import { editionName, foot } from '../../answer/words'
-import { amountText, dayText } from '../../answer/format'
+import { amountText, dayText, sayOn } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
 import { isAtMost } from '../../answer/bill/answers'
 import { besideFund, reimbursementWords } from '../../answer/bill/answerWords'
@@ -32,7 +32,7 @@ export function reimbursementText(
     ...toldOfBill(form),
     ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
     ...(upperBound ? [reimbursementWords.textBestCase] : []),
-    ...(monthsUnsaid ? [billWords.monthsAtMost] : []),
+    ...(monthsUnsaid ? [billWords.monthsAtMost(sayOn(on)('continuous.full-months'))] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, atMost)}`,
     `${editionName.guide}：${sideText(guide, atMost)}`,
     reimbursementWords.textDay(dayText(on)),

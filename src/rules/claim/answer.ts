@@ -32,11 +32,14 @@ export function answerBy(calculation: Calculation, claim: Claim, deadlines: Dead
   if (acceptedOn === undefined) return undefined
   const byLaw = reckon(calculation, parameterOf('official', 'claim.answer.by-law'), acceptedOn)
   const promised = reckon(calculation, parameterOf('official', 'claim.answer'), acceptedOn)
-  const large = exceeds(
-    claim.amount,
-    calculation.inForce(parameterOf('official', 'claim.answer.promise-limit'), acceptedOn).value,
+  const limit = calculation.named(parameterOf('official', 'claim.answer.promise-limit'), acceptedOn)
+  const large = exceeds(claim.amount, limit.dated.value)
+  calculation.note(
+    large ? 'claim-answer-large' : 'claim-answer-may-take-longer',
+    limit,
+    calculation.named(promised.parameter, acceptedOn),
+    calculation.named(byLaw.parameter, acceptedOn),
   )
-  calculation.note(large ? 'claim-answer-large' : 'claim-answer-may-take-longer')
   const reckoned = {
     guide: reckon(calculation, parameterOf('guide', 'claim.answer'), acceptedOn),
     official: large ? byLaw : promised,

@@ -3,11 +3,10 @@ import type { Calculation } from '../kernel/calculation'
 import { yearOf, type IsoDate } from '../kernel/dates'
 import type { Parameter } from '../kernel/parameter'
 import { parameterOf } from '../parameters'
+import { isOfLastQuarter } from '../statements/premium'
 import type { Edition } from '../sources'
 import type { Claim } from './input'
 import { reckon, type Reckoning } from './reckoning'
-
-const LAST_QUARTER = '10-01'
 
 /** The last day of each edition, the earlier of the two, and the last working day on or before that one. */
 export interface Deadlines {
@@ -52,30 +51,30 @@ export function noteProvisional(calculation: Calculation, from: IsoDate, to: Iso
 function officialDeadline(calculation: Calculation, claim: Claim): Reckoning {
   const ordinary = ordinaryDeadline(calculation, claim)
   if (claim.diedOn === undefined) return ordinary
-  calculation.note('claim-death')
+  const afterDeath = parameterOf('official', 'claim.deadline.after-death')
+  calculation.note('claim-death', calculation.named(afterDeath, claim.paidOn))
   if (claim.diedOn > ordinary.on) return ordinary
-  return reckon(
-    calculation,
-    parameterOf('official', 'claim.deadline.after-death'),
-    claim.diedOn > claim.paidOn ? claim.diedOn : claim.paidOn,
-  )
+  return reckon(calculation, afterDeath, claim.diedOn > claim.paidOn ? claim.diedOn : claim.paidOn)
 }
 
 function ordinaryDeadline(calculation: Calculation, claim: Claim): Reckoning {
   const newcomer = isNewborn(claim) || claim.newStudent === true
-  if (newcomer && claim.scheme === 'resident') {
-    calculation.note('claim-newborn-or-new-student')
-    return reckon(calculation, parameterOf('official', 'claim.deadline.newborn-or-new-student'), claim.paidOn)
-  }
-  if (newcomer) calculation.note('claim-newborn-residents-only')
-  else if (claim.bornOn !== undefined) calculation.note('claim-newborn-last-quarter-only')
   const parameter = parameterOf('official', 'claim.deadline')
+  const later = parameterOf('official', 'claim.deadline.newborn-or-new-student')
+  if (newcomer && claim.scheme === 'resident') {
+    calculation.note('claim-newborn-or-new-student', calculation.named(later, claim.paidOn))
+    return reckon(calculation, later, claim.paidOn)
+  }
+  if (newcomer) {
+    const days = [later, parameter].map((one) => calculation.named(one, claim.paidOn))
+    calculation.note('claim-newborn-residents-only', ...days)
+  } else if (claim.bornOn !== undefined) calculation.note('claim-newborn-last-quarter-only')
   return reckon(calculation, parameter, partOfLastYear(calculation, claim, parameter) ?? claim.paidOn)
 }
 
 /** Our reading of children born from October to December: in the last quarter of the year of the cost. */
 function isNewborn({ bornOn, paidOn }: Claim): boolean {
-  return bornOn !== undefined && yearOf(bornOn) === yearOf(paidOn) && bornOn.slice(5) >= LAST_QUARTER
+  return bornOn !== undefined && yearOf(bornOn) === yearOf(paidOn) && isOfLastQuarter(bornOn)
 }
 
 /** Xiamen cuts a stay over New Year in two: its first part is the old year's, and the first to be claimed. */
@@ -84,6 +83,6 @@ function partOfLastYear(calculation: Calculation, claim: Claim, parameter: Param
   if (care !== 'inpatient' || !overNewYear || place !== 'xiamen') return undefined
   const lastDay: IsoDate = `${String(yearOf(paidOn) - 1)}-12-31`
   if (reckon(calculation, parameter, lastDay).on < paidOn) return undefined
-  calculation.note('claim-over-new-year')
+  calculation.note('claim-over-new-year', calculation.named(parameter, lastDay))
   return lastDay
 }

@@ -68,7 +68,7 @@ const kind = z.object({
 })
 
 /** Why there is nothing to claim; undefined where there is. */
-export function nothingBecause(told: z.output<typeof kind>): NothingBecause | undefined {
+function nothingBecause(told: z.output<typeof kind>): NothingBecause | undefined {
   if (told.settledByCard === true) return 'settled-by-card'
   switch (told.care) {
     case 'birth':

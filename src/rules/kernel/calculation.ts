@@ -24,8 +24,12 @@ export interface Citation {
 
 export type { Freshness } from './standing'
 
+/** A figure of the rules as it is written, for one that need not be a number: a day of the next year. */
+type NamedFigure = Omit<ParameterOperand, 'value'>
+
 /** What a note speaks of: figures of the rules, and sums that were worked out. */
-export type Figures = Readonly<Partial<Record<NoteKey, readonly Operand[]>>>
+type NoteFigure = Operand | NamedFigure
+export type Figures = Readonly<Partial<Record<NoteKey, readonly NoteFigure[]>>>
 
 /** What every result carries besides its amounts. */
 export interface Explained {
@@ -56,7 +60,7 @@ function citationOf(used: Citation): Citation {
 }
 
 /** The figures of these notes, where there are any. */
-export function figuresOf(entries: readonly (readonly [string, readonly Operand[]])[]): { figures?: Figures } {
+export function figuresOf(entries: readonly (readonly [string, readonly NoteFigure[]])[]): { figures?: Figures } {
   return entries.length === 0 ? {} : { figures: Object.fromEntries(entries) }
 }
 
@@ -67,7 +71,7 @@ export function figuresOf(entries: readonly (readonly [string, readonly Operand[
 export class Calculation {
   private readonly steps: Step[] = []
   private readonly amounts: Record<string, { low: number; high: number }> = {}
-  private readonly noted = new Map<NoteKey, readonly Operand[]>()
+  private readonly noted = new Map<NoteKey, readonly NoteFigure[]>()
   private readonly used = new Set<Citation>()
   private readonly gaveWay = new Set<DatedValue>()
 
@@ -101,6 +105,11 @@ export class Calculation {
     return value
   }
 
+  /** A figure for a note to speak of, as it is written; refuses where there is none. */
+  named(parameter: Parameter, on: IsoDate = this.on): NamedFigure {
+    return { from: 'parameter', parameter, dated: this.inForce(parameter, on) }
+  }
+
   /** The same figure by the measure for a time that has given way to the one in force, where there was one. */
   gaveWayTo(parameter: Parameter): ParameterOperand | undefined {
     const { gaveWay } = valuesOn(parameter, this.on)
@@ -130,7 +139,7 @@ export class Calculation {
   }
 
   /** Notes what the reader must know, with the figures that the note speaks of. */
-  note(key: NoteKey, ...figures: readonly Operand[]): void {
+  note(key: NoteKey, ...figures: readonly NoteFigure[]): void {
     this.noted.set(key, figures)
   }
 

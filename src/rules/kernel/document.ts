@@ -5,8 +5,16 @@ import type { Firmness } from './parameter'
 /** Which of the two bodies of rules speaks: 网上攻略 or 政府文件. */
 export type Edition = 'guide' | 'official'
 
+/**
+ * Both, as they are asked one after the other.
+ *
+ * @example
+ * editions.length // => 2
+ */
+export const editions: readonly Edition[] = ['guide', 'official']
+
 /** What is known of a document that figures come from. `inForce` is what it says of itself; an undated one says nothing. */
-export interface Source {
+interface Source {
   readonly edition: Edition
   readonly title: string
   readonly number?: string

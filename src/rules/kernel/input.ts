@@ -6,6 +6,15 @@ import { outcomeOf, refuse, type Fault, type FaultCode, type Outcome } from './o
 /** No sum of money in a household's year comes near; what is larger was mistyped. */
 const LARGEST_SUM = new Decimal(1_000_000_000)
 const OLDEST = 120
+
+/**
+ * What is larger was mistyped: a sum in yuan, and an age in years.
+ *
+ * @example
+ * largestInput.age // => 120
+ */
+export const largestInput = { sum: LARGEST_SUM, age: OLDEST } as const
+
 const MOST = 1200
 
 /** What nearly everybody types is read and judged at once. */

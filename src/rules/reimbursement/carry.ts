@@ -3,7 +3,7 @@ import type { Edition } from '../sources'
 import type { State } from './settlement'
 
 /** Where a year stands for whoever goes on with it: what its visits leave, by which edition, and the day of the last. */
-export interface Carried {
+interface Carried {
   readonly state: State
   readonly edition: Edition
   readonly lastDay: IsoDate | undefined

@@ -24,8 +24,8 @@ export interface Estimate {
 export function outpatient(calculation: Calculation, state: State, visit: Visit, person: Person): Estimate {
   const eligible = calculation.answer('eligible', visit.eligible)
   if (person.scheme === 'resident') {
-    calculation.note('resident-before-limits')
     const ratio = calculation.parameter(guide('outpatient.resident.ratio'))
+    calculation.note('resident-before-limits', ratio)
     const fund = pay(calculation, 'fund', [{ cost: eligible, ratio }], filedShare(calculation, visit))
     return { deductible: ZERO, above: eligible, low: fund, high: fund, reading: 'about' }
   }

@@ -42,7 +42,9 @@ function dependsOnMonths(calculation: Calculation, person: Person): boolean {
   if (isAided(person.aid)) return false
   if (person.scheme === 'employee') return person.status === 'in-service'
   if (calculation.on < waitingPeriodSince) return person.group === 'adult'
-  if (person.benefitFrom === undefined) calculation.note('resident-waiting-period')
+  if (person.benefitFrom === undefined) {
+    calculation.note('resident-waiting-period', calculation.named(official('waiting.months')))
+  }
   return false
 }
 

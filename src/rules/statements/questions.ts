@@ -1,5 +1,10 @@
 import type { Topic } from '../topics'
+import { grownUpFrom } from './ages'
+import { premiumDays } from './premium'
 import { said, type Said } from './said'
+
+/** The line of the commercial 惠厦保, which is none of the insurance's. */
+export const commercialLine = '400-007-1883'
 
 /** What people ask next (常见问题). Only data: the sentences stand beside the page and take the figures as they come. */
 
@@ -31,7 +36,7 @@ export type NextStep =
   | 'copy-minzhengtong'
 
 /** A figure of the documents by its name; a number is the statement's own, such as so many days. */
-export type QuestionFigure = Topic | number
+type QuestionFigure = Topic | number
 
 export interface Question<Id extends string = string> {
   readonly id: Id
@@ -115,7 +120,7 @@ export const questions = [
   question('how-long', 'bill', [said('G1', '办理时限')], ['claim', 'call'], ['claim.answer', 'claim.answer.by-law']),
   question('bank', 'bill', [said('G1', '申请材料'), HK('收款银行')], ['claim'], ['claim.transfer.class-two-limit']),
   question('invoice', 'bill', [HK('发票')], ['claim', 'call']),
-  question('without-fund', 'bill', [HK('冲销')], ['call']),
+  question('without-fund', 'bill', [HK('冲销')], ['call'], ['continuous.first-share', 'continuous.second-share']),
   question('stay', 'bill', [HK('住院费用')], ['bill-inpatient', 'call']),
   question('new-year', 'bill', [HK('跨年住院')], ['year', 'call'], ['claim.deadline']),
   question('ambulance', 'bill', [HK('急救车')], ['claim', 'call']),
@@ -142,7 +147,13 @@ export const questions = [
     ['waiting', 'call'],
     ['waiting.months', 'waiting.each-further-year', 'waiting.long-missed.years', 'waiting.long-missed.least'],
   ),
-  question('employee-gap', 'insured', [Z('第六十八条、第六十九条')], ['copy-xiamen-account', 'call'], [3]),
+  question(
+    'employee-gap',
+    'insured',
+    [Z('第六十八条、第六十九条')],
+    ['copy-xiamen-account', 'call'],
+    ['continuous.gap', 'continuous.full-months'],
+  ),
   question(
     'from-employees',
     'insured',
@@ -175,10 +186,16 @@ export const questions = [
     'child',
     [WAITING, HK('新生儿参保')],
     ['waiting-newborn', 'call'],
-    ['waiting.newborn.age', 'waiting.newborn.from-birth'],
+    ['waiting.newborn.age', 'waiting.newborn.from-birth', premiumDays.registeredWithin],
   ),
-  question('unregistered', 'child', [HK('没上户口的新生儿')], ['waiting-newborn', 'call'], [90]),
-  question('turning-18', 'child', [HK('满 18 岁')], ['bill-child'], [18]),
+  question(
+    'unregistered',
+    'child',
+    [HK('没上户口的新生儿')],
+    ['waiting-newborn', 'call'],
+    [premiumDays.registeredWithin],
+  ),
+  question('turning-18', 'child', [HK('满 18 岁')], ['bill-child'], [grownUpFrom]),
   question('student', 'child', [WAITING], ['waiting']),
 
   question(

@@ -12,7 +12,7 @@ export interface OpenReading {
   readonly saidBy: readonly Said[]
 }
 
-export type ReadingId =
+type ReadingId =
   | 'ceiling-and-share'
   | 'month-of-visit'
   | 'unfiled-share'

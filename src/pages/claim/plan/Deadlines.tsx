@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Fold } from '../../../ui/Fold'
-import type { ClaimToMake, Edition } from '../../../rules'
+import { editions, type ClaimToMake, type Edition } from '../../../rules'
 import { dayWords, reckoningText } from '../dayWords'
 import { citationText, editionName } from '../../../answer/words'
 import { EditionDays } from './EditionDays'
@@ -21,7 +21,7 @@ export function Deadlines({ plan: { deadlines, reckoned }, first }: Props) {
         first={first}
       />
       <Fold title={dayWords.how}>
-        {(['guide', 'official'] as const).map((edition) => (
+        {editions.map((edition) => (
           <View key={edition} className='note'>
             <View>
               {editionName[edition]}：{reckoningText(reckoned[edition])}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { named } from '../../../ui/role'
+import { Lines } from '../../../ui/Lines'
 import { Both } from '../../../answer/Both'
 import { weekdayOf, type Edition, type IsoDate } from '../../../rules'
 import { dayWords } from '../dayWords'
@@ -33,11 +34,7 @@ export function EditionDays({ title, sides, first }: Props) {
           <>
             <View className='day-figure'>{dayText(sides[edition].day)}</View>
             <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
-            {sides[edition].lines.map((line) => (
-              <View key={line} className='answer-line'>
-                {line}
-              </View>
-            ))}
+            <Lines of={sides[edition].lines} className='answer-line' />
           </>
         )}
       </Both>

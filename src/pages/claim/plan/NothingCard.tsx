@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { named } from '../../../ui/role'
+import { Lines } from '../../../ui/Lines'
 import type { NothingToClaim } from '../../../rules'
 import { claimNotes } from './noteWords'
 import { nothingWords } from './nothingWords'
@@ -12,11 +13,7 @@ export function NothingCard({ plan }: { readonly plan: NothingToClaim }) {
       <View className='question' {...named({ role: 'heading' })}>
         {title}
       </View>
-      {[...lines, ...claimNotes(plan)].map((line) => (
-        <View key={line} className='note'>
-          {line}
-        </View>
-      ))}
+      <Lines of={[...lines, ...claimNotes(plan)]} />
     </View>
   )
 }

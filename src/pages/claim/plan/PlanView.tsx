@@ -7,6 +7,7 @@ import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import type { ClaimToMake, IsoDate, NoteKey } from '../../../rules'
 import { sayUnlessSaved } from '../../../ui/say'
+import { Lines } from '../../../ui/Lines'
 import { noteClaim, saveClaim, toggled, type Claim } from '../kept'
 import { claimNotes } from './noteWords'
 import { invoiceWords, planWords } from './words'
@@ -65,11 +66,7 @@ export function PlanView({ claim, plan, today }: Props) {
           {payable ? <Estimate claim={claim} first={first} onSave={save} /> : null}
           <Materials materials={plan.materials} ticks={ticks} departed={departed} onTick={tick} />
           <Fold title={invoiceWords.title}>
-            {invoiceWords.lines.map((line) => (
-              <View key={line} className='note'>
-                {line}
-              </View>
-            ))}
+            <Lines of={invoiceWords.lines} />
           </Fold>
           <IfSo claim={claim} />
           <Steps steps={plan.steps} ticks={ticks} onTick={tick} />
@@ -87,22 +84,14 @@ export function PlanView({ claim, plan, today }: Props) {
       <NoteField note={claim.note} onSave={(note) => sayUnlessSaved(noteClaim(id, note))} />
       {sentences.length > 0 ? (
         <Titled title={planWords.know}>
-          {sentences.map((sentence) => (
-            <View key={sentence} className='note'>
-              {sentence}
-            </View>
-          ))}
+          <Lines of={sentences} />
         </Titled>
       ) : null}
       <Away answers={claim.answers} />
       {payable ? answers : null}
       {departed ? null : <EarlierSteps steps={plan.steps} ticks={ticks} onTick={tick} />}
       <Fold title={planWords.sources}>
-        {[...new Set(plan.sources.map(citationText))].map((citation) => (
-          <View key={citation} className='note'>
-            {citation}
-          </View>
-        ))}
+        <Lines of={[...new Set(plan.sources.map(citationText))]} />
       </Fold>
       <Foot standing={plan.standing} reasons={whyDifferent.claim} />
     </>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { named } from '../../../ui/role'
+import { Lines } from '../../../ui/Lines'
 import type { Refusal } from '../../../rules'
 import type { Claim } from '../kept'
 import { planWords } from './words'
@@ -18,11 +19,7 @@ export function Refused({ claim, refusal }: { readonly claim: Claim; readonly re
     <>
       <View className='card' {...named({ role: 'alert' })}>
         <View className='question'>{planWords.refused}</View>
-        {reasons.map((reason) => (
-          <View key={reason} className='note'>
-            {reason}
-          </View>
-        ))}
+        <Lines of={reasons} />
       </View>
       <MyAnswers claim={claim} startsOpen />
     </>

@@ -1,4 +1,4 @@
-import type { Alternatives, ClaimToMake, Edition } from '../../../rules'
+import { editions, type Alternatives, type ClaimToMake } from '../../../rules'
 import { alternativesWords, materialListWords, materialName, materialWords } from '../../../answer/papers'
 import { editionName } from '../../../answer/words'
 import { tickMark } from '../../../ui/tickWords'
@@ -10,8 +10,6 @@ export interface PaperGroup {
   readonly oneOf?: Alternatives
   readonly papers: readonly Paper[]
 }
-
-const editions: readonly Edition[] = ['guide', 'official']
 
 /** The papers in their order, those that may stand for each other side by side. */
 export function groupsOf(papers: readonly Paper[]): PaperGroup[] {

@@ -1,4 +1,5 @@
 import type { ClaimStep, StepId } from '../../../rules'
+import { callText } from '../../../answer/words'
 
 /** What to do, verb first, and what helps in doing it. */
 export const stepWords: Record<StepId, { readonly name: string; readonly hint: string }> = {
@@ -22,7 +23,7 @@ export const stepWords: Record<StepId, { readonly name: string; readonly hint: s
   'submit-through-employer': { name: '交给单位', hint: '由单位先看一遍。' },
   'submit-at-street-office': { name: '交给街道社保所', hint: '由社保所先看一遍。' },
   'note-acceptance-day': { name: '记下窗口收下材料的日子', hint: '在这一页点“已提交”，就知道哪天该有答复。' },
-  'wait-for-answer': { name: '等答复', hint: '一直没有消息，就打 0592-12345 问。' },
+  'wait-for-answer': { name: '等答复', hint: `一直没有消息，就${callText}。` },
   'check-account': { name: '查银行卡，看钱到了没有', hint: '钱打到你给的银行卡里。' },
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimToMake } from '../../../rules'
+import { editions, type ClaimToMake } from '../../../rules'
 import { claimWords } from '../words'
 import { dayAndWeekday, daysLeftText, deadlineHint, reckoningText } from '../dayWords'
 import { materialListWords } from '../../../answer/papers'
@@ -43,7 +43,7 @@ function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
   return [
     `${lead}${figure}${unit}`,
     ...lines,
-    ...(['guide', 'official'] as const).map(
+    ...editions.map(
       (edition) =>
         `${editionName[edition]}：${dayAndWeekday(plan.deadlines[edition])}，${reckoningText(plan.reckoned[edition])}`,
     ),

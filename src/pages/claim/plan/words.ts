@@ -1,6 +1,7 @@
-import type { IneligibleReason, IsoDate } from '../../../rules'
+import { doubtfulBanks, type IneligibleReason, type IsoDate } from '../../../rules'
 import type { Question } from '../form'
 import { dayText } from '../../../answer/format'
+import { callText } from '../../../answer/words'
 
 /** The plan of one claim. */
 export const planWords = {
@@ -17,13 +18,13 @@ export const planWords = {
   notYet: '现在还报不了，先补上缺的',
   notYetDays: '补上以后再交。期限照样在走，别拖。',
   eligibleGuide: '政府文件说不报，以政府文件为准。网上攻略没有提到。',
-  askFirst: '填错了可以改。觉得不对，先打 0592-12345 问，不用先跑一趟。',
+  askFirst: `填错了可以改。觉得不对，先${callText}，不用先跑一趟。`,
   anyway: '还是看看期限、材料和步骤',
   saidBy: (editions: readonly string[]) => `${editions.join('、')}这样说。`,
-  unsureDesignated: '你不清楚医院是不是定点的。先按定点算，请打 0592-12345 问清楚。',
+  unsureDesignated: `你不清楚医院是不是定点的。先按定点算，请${callText}清楚。`,
   unsureLiability: '还没说清谁负责的伤：应该由别人负责的部分，医保不付。请先弄清楚。',
   unsurePrescribed: '你不清楚是不是双通道的处方。不是的话，统筹基金不付，请先问药店。',
-  departedAccount: '去世的人的卡可能收不了款。用谁的卡，请先打 0592-12345 问。',
+  departedAccount: `去世的人的卡可能收不了款。用谁的卡，请先${callText}。`,
   stage: '办到哪一步了',
   morePapers: '把缺的材料补上再交。答复可能会晚，请问窗口最晚哪天补。',
   paid: '钱到了。核对一下金额，就可以归档。',
@@ -94,6 +95,6 @@ export const invoiceWords = {
     '电子发票：用 A4 纸打出来，黑白的就行。',
     '丢了：请医院复印存根，盖财务章。',
     '没给：向医院要发票和清单。',
-    '收款的银行卡：中信、民生、浦发、汇丰、渣打、华夏、平安的，听说会转不进去，最好换一家。',
+    `收款的银行卡：${doubtfulBanks.join('、')}的，听说会转不进去，最好换一家。`,
   ],
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../answer/Both'
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Press } from '../../../ui/Press'
@@ -49,7 +50,7 @@ export function PeopleList({ answers: { rows, total, count } }: { readonly answe
 function SidesView({ sides }: { readonly sides: Sides }) {
   return (
     <>
-      {(['official', 'guide'] as const).map((edition) => (
+      {inOrder().map((edition) => (
         <View key={edition} className={`person-${edition}`}>
           {manyWords.sides[edition]}：{figuresText(sides[edition]) || manyWords.silent}
         </View>

@@ -9,6 +9,7 @@ import { StorageNotice } from '../../../ui/StorageNotice'
 import { Titled } from '../../../ui/Titled'
 import { named, namedInput } from '../../../ui/role'
 import { sayUnlessSaved } from '../../../ui/say'
+import { Lines } from '../../../ui/Lines'
 import { Reference } from '../../../answer/Reference'
 import { answerWords } from '../../../answer/words'
 import type { IsoDate } from '../../../rules'
@@ -156,11 +157,7 @@ function Answered({ text, on }: { readonly text: string; readonly on: IsoDate })
       ) : null}
       {answers.count > 0 ? (
         <Titled title={answerWords.know}>
-          {[manyWords.textGoverns, manyWords.net, ...notes].map((sentence) => (
-            <View key={sentence} className='note'>
-              {sentence}
-            </View>
-          ))}
+          <Lines of={[manyWords.textGoverns, manyWords.net, ...notes]} />
         </Titled>
       ) : null}
       <Reference standing={standing} />

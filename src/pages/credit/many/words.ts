@@ -1,12 +1,12 @@
 import { editionName, editionWords } from '../../../answer/words'
 import type { Edition } from '../../../rules'
-import type { HeadingFault, Kind, Misread } from './read'
+import { MOST_PEOPLE, type HeadingFault, type Kind, type Misread } from './read'
 
 /** The sentences of 几个人一起算. */
 export const manyWords = {
   shareTitle: '厦门医保：几个人一起算，一次算一张表',
   field: '一人一行：姓名（可以不填）、年龄、月缴费基数',
-  hint: '从表格里复制，粘贴到这里；也可以自己打，用空格或逗号隔开。最多 300 人。',
+  hint: `从表格里复制，粘贴到这里；也可以自己打，用空格或逗号隔开。最多 ${String(MOST_PEOPLE)} 人。`,
   more: '退休的人写上“退休”，后面填月养老金（可以不填）。灵活就业的人写上“灵活就业”。有表头更好：姓名、年龄、基数、类别、养老金，别的栏不看。',
   calculate: '算一算',
   clear: '清空',

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { Fold } from '../../../ui/Fold'
+import { Lines } from '../../../ui/Lines'
 import type { Citation } from '../../../rules'
 import { citationText } from '../../../answer/words'
 
@@ -7,11 +7,7 @@ import { citationText } from '../../../answer/words'
 export function Sources({ title, citations }: { readonly title: string; readonly citations: readonly Citation[] }) {
   return (
     <Fold title={title}>
-      {[...new Set(citations.map(citationText))].map((text) => (
-        <View key={text} className='note'>
-          {text}
-        </View>
-      ))}
+      <Lines of={[...new Set(citations.map(citationText))]} />
     </Fold>
   )
 }

@@ -1,31 +1,24 @@
 import { View } from '@tarojs/components'
 import { Fold } from '../../../ui/Fold'
 import { Press } from '../../../ui/Press'
+import { Lines } from '../../../ui/Lines'
 import { AgeMark } from '../../../answer/AgeMark'
-import { figureText } from '../../../answer/format'
+import { saidFigure } from '../../../answer/format'
 import { ageOfDocuments } from '../../../answer/standing'
-import { Decimal, type AnswerFigure, type AskedQuestion } from '../../../rules'
+import { type AnswerFigure, type AskedQuestion } from '../../../rules'
 import { takeStep } from './next'
 import { questionTitles } from './titles'
-import { answers, dayOfNextYear, isAnswer, nextText, questionsWords, sourceLines } from './words'
+import { answers, isAnswer, nextText, questionsWords, sourceLines } from './words'
 
 /** One question: its answer with the figures of today, who says so, and what to do next. */
 export function Card({ question, startsOpen }: { readonly question: AskedQuestion; readonly startsOpen?: boolean }) {
   const { id, answer, sources, standing, next } = question
   return (
     <Fold title={questionTitles[id].title} startsOpen={startsOpen ?? false}>
-      {answers[id](...answer.map(textOf)).map((line) => (
-        <View key={line} className='note'>
-          {line}
-        </View>
-      ))}
+      <Lines of={answers[id](...answer.map(textOf))} />
       <AgeMark age={ageOfDocuments(standing)} />
       <View className='hint'>{questionsWords.firm}</View>
-      {sourceLines(sources).map((document) => (
-        <View key={document} className='hint'>
-          {document}
-        </View>
-      ))}
+      <Lines of={sourceLines(sources)} className='hint' />
       {sources.every(({ source }) => isAnswer(source)) ? <View className='hint'>{questionsWords.answered}</View> : null}
       {next.map((step) => (
         <Press key={step} className='button quiet' onPress={() => takeStep(step)}>
@@ -38,6 +31,5 @@ export function Card({ question, startsOpen }: { readonly question: AskedQuestio
 
 /** A figure with its unit; a number of the statement's own has its unit in the sentence. */
 function textOf({ value, unit }: AnswerFigure): string {
-  if (unit === undefined) return value
-  return unit === 'day-of-next-year' ? dayOfNextYear(value) : figureText(new Decimal(value), unit)
+  return unit === undefined ? value : saidFigure(value, unit)
 }

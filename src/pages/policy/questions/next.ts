@@ -1,17 +1,17 @@
 import type { NextStep } from '../../../rules'
-import { telephone } from '../../../rules'
+import { commercialLine, telephone } from '../../../rules'
 import { callNumber } from '../../../phone/call'
 import { copyText } from '../../../phone/copy'
 import { linkTo } from '../../../phone/link'
 import { openAlone, openPage } from '../../../phone/open'
 import { retirementUrl } from './retirement/form'
 import { waitingUrl } from './waiting/form'
-import { HUIXIABAO, questionsWords } from './words'
+import { questionsWords } from './words'
 
 const bill = (answers: Readonly<Record<string, string>>) => linkTo('/pages/reimbursement/index', answers)
 
 /** Where a step leads within the app, with what the card knows filled in; the names are those of shared links. */
-export const urlOfStep: Partial<Record<NextStep, string>> = {
+const urlOfStep: Partial<Record<NextStep, string>> = {
   'credit-retiree': linkTo('/pages/credit/index', { who: 'retiree' }),
   bill: '/pages/reimbursement/index',
   'bill-primary': bill({ care: 'outpatient', level: 'primary' }),
@@ -26,12 +26,12 @@ export const urlOfStep: Partial<Record<NextStep, string>> = {
   'waiting-newborn': waitingUrl({ who: 'newborn' }),
   'waiting-employee': waitingUrl({ who: 'employee' }),
   retirement: retirementUrl({}),
-  remote: '/pages/policy/help/remote/index',
+  remote: '/pages/policy/remote/index',
   balance: '/pages/policy/help/balance/index',
   aid: '/pages/policy/help/aid/index',
 }
 
-const numberOf: Partial<Record<NextStep, string>> = { call: telephone.number, 'call-huixiabao': HUIXIABAO }
+const numberOf: Partial<Record<NextStep, string>> = { call: telephone.number, 'call-huixiabao': commercialLine }
 
 /** A name to be pasted where another app searches. */
 const nameOf: Partial<Record<NextStep, string>> = {

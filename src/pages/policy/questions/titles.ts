@@ -56,7 +56,7 @@ export const questionTitles: Record<QuestionId, { readonly title: string; readon
   'family-elsewhere': { title: '家人在外省参保，能用我的钱吗？', also: '医保钱包 跨省共济 异地家人 转账' },
   newborn: { title: '新生儿什么时候参保，从哪天起报？', also: '宝宝 刚出生 婴儿 上医保 小孩' },
   unregistered: { title: '孩子还没上户口，看病的钱能报吗？', also: '没户口 新生儿 出生证 宝宝住院' },
-  'turning-18': { title: '孩子今年满 18 岁，按大人还是孩子报？', also: '成年 未成年 十八岁' },
+  'turning-18': { title: '孩子今年成年，按大人还是孩子报？', also: '成年 未成年 18岁 十八岁' },
   student: { title: '大学新生从哪天起能报？', also: '入学 学生 大一 大学生医保' },
   retiring: { title: '退休要缴满多少年，不够怎么办？', also: '缴费年限 补缴 一次性 差几年 社保 退休条件' },
   'year-of-retiring': { title: '退休那年，报销和划入有什么变？', also: '刚退休 办退休 起付线 退休以后' },

@@ -1,5 +1,7 @@
 import type { Citation, NextStep, QuestionId, Situation, SourceId } from '../../../rules'
-import { sources, telephone } from '../../../rules'
+import { commercialLine, doubtfulBanks, premiumDays, sources, telephone } from '../../../rules'
+import { monthAndDay } from '../../../answer/format'
+import { EXTENDED, LAST_QUARTER, SEASON } from './seasons'
 
 /** The sentences of the page 常见问题. */
 export const questionsWords = {
@@ -25,16 +27,13 @@ export const situationName: Record<Situation, string> = {
   retirement: '退休',
 }
 
-/** The number of the commercial 惠厦保, which is none of the insurance's. */
-export const HUIXIABAO = '400-007-1883'
-
 /** What a button of a card says. */
 export const nextText: Record<NextStep, string> = {
   'credit-retiree': '算退休每月划入',
   bill: '算一算能报多少',
   'bill-primary': '算社区看病能报多少',
   'bill-inpatient': '算住院能报多少',
-  'bill-new': '按参保 6 个月算一笔',
+  'bill-new': '按刚参保不久算一笔',
   'bill-retired': '按退休算一笔',
   'bill-child': '按孩子算一笔',
   'bill-other-province': '算外省看病能报多少',
@@ -48,7 +47,7 @@ export const nextText: Record<NextStep, string> = {
   balance: '看在哪里查余额',
   aid: '看谁有资助',
   call: `打 ${telephone.number}，说找${telephone.askFor}`,
-  'call-huixiabao': `打 ${HUIXIABAO} 问惠厦保`,
+  'call-huixiabao': `打 ${commercialLine} 问惠厦保`,
   'copy-xiamen-account': '复制“厦门医疗保障”',
   'copy-minzhengtong': '复制“闽政通”',
 }
@@ -74,7 +73,7 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '1. 在微信里搜“厦门医疗保障”，打开这个公众号，登录。',
     '2. 点“服务”，再点“我的医保”。',
     '3. 点“年度综合累计值查询”，看今年起付线用了多少、报了多少。',
-    `4. 点“参保人员参保信息查询”，看连续参保几个月。满两年的写着“大于 ${most} 个月”。`,
+    `4. 点“参保人员参保信息查询”，看连续参保几个月。够久的写着“大于 ${most} 个月”。`,
     '用“闽政通”也行：点“医保服务”，再点“我的医保”。',
   ],
   'where-credits': () => [
@@ -154,9 +153,9 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '看病那个月满了几个月，就按几个月算。退休的、医疗救助对象不打折。',
   ],
   deadline: (until = '', late = '') => [
-    `今年看病付的钱，最晚到${until}去报。`,
-    `居民里 10 月到 12 月出生的新生儿、刚入学的学生，放宽到${late}。`,
-    '网上攻略说六个月内报。早的那天办，两边都不误。',
+    `今年看病付的钱，最晚到第二年 ${until}去报。`,
+    `居民里${LAST_QUARTER}出生的新生儿、刚入学的学生，放宽到第二年 ${late}。`,
+    '网上攻略说的期限不一样。早的那天办，两边都不误。',
   ],
   'how-long': (promised = '', law = '') => [
     `材料收下以后，答应 ${promised}内办好，把钱打到银行卡。`,
@@ -164,7 +163,7 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
   ],
   bank: (most = '') => [
     `打到看病的人自己名下的银行卡。最好是一类卡，二类卡一次最多收 ${most}。`,
-    '热线说，有时候打不进这几家：中信、民生、浦发、汇丰、渣打、华夏、平安。换一家最稳妥。',
+    `热线说，有时候打不进这几家：${doubtfulBanks.join('、')}。换一家最稳妥。`,
     '该从个人账户扣的，也会先扣，再打到这张卡。家庭共济账户的钱，报销时用不上。',
   ],
   invoice: () => [
@@ -172,8 +171,8 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '丢了：请医院复印存根，盖财务章。',
     '医院没给：请医院补开发票和费用清单。',
   ],
-  'without-fund': () => [
-    '这样的别急着拿发票去报：保费晚到、医保正在转、按 50% 或 75% 报错了，结果刷卡时医保没付够。',
+  'without-fund': (firstShare = '', secondShare = '') => [
+    `这样的别急着拿发票去报：保费晚到、医保正在转、按 ${firstShare} 或 ${secondShare} 报错了，结果刷卡时医保没付够。`,
     '先去医院，请窗口盖章冲销，重新结算一次。',
     '要是直接去窗口报，当时从卡里付的钱就回不来了，也不算进起付线。',
   ],
@@ -183,7 +182,7 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '住院期间另外的门诊单子，算在住院里，不能单独报。',
   ],
   'new-year': (until = '') => [
-    `在厦门住院：算到 12 月 31 日断开，前后各按各的年算，起付线只付一次，按前一年的。前一年的那段，${until}前去报。`,
+    `在厦门住院：算到 12 月 31 日断开，前后各按各的年算，起付线只付一次，按前一年的。前一年的那段，第二年 ${until}前去报。`,
     '在福建别的地方，不断开。在外省，按出院那年算。',
     '自己先付的：清单能分开，就分开；不能分开，按出院那年算。',
   ],
@@ -202,18 +201,18 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '灵活就业的、居民、财政发工资的，没有津贴。',
   ],
   'when-to-pay': (premium = '', months = '') => [
-    '每年 9 月 1 日到 12 月 31 日，缴下一年的，1 月 1 日起能报。1 月、2 月还能缴，从缴的那天起能报。',
-    `3 月以后才缴，要等 ${months}，等的时候看病全部自己付。`,
+    `每年 ${SEASON}，缴下一年的，1 月 1 日起能报。${EXTENDED}以前还能缴，从缴的那天起能报。`,
+    `${EXTENDED}以后才缴，要等 ${months}，等的时候看病全部自己付。`,
     `一个人一年自己缴 ${premium}。下一年缴多少，看当年的通知。`,
   ],
   missed: (months = '', each = '', years = '', least = '') => [
     `2025 年以后断过的，等 ${months}。断一年是这样，多断一年，加 ${each}。`,
     `补缴一年，减 ${each}，最少还是 ${months}。连着断 ${years}以上的，最少 ${least}。`,
-    '断过的人在 1 月、2 月缴，还要不要等，文件没有说。请先问。',
+    `断过的人在 ${EXTENDED}以前补缴，还要不要等，文件没有说。请先问。`,
   ],
-  'employee-gap': (gap = '') => [
-    `断了 ${gap} 个月以内：补上，再缴下一个月的，就当没有断过。`,
-    '断得更久：连续的月数从头算，不满两年的报得少。',
+  'employee-gap': (gap = '', full = '') => [
+    `断了 ${gap}以内：补上，再缴下一个月的，就当没有断过。`,
+    `断得更久：连续的月数从头算，不满 ${full}的报得少。`,
     '保费还没到账，不是永远不能报，是还没到时候。',
   ],
   'from-employees': (months = '', gap = '', wait = '') => [
@@ -246,21 +245,21 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     '自己拿发票去报销的时候，家庭共济账户用不上。',
   ],
   'family-elsewhere': (kept = '') => [
-    '2025 年 7 月 1 日起可以，用“医保钱包”。',
+    '2025 年 7 月起可以，用“医保钱包”。',
     `在“国家医保服务平台”里开通，转给外省参保的家人。也是超过 ${kept}的部分才能转。`,
   ],
-  newborn: (age = '', months = '') => [
+  newborn: (age = '', months = '', days = '') => [
     `出生后 ${months}内缴费到账：从出生那天起报。满 ${age}以前到账：从到账那个月的 1 号起报。`,
     `满了 ${age}才缴，就和大人一样要等。`,
-    '10 月到 12 月出生的，出生那年和第二年都要缴。',
-    '热线的答复不一样，有的按 90 天内登记来说。请先问清楚。',
+    `${LAST_QUARTER}出生的，出生那年和第二年都要缴。`,
+    `热线的答复不一样，有的按 ${days} 天内登记来说。请先问清楚。`,
   ],
   unregistered: (days = '') => [
     `能。出生 ${days} 天内把户口和参保办好，保费到账以后，从出生那天起的钱拿去报。`,
     '发票、清单、出院小结都先留好。',
   ],
   'turning-18': (age = '') => [`满 ${age} 岁那年，到 12 月 31 日为止，都按孩子的办法报。第二年起按大人。`],
-  student: () => ['以前没断过、在集中缴费期缴了的大学新生，从入学那年 9 月 1 日起能报。'],
+  student: () => [`以前没断过、在集中缴费期缴了的大学新生，从入学那年 ${monthAndDay(premiumDays.season.from)}起能报。`],
   retiring: (here = '', male = '', female = '') => [
     `在厦门缴满 ${here}，而且一共缴满：男 ${male}，女 ${female}。`,
     '不够的，一次补缴，退休以后就不用再缴。',
@@ -282,10 +281,4 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
     `每月扣 ${withheld}大病保险费，剩下的到账。`,
     '要办过职工医保的退休手续才有。居民没有。',
   ],
-}
-
-/** `03-31` is a day of the year after. */
-export function dayOfNextYear(text: string): string {
-  const [month = '', day = ''] = text.split('-').map((part) => String(Number(part)))
-  return `第二年 ${month} 月 ${day} 日`
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Choice } from '../../../ui/Choice'
 import { Fold } from '../../../ui/Fold'
+import { Lines } from '../../../ui/Lines'
 import { lookedAt } from '../../../rules'
 import { settings, usePart } from '../../../phone/app'
 import { changes } from './changes'
@@ -49,11 +50,7 @@ export default function SettingsPage() {
             <View className='entry-name'>
               {changed.version} {dayText(changed.on)}
             </View>
-            {changed.lines.map((line) => (
-              <View key={line} className='hint'>
-                {line}
-              </View>
-            ))}
+            <Lines of={changed.lines} className='hint' />
           </View>
         ))}
       </Fold>

@@ -5,6 +5,7 @@ import {
   lookedAt,
   readMoney,
   type Amount,
+  editions,
   type Edition,
   type FaultCode,
   type IsoDate,
@@ -24,7 +25,7 @@ import { paidText } from '../../../answer/bill/visitWords'
 import { version } from './version'
 
 /** The sums that were really paid, by the rules' own names. */
-export type PaidSum = Exclude<keyof PaidForm, 'on'>
+type PaidSum = Exclude<keyof PaidForm, 'on'>
 
 /** The text that a reader may send us: what was asked and answered, and nothing about who they are. */
 interface Report {
@@ -102,7 +103,7 @@ function sum(amount: Amount): string {
 }
 
 function answerLines<T>(answer: Record<Edition, Outcome<T>>, say: (value: T) => string): string[] {
-  return (['guide', 'official'] as const).map((edition) => {
+  return editions.map((edition) => {
     const outcome = answer[edition]
     return reportWords.answer(edition, outcome.ok ? say(outcome.value) : refusalText(outcome.refusal))
   })

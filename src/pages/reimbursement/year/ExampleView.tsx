@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Edition } from '../../../rules'
 import { visitsWords } from './words'
-import type { ExampleYear } from './example'
+import { exampleVisits, type ExampleYear } from './example'
 import { VisitList } from './VisitList'
 import { YearResult } from './YearResult'
 
@@ -18,7 +18,7 @@ export function ExampleView({ example, year, first }: Props) {
     <>
       <View className='example'>
         <View>{visitsWords.empty}</View>
-        <View>{visitsWords.example(example.year)}</View>
+        <View>{visitsWords.example(example.year, exampleVisits)}</View>
         <View>{example.year === year ? '' : visitsWords.exampleOfOther(year, example.year)}</View>
       </View>
       <YearResult answers={example.answers} year={visitsWords.ofExample(example.year)} first={first} />

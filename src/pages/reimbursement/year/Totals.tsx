@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Lines } from '../../../ui/Lines'
 import { Editions, NO_FIGURE, type Side } from '../../../answer/Editions'
 import { comparisonOf } from '../../../answer/sides'
 import type { Part } from '../../../answer/pictured'
@@ -25,11 +26,7 @@ export function Totals({ answers, year, first }: Props) {
       <Editions first={first} {...totalOf(answers, year)} />
       {caveats.length > 0 ? (
         <View className='card'>
-          {caveats.map((sentence) => (
-            <View key={sentence} className='note'>
-              {sentence}
-            </View>
-          ))}
+          <Lines of={caveats} />
         </View>
       ) : null}
     </>
@@ -41,15 +38,15 @@ export function totalOf({ estimate: { guide, official }, visits }: YearAnswers, 
   const atMost = visits.some(isAtMost)
   return {
     title: visitsWords.total(year, atMost),
-    guide: sideOf(guide, atMost),
-    official: sideOf(official, atMost),
+    guide: sideOfYear(guide, atMost),
+    official: sideOfYear(official, atMost),
     // Totals of different visits are no disagreement of the rules: how far they are apart would tell nothing.
     ...(leftOutOf(visits).length > 0 ? { agree: false } : comparisonOf(fundOf(guide), fundOf(official))),
   }
 }
 
 /** An edition that settles none of the visits has no total, which is not the same as paying nothing. */
-function sideOf(estimate: Outcome<Reimbursement>, atMost: boolean): Side {
+function sideOfYear(estimate: Outcome<Reimbursement>, atMost: boolean): Side {
   if (!estimate.ok) return { figure: NO_FIGURE, short: refusalText(estimate.refusal) }
   const { total, visits } = estimate.value
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }

@@ -18,9 +18,15 @@ export function exampleOf(person: Person, year: string): ExampleYear {
   return isAnswered || year === KNOWN ? { year, answers } : exampleOf(person, KNOWN)
 }
 
+/** Two outpatient bills of a tertiary hospital. */
+export const exampleVisits = [
+  { day: '03-05', eligible: '900' },
+  { day: '06-10', eligible: '3000' },
+] as const
+
 function visitsOf(year: string): Visit[] {
-  return [
-    { id: '1', date: `${year}-03-05`, note: '', bill: { ...emptyBill, eligible: '900' } },
-    { id: '2', date: `${year}-06-10`, note: '', bill: { ...emptyBill, eligible: '3000' } },
-  ]
+  return exampleVisits.map(({ day, eligible }, index) => ({
+    ...{ id: String(index + 1), date: `${year}-${day}`, note: '' },
+    bill: { ...emptyBill, eligible },
+  }))
 }

@@ -1,9 +1,10 @@
-import type { IsoDate } from '../../../rules'
+import { editions, type IsoDate } from '../../../rules'
 import type { BeforeForm } from '../../../answer/bill/form'
 import { claimUrl } from '../../../answer/bill/link'
 import { earlierIn, visitsIn, type Earlier, type Person, type Removed, type Visit } from './kept'
 import { isAtMost } from '../../../answer/bill/answers'
 import { billWords } from '../../../answer/bill/words'
+import { sayOn } from '../../../answer/format'
 import { editionName } from '../../../answer/words'
 import { paidText, visitTitle } from '../../../answer/bill/visitWords'
 import { billText, leftOutReason, leftOutText } from './visitWords'
@@ -34,7 +35,7 @@ export function linesOf(answers: VisitAnswers): string[] {
 
 /** What the totals of either edition do not hold and why, a sentence for the visits of one reason. */
 export function leftOutOf(visits: readonly VisitAnswers[]): string[] {
-  return (['guide', 'official'] as const).flatMap((edition) => {
+  return editions.flatMap((edition) => {
     const byReason = new Map<string, IsoDate[]>()
     for (const { visit, settlement } of visits) {
       const outcome = settlement[edition]
@@ -54,9 +55,10 @@ export function caveatsOf({ visits }: YearAnswers): string[] {
 /** What makes a total less than sure, besides what it leaves out. */
 function upperBoundsOf(visits: readonly VisitAnswers[]): string[] {
   const { length } = visits.filter(({ upperBound }) => upperBound)
+  const unsaid = visits.find(({ monthsUnsaid }) => monthsUnsaid)
   return [
     ...(length > 0 ? [visitsWords.upperBounds(length)] : []),
-    ...(visits.some(({ monthsUnsaid }) => monthsUnsaid) ? [billWords.monthsAtMost] : []),
+    ...(unsaid ? [billWords.monthsAtMost(sayOn(unsaid.visit.date)('continuous.full-months'))] : []),
   ]
 }
 

@@ -1,8 +1,9 @@
 import type { IsoDate, Limit } from '../../../rules'
+import { droppedText, type FieldWords } from '../../../answer/faults'
+import type { exampleVisits } from './example'
+import { dayText, monthAndDay, saidFigure, yuan } from '../../../answer/format'
 import type { Dropped } from '../../../phone/link'
 import { linkField } from '../../../answer/bill/link'
-import { droppedText, type FieldWords } from '../../../answer/faults'
-import { dayText, yuan } from '../../../answer/format'
 
 /** `2025 年 3 月` */
 const monthText = (day: IsoDate) => `${day.slice(0, 4)} 年 ${String(Number(day.slice(5, 7)))} 月`
@@ -27,8 +28,8 @@ export const visitsWords = {
   total: (year: string, atMost: boolean) => `${year} 年统筹基金一共${atMost ? '最多' : ''}付`,
   own: (atMost: boolean) => `自己一共${atMost ? '至少' : ''}付`,
   empty: '还没有记。看一次病记一笔，起付标准、限额和大病保险就能连起来算。',
-  example: (year: string) =>
-    `示例：${year} 年 3 月 5 日三级医院门诊 900 元，6 月 10 日又看了一次 3,000 元。记下你自己的，就按你的算。`,
+  example: (year: string, [first, second]: typeof exampleVisits) =>
+    `示例：${year} 年 ${monthAndDay(first.day)}三级医院门诊 ${saidFigure(first.eligible, 'yuan')}，${monthAndDay(second.day)}又看了一次 ${saidFigure(second.eligible, 'yuan')}。记下你自己的，就按你的算。`,
   exampleOfOther: (year: string, other: string) => `${year} 年的标准我们没有查到，所以用 ${other} 年的做示例。`,
   ofExample: (year: string) => `示例 ${year}`,
   worked: '例题',
@@ -63,7 +64,7 @@ export const visitsWords = {
 export const visitWords = {
   of: (name: string, situation: string) => `给谁记：${name}（${situation}）`,
   dayAssumed: (day: IsoDate) => `还没选日期，先按 ${dayText(day)}算。`,
-  example: '示例：医保范围内 3,000 元。填上这一笔的，就按这一笔算。',
+  example: (eligible: string) => `示例：医保范围内 ${saidFigure(eligible, 'yuan')}。填上这一笔的，就按这一笔算。`,
   deductibleLeft: ({ used, of, left }: Limit) =>
     of.isZero()
       ? '学生儿童看门诊没有起付标准。'

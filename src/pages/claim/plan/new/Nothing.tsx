@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Press } from '../../../../ui/Press'
+import { Lines } from '../../../../ui/Lines'
 import { Reference } from '../../../../answer/Reference'
 import { openPage, openTab } from '../../../../phone/open'
 import { planClaim, type IsoDate } from '../../../../rules'
@@ -42,11 +43,7 @@ export function Reversal({ onGoOn, onBack }: { readonly onGoOn: () => void; read
     <>
       <View className='card' aria-live='polite'>
         <View className='question'>{reversalWords.title}</View>
-        {reversalWords.lines.map((line) => (
-          <View key={line} className='note'>
-            {line}
-          </View>
-        ))}
+        <Lines of={reversalWords.lines} />
       </View>
       <Press className='button primary' onPress={() => void openTab('/pages/claim/index')}>
         {reversalWords.done}

@@ -3,6 +3,7 @@ import { DayField } from '../../../../ui/DayField'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { named } from '../../../../ui/role'
+import { Lines } from '../../../../ui/Lines'
 import { inDigits, type IsoDate } from '../../../../rules'
 import { judgedSoFar } from '../../answers'
 import { kindOf, type ClaimAnswers, type Question } from '../../form'
@@ -33,11 +34,7 @@ export function QuestionView({ question, progress, brought, answers, today, trie
   return (
     <View className='card'>
       <View className='hint'>{progress}</View>
-      {brought.map((line) => (
-        <View key={line} className='note'>
-          {line}
-        </View>
-      ))}
+      <Lines of={brought} />
       <View className='question' aria-live='polite' {...named({ role: 'heading' })}>
         {questionTitle[question]}
       </View>
@@ -80,11 +77,7 @@ function Typed({ question, answers, today, tried, onType }: TypedProps) {
           onChange={type}
         />
         <View aria-live='polite'>
-          {(judged ? untilLines(judged) : []).map((line) => (
-            <View key={line} className='note'>
-              {line}
-            </View>
-          ))}
+          <Lines of={judged ? untilLines(judged) : []} />
         </View>
       </>
     )

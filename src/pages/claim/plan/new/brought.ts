@@ -38,7 +38,7 @@ export function broughtBy(params: Query): Brought {
 const yesNo = (answer: unknown) => (answer === '' ? '' : answer === true ? 'yes' : 'no')
 
 /** What a bill of 报销 answers of a claim. */
-export function answersOfBill({ patient, bill }: SingleForm): Partial<ClaimAnswers> {
+function answersOfBill({ patient, bill }: SingleForm): Partial<ClaimAnswers> {
   return {
     patient,
     care: bill.care,

@@ -1,8 +1,10 @@
+import { inOrder } from '../../../../answer/Both'
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Home } from '../../../../ui/Home'
 import { Frame } from '../../../../ui/Frame'
 import { Press } from '../../../../ui/Press'
+import { Lines } from '../../../../ui/Lines'
 import { standingOfAll, type IsoDate } from '../../../../rules'
 import type { CreditForm } from '../../form'
 import { EditionName } from '../../../../answer/EditionName'
@@ -49,7 +51,7 @@ function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm];
             {name}：{askedText(form)}
           </View>
         ))}
-        {(['official', 'guide'] as const).map((edition) => (
+        {inOrder().map((edition) => (
           <View key={edition} className='table-row'>
             <EditionName edition={edition} />
             {both.map(({ name, answers }) => (
@@ -59,11 +61,7 @@ function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm];
             ))}
           </View>
         ))}
-        {reasonsOf(one, other).map((reason) => (
-          <View key={reason} className='note'>
-            {reason}
-          </View>
-        ))}
+        <Lines of={reasonsOf(one, other)} />
         <Press className='button' onPress={() => void copyText(comparisonText(one, other, on), compareWords.copied)}>
           {compareWords.copy}
         </Press>

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../answer/Both'
 import { standingOfAll, type Credit, type IsoDate, type Outcome } from '../../../../rules'
 import type { CreditForm } from '../../form'
 import { dayText, figureText, sameAmount } from '../../../../answer/format'
@@ -44,7 +45,7 @@ export function comparisonText(mine: Compared, other: Compared, on: IsoDate): st
   return [
     compareWords.title(dayText(on)),
     ...[mine, other].map((one) => `${one.name}：${askedText(one.form)}`),
-    ...(['official', 'guide'] as const).map(
+    ...inOrder().map(
       (edition) =>
         `${editionName[edition]}${edition === 'official' ? `（${editionWords.governs}）` : ''}：` +
         [mine, other].map((one) => `${one.name} ${comparedText(one.answers, edition)}`).join('；'),

@@ -1,12 +1,10 @@
 import { openAlone, openPage } from '../../../../phone/open'
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../../../ui/Press'
-import type { Edition } from '../../../../rules'
+import { editions } from '../../../../rules'
 import { casesWords } from './words'
 import { editionName } from '../../../../answer/words'
 import type { ReadableCase } from './cases'
-
-const editions: readonly Edition[] = ['guide', 'official']
 
 /** One worked case; pressing it opens the calculator filled in, where there is one. */
 export function CaseView({ worked: { text, lines = [], answers, opens } }: { readonly worked: ReadableCase }) {

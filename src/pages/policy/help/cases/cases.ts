@@ -57,7 +57,7 @@ interface WorkedCases {
 type Days = Readonly<Record<Edition, IsoDate>>
 
 /** The day on which a case is worked where its question names none. */
-const USUAL_DAY: IsoDate = '2025-11-17'
+export const USUAL_DAY: IsoDate = '2025-11-17'
 
 /** One question with the answers of the editions that the cases hold, and where it opens filled in. */
 export interface ReadableCase {

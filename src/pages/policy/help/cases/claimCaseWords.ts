@@ -6,8 +6,8 @@ export interface KindWords {
 
 /** Which claim a worked case is. */
 export const claimKinds = {
-  'newborn-of-autumn': { text: '孩子 2025年11月10日出生', lines: ['10 月到 12 月出生的，期限放宽。'] },
-  'newborn-of-spring': { text: '孩子 2025年3月8日出生', lines: ['这个月份出生的，期限不放宽。'] },
+  'newborn-of-autumn': { text: '孩子', lines: ['10 月到 12 月出生的，期限放宽。'] },
+  'newborn-of-spring': { text: '孩子', lines: ['这个月份出生的，期限不放宽。'] },
   pharmacy: { text: '自己去药店买的药' },
   'pharmacy-prescribed': { text: '医院把处方转到双通道药店买的药' },
   'ambulance-ride': { text: '救护车，只有车费' },
@@ -28,6 +28,7 @@ export const claimKinds = {
 export type ClaimKind = keyof typeof claimKinds
 
 export const claimCaseWords = {
+  bornOn: (day: string) => `${day}出生`,
   unpaid: (reasons: string) => `报不了：${reasons}`,
   notYet: (reasons: string) => `现在还报不了：${reasons}补上再报。`,
 }

@@ -30,7 +30,11 @@ export function claimCases(): ReadableCase[] {
   return (cases.claims as readonly ClaimCase[]).map(({ kind, answers, expect }) => {
     const { text, lines = [] }: KindWords = claimKinds[kind]
     return {
-      text: [text, casesWords.paidOn(dayText(answers.paidOn))].join('，'),
+      text: [
+        text,
+        ...(answers.bornOn ? [claimCaseWords.bornOn(dayText(answers.bornOn))] : []),
+        casesWords.paidOn(dayText(answers.paidOn)),
+      ].join('，'),
       lines: [...lines, ...(expect.actBy === undefined ? [] : [casesWords.actBy(dayText(expect.actBy))])],
       answers: answersOf(expect),
       opens: { page: claimLink(answers) },

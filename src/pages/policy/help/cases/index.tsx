@@ -6,7 +6,7 @@ import { casesWords } from './words'
 import { Guide } from '../HelpFrame'
 import '../help.less'
 import { CaseView } from './CaseView'
-import { readableCases, type CaseGroup } from './cases'
+import { readableCases, USUAL_DAY, type CaseGroup } from './cases'
 
 /** 例题: the cases that the tests run, for people to read and to open filled in; one group at a time, as they are many. */
 export default function CasesPage() {
@@ -14,7 +14,7 @@ export default function CasesPage() {
   const [group, setGroup] = useState<CaseGroup>('credit')
   return (
     <Guide title={casesWords.shareTitle} path='/pages/policy/help/cases/index'>
-      <View className='card'>{casesWords.about}</View>
+      <View className='card'>{casesWords.about(USUAL_DAY)}</View>
       <View className='card'>
         <Choice label={casesWords.group} options={casesWords.groups} value={group} onChange={setGroup} />
       </View>

@@ -13,8 +13,8 @@ import { visitTitle } from '../../../../answer/bill/visitWords'
 
 export const casesWords = {
   shareTitle: '厦门医保例题：一题一题算给你看',
-  about:
-    '下面每一题，程序每次改动都会重新验算，对不上就不发布。没写日期的，是 2025年11月17日的数。点一题，到计算页看怎么算的；那里按今天的规定算，数可能不一样。',
+  about: (usualDay: string) =>
+    `下面每一题，程序每次改动都会重新验算，对不上就不发布。没写日期的，是 ${dayText(usualDay)}的数。点一题，到计算页看怎么算的；那里按今天的规定算，数可能不一样。`,
   onDay: (day: string) => `，${day}`,
   groups: {
     credit: '每月划入',

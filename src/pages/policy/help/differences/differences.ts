@@ -1,5 +1,14 @@
 import { lookedAt, disagreements, type Edition, type Topic } from '../../../../rules'
-import { differencesWords, figureSaid, questionsOf, type DifferenceId, type Section } from './words'
+import { sayOn } from '../../../../answer/format'
+import {
+  differencesWords,
+  figureSaid,
+  questionsOf,
+  type DifferenceId,
+  type Section,
+  type Sentence,
+  type Words,
+} from './words'
 import { parameterName } from '../parameters/names'
 import { examples, type Example } from './examples'
 import { questions } from './questions'
@@ -14,25 +23,33 @@ export interface Difference {
   readonly id: DifferenceId
   readonly title: string
   readonly lines: readonly Line[]
-  readonly example?: { readonly name: string; readonly answers: Example }
+  readonly example?: { readonly name: string; readonly answers: Example['answers'] }
   readonly reason: string
 }
 
 /** The questions of a section on which the editions disagree: figures from the comparison, examples from the calculators. */
 export function differences(section: Section): Difference[] {
   const lines = figureLines()
-  return questionsOf(section).map(({ id, words: { title, reason, guide, official, example: name } }) => {
+  const says = [sayOn(lookedAt, 'official'), sayOn(lookedAt, 'guide')] as const
+  const said = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(...says))
+  return questionsOf(section).map(({ id, words: { title, reason, guide, official, example: asked } }) => {
     const inWords =
-      guide !== undefined && official !== undefined ? [{ name: differencesWords.inWords, guide, official }] : []
-    const answers = examples[id]?.()
+      guide !== undefined && official !== undefined
+        ? [{ name: differencesWords.inWords, guide: said(guide), official: said(official) }]
+        : []
+    const example = examples[id]?.()
     return {
       id,
       title,
-      reason,
+      reason: said(reason),
       lines: [...inWords, ...questions[id].flatMap((point) => lines.get(point) ?? [])],
-      ...(name !== undefined && answers ? { example: { name, answers } } : {}),
+      ...(asked !== undefined && example ? { example: exampleOf(asked, example) } : {}),
     }
   })
+}
+
+function exampleOf(asked: NonNullable<Words['example']>, { filled, answers }: Example) {
+  return { name: typeof asked === 'string' ? asked : asked(...filled), answers }
 }
 
 /** What the comparison found of figures, by the point that they belong to. */

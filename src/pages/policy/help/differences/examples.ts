@@ -14,11 +14,17 @@ import {
   type Settlement,
 } from '../../../../rules'
 import type { DifferenceId } from './words'
-import { dayText } from '../../../../answer/format'
+import { dayText, saidFigure } from '../../../../answer/format'
 import { outcomeText } from '../../../../answer/outcome'
 
 /** What each edition makes of one example: worked out by the calculators each time, never written down. */
-export type Example = Readonly<Record<Edition, string>>
+type Answers = Readonly<Record<Edition, string>>
+
+export interface Example {
+  /** What is filled in, for the sentence that asks. */
+  readonly filled: readonly string[]
+  readonly answers: Answers
+}
 
 type Person = ReimbursementInput['person']
 type Visit = ReimbursementInput['visits'][number]
@@ -26,18 +32,28 @@ type Before = NonNullable<ReimbursementInput['before']>
 
 const on = lookedAt
 
-function both(say: (edition: Edition) => string): Example {
+function both(say: (edition: Edition) => string): Answers {
   return { guide: say('guide'), official: say('official') }
 }
 
 function credit(input: CreditInput, amountOf: (value: Credit) => Amount = ({ monthly }) => monthly): Example {
-  return both((edition) => outcomeText(calculateCredit(input, { edition, on }), amountOf))
+  const { age, base, pension = '' } = { base: '', pension: '', ...input }
+  return {
+    filled: [
+      saidFigure(String(age), 'years-of-age'),
+      ...[base, pension].filter(Boolean).map((sum) => saidFigure(sum, 'yuan')),
+    ],
+    answers: both((edition) => outcomeText(calculateCredit(input, { edition, on }), amountOf)),
+  }
 }
 
 function contribution(input: ContributionInput, name: 'own' | 'total'): Example {
-  return both((edition) =>
-    outcomeText(calculateContribution(input, { edition, on }), (value: Contribution) => value[name]),
-  )
+  return {
+    filled: 'base' in input ? [saidFigure(input.base, 'yuan')] : [],
+    answers: both((edition) =>
+      outcomeText(calculateContribution(input, { edition, on }), (value: Contribution) => value[name]),
+    ),
+  }
 }
 
 const fund = (settlement: Settlement) => settlement.fund
@@ -46,16 +62,23 @@ const deductible = ({ deductible: sum }: Settlement): Amount => ({ low: sum, hig
 
 /** What the fund pays of one bill, or another part of it. */
 function bill(person: Person, visit: Omit<Visit, 'date'>, amountOf = fund, before: Before = {}): Example {
-  return both((edition) => {
-    const year = estimateReimbursement({ person, visits: [{ date: '2025-05-06', ...visit }], before }, { edition })
-    return (year.ok ? year.value.visits : [year]).map((settlement) => outcomeText(settlement, amountOf)).join('')
-  })
+  const months = 'monthsInsured' in person ? String(person.monthsInsured) : ''
+  return {
+    filled: [saidFigure(visit.eligible, 'yuan'), ...(months ? [saidFigure(months, 'months')] : [])],
+    answers: both((edition) => {
+      const year = estimateReimbursement({ person, visits: [{ date: '2025-05-06', ...visit }], before }, { edition })
+      return (year.ok ? year.value.visits : [year]).map((settlement) => outcomeText(settlement, amountOf)).join('')
+    }),
+  }
 }
 
 function claim(days: { paidOn: string; acceptedOn?: string }, name: 'deadlines' | 'answerBy'): Example {
   const plan = planClaim({ ...days, settledByCard: false, designated: true, scheme: 'employee' }, { today: on })
   const found = plan.ok && plan.value.needed ? plan.value[name] : undefined
-  return both((edition) => (found ? dayText(found[edition]) : ''))
+  return {
+    filled: Object.values(days).map(dayText),
+    answers: both((edition) => (found ? dayText(found[edition]) : '')),
+  }
 }
 
 const inService = { scheme: 'employee', status: 'in-service' } as const
@@ -64,7 +87,7 @@ const adult = { scheme: 'resident', group: 'adult' } as const
 const outpatient = { care: 'outpatient', level: 'tertiary' } as const
 const inpatient = { care: 'inpatient', level: 'tertiary' } as const
 
-/** Questions without an example are not about money. The bills are those of the sentences in `words.ts`. */
+/** Questions without an example are not about money. */
 export const examples: Partial<Record<DifferenceId, () => Example>> = {
   'credit-by-age': () => credit({ insured: 'employee', age: 45, base: '6000' }),
   'credit-flexible': () => credit({ insured: 'flexible', age: 45, base: '6000' }),

@@ -41,7 +41,7 @@ export default function RegionsPage() {
         />
       </View>
       <Shown when={isExample} className='example'>
-        {regionsWords.example}
+        {regionsWords.example(EXAMPLE)}
       </Shown>
       <Rested form={age}>
         {credits ? <Table credits={credits} /> : null}

@@ -6,7 +6,7 @@ import { yuan } from '../../../../answer/format'
 export const regionsWords = {
   shareTitle: '别的地方退休人员每月划入多少',
   notXiamen: '这些不是厦门的标准，不能用来算厦门的钱。只有网上攻略写了，没有政府文件可以对照。',
-  example: '示例：72 岁。填上你想看的年龄，就按那个年龄列。',
+  example: (age: string) => `示例：${age} 岁。填上你想看的年龄，就按那个年龄列。`,
   table: '退休人员的划入',
   monthly: (text: string) => `每月 ${text} 元`,
   yearly: (text: string) => `一年 ${text} 元`,

@@ -1,4 +1,6 @@
 import type { OpenReading } from '../../../../rules'
+import type { Say } from '../../../../answer/format'
+import { callText } from '../../../../answer/words'
 
 export const readingsWords = {
   shareTitle: '厦门医保：文件没写清的地方，我们怎么算',
@@ -13,12 +15,12 @@ export const readingsWords = {
 export const shownText: Record<OpenReading['shown'], string> = {
   'other-sums': '会影响金额的时候，答案下面也写出另一种算法的数。',
   said: '会影响答案的时候，答案下面会提醒。',
-  'to-be-asked': '这里没有算，请打 0592-12345 问。',
+  'to-be-asked': `这里没有算，请${callText}。`,
 }
 
 interface PointWords {
   readonly title: string
-  readonly readings: Readonly<Record<string, string>>
+  readonly readings: Readonly<Record<string, string | ((say: Say) => string)>>
 }
 
 /** What each point is about, and what each reading of it comes to. */
@@ -26,8 +28,8 @@ export const pointWords: Record<OpenReading['point'], PointWords> = {
   'ceiling-and-share': {
     title: '连续参保没满时，一年的限额打不打折',
     readings: {
-      'money-paid': '限额不打折，统筹基金实际付满 10 万元才算到头。',
-      shrinks: '限额跟着打折，比如打 5 折时付满 5 万元就到头。',
+      'money-paid': (say) => `限额不打折，统筹基金实际付满 ${say('ceiling.employee')}才算到头。`,
+      shrinks: '限额跟着打折，付到打了折的限额就到头。',
     },
   },
   'month-of-visit': {
@@ -35,7 +37,7 @@ export const pointWords: Record<OpenReading['point'], PointWords> = {
     readings: { counts: '算一个月。', 'counts-not': '不算，从下个月起多一个月。' },
   },
   'unfiled-share': {
-    title: '去外省没有备案，先自己付的 10%，计不计入大病保险',
+    title: '去外省没有备案，先自己付的那一份，计不计入大病保险',
     readings: { 'counts-not': '不计入。文件列的项目里没有它。', counts: '计入。' },
   },
   emergency: {
@@ -70,12 +72,12 @@ export const pointWords: Record<OpenReading['point'], PointWords> = {
   'paid-by-case': {
     title: '居民在福建其他市的三级医院住院',
     readings: {
-      'by-level': '按医院等级报 73%。',
-      'by-case': '有的医院按病种付费，报 53%（热线答复）。',
+      'by-level': (say) => `按医院等级报 ${say('inpatient.resident.tertiary')}。`,
+      'by-case': (say) => `有的医院按病种付费，报 ${say('inpatient.resident.by-case')}（热线答复）。`,
     },
   },
   'drugs-and-band': {
-    title: '不用付起付的基本药物，占不占第一档的 1 万元',
+    title: '不用付起付的基本药物，占不占第一档的钱数',
     readings: { fill: '占。', 'fill-not': '不占。' },
   },
   'changed-scheme': {
@@ -99,8 +101,8 @@ export const pointWords: Record<OpenReading['point'], PointWords> = {
   'death-and-deadline': {
     title: '人去世以后，申请的期限怎么算',
     readings: {
-      earlier: '去世后 3 个月和第二年 3 月 31 日，按早的那天。',
-      instead: '只按去世后 3 个月。',
+      earlier: (say) => `去世后 ${say('claim.deadline.after-death')}和第二年 ${say('claim.deadline')}，按早的那天。`,
+      instead: (say) => `只按去世后 ${say('claim.deadline.after-death')}。`,
     },
   },
 }

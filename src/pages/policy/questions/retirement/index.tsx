@@ -9,6 +9,7 @@ import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
 import { named } from '../../../../ui/role'
+import { Lines } from '../../../../ui/Lines'
 import { retirementOf, telephone, type Retirement } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
@@ -71,7 +72,7 @@ export default function RetirementPage() {
         ))}
       </View>
       <Shown when={isExample} className='example'>
-        {retirementWords.example}
+        {retirementWords.example(example)}
       </Shown>
       <Rested form={form}>
         {outcome.ok ? (
@@ -119,11 +120,7 @@ function Answer({ retirement }: { readonly retirement: Retirement }) {
         </View>
       </View>
       <Titled title={retirementWords.know}>
-        {notes.map((note) => (
-          <View key={note} className='note'>
-            {note}
-          </View>
-        ))}
+        <Lines of={notes} />
         <Press className='button' onPress={() => void callNumber(number)}>
           {retirementWords.call(number)}
         </Press>

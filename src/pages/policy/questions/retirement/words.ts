@@ -1,6 +1,7 @@
 import type { Fault } from '../../../../rules'
 import type { Dropped } from '../../../../phone/link'
 import { droppedText, faultText, type FieldWords } from '../../../../answer/faults'
+import type { RetirementForm } from '../../kept'
 
 /** The sentences of the page 退休要缴满多少年. */
 export const retirementWords = {
@@ -9,7 +10,8 @@ export const retirementWords = {
   sex: '我是',
   sexes: { male: '男', female: '女' },
   unit: '年',
-  example: '示例：男，在厦门缴了 8 年，一共 22 年。填上你自己的，就按你的算。',
+  example: ({ yearsHere, yearsInAll }: RetirementForm) =>
+    `示例：男，在厦门缴了 ${yearsHere} 年，一共 ${yearsInAll} 年。填上你自己的，就按你的算。`,
   unfinished: '填好上面两格，这里就有答案。',
   answer: '还差',
   enough: '够了',
@@ -24,7 +26,7 @@ export const retirementWords = {
   full: '够了。',
   how: '怎么算出来的',
   month: (base: string, employer: string, employee: string) =>
-    `每个月：${base} ×（${employer} + ${employee}）。基数是全省上一年平均工资的 60%，就是缴费基数的下限。`,
+    `每个月：${base} ×（${employer} + ${employee}）。基数就是缴费基数的下限，由全省上一年的平均工资定。`,
   times: (months: number, cost: string) => `${String(months)} 个月一共约 ${cost} 元。`,
   know: '要知道的事',
   greater: '厦门和累计两样都差的，按差得多的那一样算。这是我们的理解。',

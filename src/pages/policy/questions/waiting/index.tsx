@@ -7,6 +7,7 @@ import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Titled } from '../../../../ui/Titled'
 import { named } from '../../../../ui/role'
+import { Lines } from '../../../../ui/Lines'
 import { inDigits, telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
@@ -14,7 +15,7 @@ import { linkTo } from '../../../../phone/link'
 import { openPage } from '../../../../phone/open'
 import { useKept } from '../../../../phone/storage'
 import { useToday } from '../../../../phone/useToday'
-import { dayText, figureText } from '../../../../answer/format'
+import { dayText, figureText, sayOn, type Say } from '../../../../answer/format'
 import { refusalText } from '../../../../answer/refusals'
 import { Guide } from '../../help/HelpFrame'
 import { changeGuides, emptyWaiting, keptGuides, type WaitingForm } from '../../kept'
@@ -48,7 +49,7 @@ export default function WaitingPage() {
         <View>{waitingWords.about}</View>
         <Questions form={form} on={on} outcome={outcome} onChange={edit} />
       </View>
-      <Answer outcome={outcome} />
+      <Answer outcome={outcome} say={sayOn(on)} />
       {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
       <Press className='button quiet' onPress={() => edit(emptyWaiting)}>
         {waitingWords.clear}
@@ -139,8 +140,13 @@ function counts(most: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [count, waitingWords.count(count)]))
 }
 
-function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
-  const { title, figure, lines } = answerOf(outcome)
+interface AnswerProps {
+  readonly outcome: Outcome<Waiting>
+  readonly say: Say
+}
+
+function Answer({ outcome, say }: AnswerProps) {
+  const { title, figure, lines } = answerOf(outcome, say)
   return (
     <>
       <View className='card answer'>
@@ -149,11 +155,7 @@ function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
         </View>
         <View aria-live='polite'>
           <View className='figure figure-long'>{figure}</View>
-          {lines.map((line) => (
-            <View key={line} className='answer-line'>
-              {line}
-            </View>
-          ))}
+          <Lines of={lines} className='answer-line' />
         </View>
       </View>
       <Titled title={waitingWords.know}>
@@ -178,11 +180,11 @@ function Answer({ outcome }: { readonly outcome: Outcome<Waiting> }) {
   )
 }
 
-function answerOf(outcome: Outcome<Waiting>): { title: string; figure: string; lines: readonly string[] } {
+function answerOf(outcome: Outcome<Waiting>, say: Say): { title: string; figure: string; lines: readonly string[] } {
   if (outcome.ok) {
     const { from, because, months } = outcome.value
     const waited = months ? figureText(months.value, 'months') : ''
-    return { title: waitingWords.answer, figure: dayText(from), lines: [reasonText[because](waited)] }
+    return { title: waitingWords.answer, figure: dayText(from), lines: [reasonText[because](waited, say)] }
   }
   const { refusal } = outcome
   if (refusal.kind === 'undecided') {

@@ -1,13 +1,13 @@
-import type { Fault, WaitingReason, WaitingRemark } from '../../../../rules'
+import { premiumDays, type Fault, type WaitingReason, type WaitingRemark } from '../../../../rules'
 import { droppedText, faultText, isUnfinished, type FieldWords } from '../../../../answer/faults'
+import { dayText, monthAndDay, type Say } from '../../../../answer/format'
+import { EXTENDED, LAST_QUARTER, SEASON } from '../seasons'
 import type { Dropped } from '../../../../phone/link'
-import { dayText } from '../../../../answer/format'
-import type { WaitingForm } from '../../kept'
 
 /** The sentences of the page 居民参保：哪天起能报. */
 export const waitingWords = {
   shareTitle: '厦门居民医保：缴了费，哪天起能报',
-  about: '只讲居民医保。每年 9 月 1 日到 12 月 31 日缴下一年的，1 月、2 月还能补缴当年的。',
+  about: `只讲居民医保。每年 ${SEASON}缴下一年的，${EXTENDED}以前还能补缴当年的。`,
   who: '我的情况',
   whos: {
     usual: '一般的',
@@ -68,19 +68,18 @@ export function faultAt(faults: readonly Fault[], field: keyof typeof waitingFie
   return fault && !isUnfinished(fault.code) ? faultText(fault.code, waitingFields[field]) : undefined
 }
 
-/** What a number of months or years is written as in a sentence. */
-export type Waited = { readonly months: string; readonly form: WaitingForm }
-
-export const reasonText: Record<WaitingReason, (months: string) => string> = {
+export const reasonText: Record<WaitingReason, (months: string, say: Say) => string> = {
   season: () => '在集中缴费期缴的，1 月 1 日起就能报。',
-  extension: () => '1 月、2 月补缴当年的，从缴费那天起能报。',
-  late: (months) => `3 月以后才缴当年的，要等满 ${months}。`,
+  extension: () => `${EXTENDED}以前补缴当年的，从缴费那天起能报。`,
+  late: (months) => `${EXTENDED}以后才缴当年的，要等满 ${months}。`,
   missed: (months) => `以前断过，要等满 ${months}。`,
-  'newborn-from-birth': () => '新生儿不用等。出生后 3 个月内到账的，从出生那天起能报。',
-  newborn: () => '新生儿不用等。满 1 岁以前到账的，从到账那个月的 1 号起能报。',
+  'newborn-from-birth': (_, say) =>
+    `新生儿不用等。出生后 ${say('waiting.newborn.from-birth')}内到账的，从出生那天起能报。`,
+  newborn: (_, say) => `新生儿不用等。满 ${say('waiting.newborn.age')}以前到账的，从到账那个月的 1 号起能报。`,
   aided: () => '医疗救助对象不用等。',
   discharged: () => '退役当年不用等。',
-  unbroken: () => '职工医保连续满两年，停了 3 个月以内就接着缴，中间不算断。',
+  unbroken: (_, say) =>
+    `职工医保连续满 ${say('waiting.unbroken.months')}，停了 ${say('waiting.unbroken.gap')}以内就接着缴，中间不算断。`,
   running: () => '缴过居民医保以后去上班，再转回来，不用重新等。从职工医保停掉的第二天起能报。',
 }
 
@@ -90,15 +89,13 @@ export const remarkText: Record<WaitingRemark, string> = {
   'month-end': '满月的那个月没有这一天，就算到月底。这是我们的理解。',
   'from-january': '在集中缴费期缴的，从第二年 1 月 1 日开始等。这是我们的理解。',
   'year-over': '等满的时候，缴的那一年已经过完了。下一年的保费也要缴，缴了才有用。',
-  'newborn-answers-differ':
-    '热线的答复不一样：有的说出生 90 天内办好户口和参保登记、下个月底前缴，就从出生那天起报。请打电话问清楚。',
-  'newborn-both-years': '10 月到 12 月出生的，出生那年和第二年的保费都要缴。少缴出生那年的，那年看的病不能报。',
+  'newborn-answers-differ': `热线的答复不一样：有的说出生 ${String(premiumDays.registeredWithin)} 天内办好户口和参保登记、下个月底前缴，就从出生那天起报。请打电话问清楚。`,
+  'newborn-both-years': `${LAST_QUARTER}出生的，出生那年和第二年的保费都要缴。少缴出生那年的，那年看的病不能报。`,
   'both-schemes': '连续的月数，职工医保和居民医保合起来算。',
-  'new-students': '大学新生：以前没断、在集中缴费期缴的，从当年 9 月 1 日起能报。',
+  'new-students': `大学新生：以前没断、在集中缴费期缴的，从当年 ${monthAndDay(premiumDays.season.from)}起能报。`,
 }
 
 export const undecidedText = {
-  'extension-after-missed-years':
-    '断过的人在 1 月、2 月缴，文件没有说还要不要等。早的一天是不用等，晚的一天是等满。请打电话问清楚。',
+  'extension-after-missed-years': `断过的人在 ${EXTENDED}以前补缴，文件没有说还要不要等。早的一天是不用等，晚的一天是等满。请打电话问清楚。`,
   'employees-after-missed-years': '从职工医保转来、以前又断过不止一年的，文件没有说断的年数还算不算。请打电话问清楚。',
 }

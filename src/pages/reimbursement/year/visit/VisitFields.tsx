@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { BillFields } from '../../../../answer/bill/Fields'
 import { DayField } from '../../../../ui/DayField'
+import { LineAtRest } from '../../../../ui/InView'
 import { Field } from '../../../../ui/Field'
 import type { Fault, IsoDate } from '../../../../rules'
 import type { Patient } from '../../../../answer/bill/form'
@@ -42,6 +43,7 @@ export function VisitFields({ of, patient, form, faults, tried, today, onChange 
         value={form.note}
         onChange={(note) => onChange({ ...form, note })}
       />
+      <LineAtRest />
     </View>
   )
 }

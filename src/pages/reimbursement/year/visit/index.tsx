@@ -12,6 +12,7 @@ import { Reference } from '../../../../answer/Reference'
 import { answeredIn, waitingText } from '../../../../answer/sides'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
+import { EXAMPLE } from '../../../../answer/bill/answers'
 import { SettlementAnswer } from '../../../../answer/bill/SettlementAnswer'
 import { billLine } from '../../../../answer/bill/line'
 import { linkText } from '../../../../phone/link'
@@ -97,7 +98,7 @@ function OneVisit() {
         onChange={edit}
       />
       <Shown when={shown.isExample} className='example'>
-        {visitWords.example}
+        {visitWords.example(EXAMPLE)}
       </Shown>
       <SettlementAnswer answers={shown} first={edition} waiting={waitingText(waiting, shown.isExample)} />
       <Rested form={form}>

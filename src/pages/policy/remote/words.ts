@@ -4,7 +4,7 @@ import {
   type RemoteAnswerId,
   type RemoteQuestion,
   type RemoteStepId,
-} from '../../../../rules'
+} from '../../../rules'
 
 /** The sentences of the page 异地就医. */
 export const remoteWords = {

@@ -1,7 +1,7 @@
-import { linkChoice, type Dropped } from '../../../../phone/link'
-import type { Query } from '../../../../phone/params'
-import type { Linked } from '../../../../phone/useLinked'
-import { journey, type RemoteForm } from '../../kept'
+import { linkChoice, type Dropped } from '../../../phone/link'
+import type { Query } from '../../../phone/params'
+import type { Linked } from '../../../phone/useLinked'
+import { journey, type RemoteForm } from '../kept'
 
 const choices = { ...journey, filed: ['yes', 'no'] }
 

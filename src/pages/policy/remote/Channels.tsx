@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Press } from '../../../../ui/Press'
-import type { FilingChannelId, RemoteCare } from '../../../../rules'
-import { copyText } from '../../../../phone/copy'
-import { editionName } from '../../../../answer/words'
+import { Press } from '../../../ui/Press'
+import type { FilingChannelId, RemoteCare } from '../../../rules'
+import { copyText } from '../../../phone/copy'
+import { editionName } from '../../../answer/words'
 import { filingChannel, remoteWords } from './words'
-import { Titled } from '../../../../ui/Titled'
+import { Titled } from '../../../ui/Titled'
 
 /** Through what to file. We know the names of the services only: a row copies its name, to be searched for. */
 export function Channels({ channels }: Pick<RemoteCare, 'channels'>) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tick } from '../../../../ui/Tick'
+import { Tick } from '../../../ui/Tick'
 import { remoteWords } from './words'
-import { Titled } from '../../../../ui/Titled'
+import { Titled } from '../../../ui/Titled'
 
 interface Props {
   readonly title: string

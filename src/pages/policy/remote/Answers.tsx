@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Both } from '../../../../answer/Both'
-import type { Edition, RemoteAnswers, RemoteCare } from '../../../../rules'
-import { editionWords } from '../../../../answer/words'
+import { Both } from '../../../answer/Both'
+import type { Edition, RemoteAnswers, RemoteCare } from '../../../rules'
+import { editionWords } from '../../../answer/words'
 import { remoteQuestion, remoteWords } from './words'
 import { answerAlike, remoteAnswerText } from './text'
-import { Titled } from '../../../../ui/Titled'
+import { Titled } from '../../../ui/Titled'
 
 interface Props {
   readonly care: RemoteCare

@@ -1,24 +1,24 @@
 import { View } from '@tarojs/components'
-import { useFirst } from '../../../../answer/useFirst'
-import { Press } from '../../../../ui/Press'
-import { LinkNotice } from '../../../../ui/LinkNotice'
-import { StorageNotice } from '../../../../ui/StorageNotice'
-import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../../rules'
-import { useLinked } from '../../../../phone/useLinked'
-import { openTab } from '../../../../phone/open'
-import { copyText } from '../../../../phone/copy'
-import { today } from '../../../../phone/clock'
-import { changeGuides, emptyRemoteForm, keptGuides, type RemoteForm } from '../../kept'
-import { useKept } from '../../../../phone/storage'
-import { materialName, materialWords } from '../../../../answer/papers'
-import { refusalText } from '../../../../answer/refusals'
+import { useFirst } from '../../../answer/useFirst'
+import { Press } from '../../../ui/Press'
+import { StorageNotice } from '../../../ui/StorageNotice'
+import { checkRemoteCare, type RemoteCare, type RemoteInput } from '../../../rules'
+import { openTab } from '../../../phone/open'
+import { copyText } from '../../../phone/copy'
+import { today } from '../../../phone/clock'
+import { changeGuides, emptyRemoteForm, keptGuides, type RemoteForm } from '../kept'
+import { useKept } from '../../../phone/storage'
+import { materialName, materialWords } from '../../../answer/papers'
+import { refusalText } from '../../../answer/refusals'
+import { droppedText } from '../../../answer/faults'
+import { LinkNotice } from '../../../ui/LinkNotice'
+import { useLinked } from '../../../phone/useLinked'
 import { remoteFromUrl } from './link'
-import { droppedText } from '../../../../answer/faults'
 import { remoteStep, remoteWords } from './words'
 import { remoteText } from './text'
-import { Guide } from '../HelpFrame'
-import '../help.less'
-import { Sources } from '../Sources'
+import { Guide } from '../help/HelpFrame'
+import '../help/help.less'
+import { Sources } from '../help/Sources'
 import { Answers } from './Answers'
 import { Channels } from './Channels'
 import { Questions } from './Questions'
@@ -40,7 +40,7 @@ export default function RemotePage() {
     edit({ ...form, ticked })
   }
   return (
-    <Guide title={remoteWords.shareTitle} path='/pages/policy/help/remote/index' standing={care?.standing}>
+    <Guide title={remoteWords.shareTitle} path='/pages/policy/remote/index' standing={care?.standing}>
       <StorageNotice state={state} />
       {link ? (
         <LinkNotice

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Choice } from '../../../../ui/Choice'
-import { Fold } from '../../../../ui/Fold'
-import type { RemoteForm } from '../../kept'
+import { Choice } from '../../../ui/Choice'
+import { Fold } from '../../../ui/Fold'
+import type { RemoteForm } from '../kept'
 import { remoteWords } from './words'
 
 interface Props {

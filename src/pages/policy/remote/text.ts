@@ -4,12 +4,12 @@ import {
   type FilingChannelId,
   type RemoteAnswers,
   type RemoteCare,
-} from '../../../../rules'
-import { materialName } from '../../../../answer/papers'
-import { editionName, editionWords, foot } from '../../../../answer/words'
-import { figureText } from '../../../../answer/format'
+} from '../../../rules'
+import { materialName } from '../../../answer/papers'
+import { editionName, editionWords, foot } from '../../../answer/words'
+import { figureText } from '../../../answer/format'
 import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } from './words'
-import { tickMark } from '../../../../ui/tickWords'
+import { tickMark } from '../../../ui/tickWords'
 
 /** What an edition answers, in a sentence; it may be silent, or have said before that nothing is paid. */
 export function remoteAnswerText(answer: RemoteAnswers, edition: Edition, unpaid: RemoteCare['unpaid']): string {

@@ -1,0 +1,54 @@
+import { frequentQuestions } from '../../src/rules'
+import { faultsOf, refusalOf, valueOf } from './support'
+
+/** What people ask next, with the figures of the facts on the day of asking. */
+
+const asked = (today: string, id: string) => {
+  const { questions } = valueOf(frequentQuestions({ today }))
+  const question = questions.find((one) => one.id === id)
+  if (question === undefined) throw new Error(`nobody asks ${id}`)
+  return question
+}
+
+test('an answer has the figures of its documents, each with its unit', () => {
+  expect(asked('2026-11-25', 'deductible').answer).toEqual([
+    { value: '1200', unit: 'yuan-per-year' },
+    { value: '800', unit: 'yuan-per-year' },
+    { value: '500', unit: 'yuan-per-year' },
+  ])
+  expect(asked('2026-11-25', 'deadline').answer).toEqual([
+    { value: '03-31', unit: 'day-of-next-year' },
+    { value: '06-30', unit: 'day-of-next-year' },
+  ])
+})
+
+test('a number of the statement’s own comes without a unit', () => {
+  expect(asked('2026-11-25', 'turning-18').answer).toEqual([{ value: '18' }])
+  expect(asked('2026-11-25', 'unregistered').answer).toEqual([{ value: '90' }])
+  expect(asked('2026-11-25', 'newborn').answer).toEqual([
+    { value: '1', unit: 'years-of-age' },
+    { value: '3', unit: 'months' },
+    { value: '90' },
+  ])
+})
+
+test('the figures are those of the day', () => {
+  // The premium of residents: 450 in 2025 and 2026; the sum of retirees is known from 2025 on.
+  expect(asked('2025-11-17', 'when-to-pay').answer[0]).toEqual({ value: '450', unit: 'yuan-per-year' })
+  expect(asked('2025-11-17', 'retiree-credit').answer).toEqual([
+    { value: '145', unit: 'yuan-per-month' },
+    { value: '7', unit: 'yuan-per-month' },
+  ])
+})
+
+test('an answer names where it stands, how that stands, what it is about and what to do next', () => {
+  const { situation, next, sources, standing } = asked('2026-11-25', 'withheld')
+  expect([situation, next]).toEqual(['card', ['credit-retiree']])
+  expect(sources.map(({ source, place }) => `${source} ${place}`)).toEqual(['T1 大病保险'])
+  expect(standing).toMatchObject([{ source: 'T1', state: 'last-known', until: '2025-12-31' }])
+})
+
+test('a day without the figures is refused, and so is none', () => {
+  expect(refusalOf(frequentQuestions({ today: '2022-06-30' })).kind).toBe('outside-coverage')
+  expect(faultsOf(frequentQuestions({ today: '' }))).toEqual(['today: blank'])
+})
