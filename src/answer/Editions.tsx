@@ -5,7 +5,7 @@ import type { Edition } from '../rules'
 import { Rested } from '../ui/Rested'
 import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
-import { named } from '../ui/role'
+import { Heading } from '../ui/Titled'
 import type { Age } from './standing'
 import { editionWords } from './words'
 
@@ -56,9 +56,7 @@ export function Editions({ title, guide, official, agree, difference, said, why,
   const size = sizeOf(guide.figure, official.figure)
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
-      <View className='answer-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+      <Heading className='answer-title'>{title}</Heading>
       <Both first={first} agree={agree} figure={(edition) => <Figure figure={sides[edition].figure} size={size} />}>
         {(edition) => (
           <Rested form={sides[edition]}>

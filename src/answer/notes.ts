@@ -39,7 +39,7 @@ const notes: Record<Exclude<NoteKey, ClaimNoteKey>, Note> = {
   'long-stay-as-home': '网上攻略：长期居住备案后，报销比例和厦门一样。',
   'temporary-maybe-less': '网上攻略：临时外出备案的比例可能比厦门低，没写低多少。所以只能说“至多”。',
   'referral-maybe-less': '网上攻略：转诊的比例可能受影响，没写多少。所以只能说“至多”。',
-  'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请在“更多情况”里填月数。`,
+  'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请选“不满”，填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
   'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。你正好在 ${start}上下，差一个月就差一档。`,
   'resident-waiting-period': (months) =>

@@ -200,7 +200,7 @@ export function told<Situation, Of extends Questions<Situation>>(
   const named = said.filter(({ question }) => !question.bare)
   const chosen = ({ question: { words }, answer }: (typeof said)[number]) => words.options?.[inLink(answer)]
   return [
-    bare.map(chosen).join('，'),
+    bare.flatMap((one) => chosen(one) ?? []).join('，'),
     ...named.map((one) => {
       const { name, unit = '' } = one.question.words
       const option = chosen(one)

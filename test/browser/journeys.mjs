@@ -102,6 +102,7 @@ async function yearWithVisit({ open }) {
   const page = await open('pages/reimbursement/year/index')
   await press(page, '记一笔就诊')
   await page.getByLabel('就诊日期').filter({ visible: true }).first().fill('2025-05-06')
+  await press(page, '三级', 'radio')
   await fill(page, /^医保范围内费用/, '3000')
   await press(page, '记下这一笔')
   await shows(page, '就诊 1 笔')

@@ -66,6 +66,7 @@ describe('算全年, compiled', () => {
     expect(device.page.text()).toContain('上次没记完的还在这里')
     expect(device.page.find({ role: 'textbox', name: /医保范围内费用/ }).value).toBe('3000')
     await device.page.find({ tag: 'picker' }).change({ value: '2025-06-09' })
+    await device.page.find({ role: 'radio', name: '三级' }).tap()
     await device.page.find({ role: 'button', name: '记下这一笔' }).tap()
     expect(device.page.path).toBe(LIST)
     expect(device.page.text()).toContain('1,350.00') // 1800 × 75 %

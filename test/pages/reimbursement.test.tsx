@@ -107,9 +107,34 @@ describe('the page 报销', () => {
     expect(text()).toContain('网上攻略只说居民住院比职工略低，没有写数字。')
   })
 
+  test('a level that nobody chose is not taken for said, wherever the answer stands', async () => {
+    const { phone } = await openPage()
+    await fill(/医保范围内费用/, '3000')
+    const chosen = () => ['社区、一级', '二级', '三级'].map((name) => screen.getByRole('radio', { name }).ariaChecked)
+    expect(chosen()).toEqual(['false', 'false', 'false'])
+    expect(text()).toContain('没选等级，先按三级医院算。等级低的，报得多。')
+    expect(screen.getByRole('heading', { name: '先按三级：医保最多报销（统筹基金付）' })).toBeTruthy()
+    expect(text()).not.toContain('现在选的')
+    fireEvent.focus(field(/医保范围内费用/))
+    expect(text()?.replace(/\s/g, ' ')).toContain('先按三级：医保最多报销 为准 1,350.00')
+    await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
+    const copied = phone.calls.find(({ name }) => name === 'setClipboardData')?.options as { data: string }
+    expect(copied.data).toContain('在职、灵活就业，门诊\n')
+    expect(copied.data).toContain('没选等级，先按三级医院算。等级低的，报得多。')
+    await choose('医院等级', '三级')
+    expect(chosen()).toEqual(['false', 'false', 'true'])
+    expect(text()).not.toContain('没选等级')
+    expect(screen.getByRole('heading', { name: '医保最多报销（统筹基金付）' })).toBeTruthy()
+    expect(text()).toContain('现在选的')
+  })
+
   test('only the total is known: an upper bound, and it says so', async () => {
     await openPage()
     await fill(/账单总额/, '3000')
+    // No upper bound while a level that pays more can still be chosen.
+    expect(text()).toContain('只填了总额，所以按全部都在医保范围内算，先按三级医院。')
+    expect(screen.getAllByText('最好的情况：').map(({ className }) => className)).toEqual(['gone', 'gone'])
+    await choose('医院等级', '三级')
     expect(text()).toContain('医保最多报销（上限估算）')
     expect(text()).toContain('实际报销只会更少，不会更多')
     expect(text()).toContain('1,350.00')
@@ -118,6 +143,7 @@ describe('the page 报销', () => {
 
   test('an upper bound is the best case wherever it is said', async () => {
     const { phone } = await openPage()
+    await choose('医院等级', '三级')
     await fill(/账单总额/, '3000')
     const bestCase = () =>
       screen.getAllByText('最好的情况：').map(({ className, parentElement }) => [className, parentElement?.textContent])

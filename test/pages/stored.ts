@@ -32,7 +32,7 @@ const single = {
   aid: 'none',
   bill: {
     care: 'outpatient',
-    level: 'tertiary',
+    level: 'unsaid',
     total: '',
     eligible: '',
     classB: '',

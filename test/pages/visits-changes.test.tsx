@@ -247,7 +247,7 @@ describe('the day from which a resident is paid for', () => {
     const { phone } = await open(loadWaiting, { params: paid })
     await press('记到“算全年”里，从这天起算报销')
     expect(phone.calls.at(-1)?.options).toEqual({
-      url: '/pages/reimbursement/year/person/index?v=1&benefitFrom=2025-06-02',
+      url: '/pages/reimbursement/year/person/index?v=1&benefitFrom=2025-06-02&forYear=2025',
     })
   })
 
@@ -266,6 +266,21 @@ describe('the day from which a resident is paid for', () => {
         chosen: { person: '0', year: '2025' },
       },
     })
+  })
+
+  test('of a premium paid in December for the running year, it counts for both years', async () => {
+    const kept = of(resident, visit('1', '2025-12-20', '1500'), visit('2', '2026-03-14', '1500'))
+    const params = { v: '1', benefitFrom: '2026-03-15', forYear: '2025' }
+    const { phone } = await open(loadPerson, { storage: kept, params })
+    expect(text()).toContain('2026年3月15日起能报，已经填到“我”的 2025 年里。')
+    expect(text()).toContain('记下以后，已经记的 2 笔里有 2 笔会变')
+    await press('记下')
+    expect(phone.calls).toMatchObject([{ name: 'redirectTo', options: { url: '/pages/reimbursement/year/index' } }])
+    await open(loadList, { storage: kept })
+    expect(text()).toContain('情况：成年居民；2026年3月15日起能报，以前的不报')
+    expect(rows()).toEqual(['统筹基金付 0.00 元，自己付 1,500.00 元'])
+    await choose('2026 年')
+    expect(rows()).toEqual(['统筹基金付 0.00 元，自己付 1,500.00 元'])
   })
 
   test('brought along by who lists an employee’s year, it is for a new family member', async () => {

@@ -47,6 +47,7 @@ const rows = () =>
 async function addVisit(storage: Map<string, unknown>, date: string, eligible: string, person = '0') {
   const { phone } = await open(loadEdit, { storage, params: { person } })
   fill(/就诊日期/, date)
+  await userEvent.click(screen.getByRole('radio', { name: '三级' }))
   fill(/医保范围内费用/, eligible)
   await press('记下这一笔')
   return phone
@@ -306,7 +307,8 @@ describe('one visit', () => {
     await press('记下这一笔')
     expect(screen.getAllByRole('alert').at(-1)?.textContent).toBe(
       '还没有记下。请先改这几处，填的都还在：' +
-        '还没填就诊日期。请选看病那天，不能晚于今天。还没填医保范围内费用。请填多少元，例如 3000。',
+        '还没填就诊日期。请选看病那天，不能晚于今天。还没填医院等级。请选一个。' +
+        '还没填医保范围内费用。请填多少元，例如 3000。',
     )
     fill(/就诊日期/, '2999-01-01')
     fill(/医保范围内费用/, '3000')
@@ -323,6 +325,7 @@ describe('one visit', () => {
     const { phone } = await open(loadEdit, { storageFails: true, params: { person: '0' } })
     fill(/就诊日期/, '2025-03-05')
     fill(/医保范围内费用/, '900')
+    await userEvent.click(screen.getByRole('radio', { name: '三级' }))
     await press('记下这一笔')
     expect(phone.calls).toMatchObject([{ name: 'showToast', options: { title: '没有保存：手机存不下了' } }])
     expect(field(/医保范围内费用/).value).toBe('900')

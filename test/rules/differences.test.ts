@@ -91,6 +91,8 @@ describe('两种口径差在哪', () => {
     // the fund pays its 100,000; of the other 100,000, 60 % of what is above 30,000
     ['critical-resident', '网上攻略只说居民住院比职工略低，没有写数字。', '58,000.00 元'],
     ['continuous', '约 900.00 元', '675.00 元'],
+    // 101,000 less 75 and 70 % of 90,341; (91,000 − 1,000) × 90 %, and 10,000 × 75 % of critical illness
+    ['class-b', '33,244.25 至 37,761.30 元', '12,500.00 元'],
     ['claim-deadline', '2025年11月30日', '2026年3月31日'],
     ['claim-answer', '2025年12月8日', '2025年12月1日'],
   ] as const)('%s: %s and %s', (id, guide, official) => {

@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import type { Fault } from '../../rules'
 import { Asked } from '../Asked'
 import { billQuestions, type BillForm, type Patient } from './form'
+import { billWords } from './words'
 
 interface Props {
   readonly bill: BillForm
@@ -22,6 +24,7 @@ export function BillFields(props: Props) {
     <>
       <Asked {...each} of='care' />
       <Asked {...each} of='level' />
+      {bill.level === 'unsaid' ? <View className='hint'>{billWords.levelUnsaid}</View> : null}
       <Asked {...each} of='eligible' faults={bill.total === '' ? faults : faultsIn(faults, bill.eligible)} />
       <Asked {...each} of='classB' />
       <Asked {...each} of='total' faults={totalFaults(faults, bill)} />

@@ -8,7 +8,7 @@ import { Decimal, type Edition, type Settlement } from '../../rules'
 import { schemeOf } from './form'
 import { amountText, yuan } from '../format'
 import { answerTitle, besideFund, reimbursementWords } from './answerWords'
-import { isAtMost, type BillAnswers } from './answers'
+import { isAtMost, isBestCase, type BillAnswers } from './answers'
 import { BestCase } from './BestCase'
 import { comparisonOfBill } from './comparison'
 
@@ -63,7 +63,7 @@ function WhoPays({ settlement, answers }: WhoPaysProps) {
     <Titled
       title={
         <>
-          <BestCase when={isAtMost(answers)} />
+          <BestCase when={isBestCase(answers)} />
           {reimbursementWords.bar}
         </>
       }

@@ -8,8 +8,10 @@ export const reimbursementWords = {
   answer: '医保报销（统筹基金付）',
   answerUpperBound: '医保最多报销（上限估算）',
   answerAtMost: '医保最多报销（统筹基金付）',
+  atTertiary: '先按三级：',
   bestCase: '最好的情况：',
   upperBound: '只填了总额，所以按全部都在医保范围内算，这是最好的情况。实际报销只会更少，不会更多。',
+  upperBoundAtTertiary: '只填了总额，所以按全部都在医保范围内算，先按三级医院。',
   ownName: '自己付',
   ownAtLeast: '自己至少付',
   yuan: (text: string) => `${text} 元`,
@@ -75,10 +77,19 @@ export const reimbursementWords = {
   figuresTitle: '厦门医保报销：这次计算',
 }
 
+/** What decides and is not said. */
+type Unsaid = Readonly<Record<'upperBound' | 'levelUnsaid' | 'monthsUnsaid', boolean>>
+
 /** What the figure of an answer is, as firm as it is. */
-export function answerTitle({ upperBound, monthsUnsaid }: { upperBound: boolean; monthsUnsaid: boolean }): string {
-  if (upperBound) return reimbursementWords.answerUpperBound
-  return monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer
+export function answerTitle({ upperBound, levelUnsaid, monthsUnsaid }: Unsaid): string {
+  const atLevel = levelUnsaid ? reimbursementWords.atTertiary : ''
+  if (upperBound) return atLevel + reimbursementWords.answerUpperBound
+  return atLevel + (monthsUnsaid ? reimbursementWords.answerAtMost : reimbursementWords.answer)
+}
+
+/** What it means that only the total is known. */
+export function upperBoundText({ levelUnsaid }: Pick<Unsaid, 'levelUnsaid'>): string {
+  return levelUnsaid ? reimbursementWords.upperBoundAtTertiary : reimbursementWords.upperBound
 }
 
 /** What critical illness and medical aid pay beside the fund, where they do. */

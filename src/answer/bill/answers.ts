@@ -2,6 +2,7 @@ import { beforeOf, personOf, readBill } from './input'
 import {
   choices,
   estimateReimbursement,
+  type Choice,
   type ContinuedInput,
   type Edition,
   type Fault,
@@ -23,6 +24,8 @@ export interface BillAnswers {
   readonly care: BillForm['care']
   /** Only the bill's total is known: the fund pays at most this. */
   readonly upperBound: boolean
+  /** The level of institution is not said, and most others would pay more. */
+  readonly levelUnsaid: boolean
   /** How long one has been insured is not said, and whoever has not been for long gets less of this. */
   readonly monthsUnsaid: boolean
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
@@ -71,6 +74,7 @@ export function answersForBill(
     care: bill.care,
     isExample,
     upperBound,
+    levelUnsaid: bill.level === 'unsaid',
     monthsUnsaid: isMonthsUnsaid(settlement.official),
     settlement,
     faults: [...refused, ...(fault ? [fault] : [])],
@@ -90,6 +94,11 @@ export function isAtMost({ upperBound, monthsUnsaid }: Pick<BillAnswers, 'upperB
   return upperBound || monthsUnsaid
 }
 
+/** Whether it is the best case; at a level that nobody chose it is not. */
+export function isBestCase(answers: BillAnswers): boolean {
+  return isAtMost(answers) && !answers.levelUnsaid
+}
+
 /** Whether there is an answer to show, be it a refusal of the rules; a fault in the form is none. */
 export function isAnswered({ settlement: { official }, faults }: SingleAnswers): boolean {
   return faults.length === 0 && (official.ok || official.refusal.kind !== 'invalid')
@@ -102,7 +111,7 @@ function withExample(given: BillForm): { bill: BillForm; isExample: boolean } {
 }
 
 /** What the same bill would leave to pay at each level of institution, by the document. */
-export function ownCostByLevel(form: SingleForm, on: IsoDate): { level: BillForm['level']; settlement: Settlement }[] {
+export function ownCostByLevel(form: SingleForm, on: IsoDate): { level: Choice<'level'>; settlement: Settlement }[] {
   return choices.level.flatMap((level) => {
     const official = level === form.bill.level ? answersFor(form, on).settlement.official : atLevel(form, level, on)
     return official.ok ? [{ level, settlement: official.value }] : []

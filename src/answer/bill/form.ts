@@ -12,7 +12,9 @@ export type Patient = (typeof patients)[number]
 /** What it hangs on whether a question is asked. Without a bill, of a year: all that can matter in it is. */
 export interface Situation {
   readonly patient: Patient
-  readonly bill?: { readonly [Of in 'care' | 'level' | 'place']: Choice<Of> } | undefined
+  readonly bill?:
+    | { readonly care: Choice<'care'>; readonly level: Choice<'level'> | 'unsaid'; readonly place: Choice<'place'> }
+    | undefined
 }
 
 /** A bill as typed. `total` is the whole of it, `eligible` the part inside the catalogue. */
@@ -27,8 +29,9 @@ export const billQuestions = {
   },
   level: {
     kind: 'choice',
-    values: choices.level,
-    start: 'tertiary',
+    // A sum hangs on it, and none of them is the usual one: what nobody chose is not taken for said.
+    values: [...choices.level, 'unsaid'],
+    start: 'unsaid',
     words: { name: billWords.level, options: billWords.levels },
     always: true,
     bare: true,

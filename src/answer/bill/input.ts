@@ -21,6 +21,9 @@ interface BillRead {
   readonly fault?: Fault & { readonly code: FaultCode }
 }
 
+/** What is taken for a level that nobody said: there the least is paid. */
+const LEVEL_TAKEN = 'tertiary'
+
 /** Answers that do not apply, such as the filing of a visit at home, stay in the form and are not passed on. */
 export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillRead {
   const { care, level, eligible } = bill
@@ -31,7 +34,7 @@ export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillR
     ...rest,
     date,
     care,
-    level,
+    level: level === 'unsaid' ? LEVEL_TAKEN : level,
     eligible: upperBound ? total : eligible,
     ...(outside === undefined ? {} : { outside }),
   }

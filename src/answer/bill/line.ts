@@ -11,7 +11,7 @@ export function billLine(answers: SingleAnswers, first: Edition, waiting: boolea
   const atMost = isAtMost(answers)
   const pays = atMost ? line.paysAtMost : line.pays
   return lineText({
-    name: atMost ? line.fundAtMost : line.fund,
+    name: (answers.levelUnsaid ? reimbursementWords.atTertiary : '') + (atMost ? line.fundAtMost : line.fund),
     outcomes: settlement,
     of: ({ fund }: Settlement) => fund,
     first,

@@ -17,9 +17,10 @@ export function dayInYear(date: IsoDate): string {
 export function visitTitle(
   date: IsoDate,
   care: keyof typeof billWords.cares,
-  level: keyof typeof billWords.levels,
+  level: keyof typeof billWords.levels | 'unsaid',
 ): string {
-  return `${dayInYear(date)} ${billWords.cares[care]} ${billWords.levels[level]}`
+  const at = level === 'unsaid' ? billWords.noLevel : billWords.levels[level]
+  return `${dayInYear(date)} ${billWords.cares[care]} ${at}`
 }
 
 type Paid = Pick<Breakdown, 'fund' | 'critical' | 'own'> & Partial<Pick<Breakdown, 'aid'>>

@@ -14,6 +14,8 @@ export const billWords = {
   cares: { outpatient: '门诊', inpatient: '住院' },
   level: '医院等级',
   levels: { primary: '社区、一级', secondary: '二级', tertiary: '三级' },
+  levelUnsaid: '没选等级，先按三级医院算。等级低的，报得多。',
+  noLevel: '等级没选',
   place: '在哪里看的',
   places: { xiamen: '厦门', fujian: '省内其他地方', 'other-province': '外省' },
   filed: '办过异地备案吗',

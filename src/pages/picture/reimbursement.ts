@@ -3,7 +3,7 @@ import { isOpen, reimbursementFromLink } from '../../answer/bill/link'
 import { toldOfBill } from '../../answer/bill/told'
 import { answersFor, EXAMPLE, isAtMost } from '../../answer/bill/answers'
 import { comparisonOfBill } from '../../answer/bill/comparison'
-import { answerTitle, besideFund, reimbursementWords } from '../../answer/bill/answerWords'
+import { answerTitle, besideFund, reimbursementWords, upperBoundText } from '../../answer/bill/answerWords'
 import { billWords } from '../../answer/bill/words'
 import type { Pictured } from '../../answer/pictured'
 import { amountText, sayOn } from '../../answer/format'
@@ -14,7 +14,7 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
   const form = reimbursementFromLink(query)?.form
   if (form === undefined || isOpen(form)) return undefined
   const answers = answersFor(form, on)
-  const { settlement, upperBound, monthsUnsaid, isExample } = answers
+  const { settlement, upperBound, levelUnsaid, monthsUnsaid, isExample } = answers
   const atMost = isAtMost(answers)
   const { guide, official } = settlement
   if (answers.faults.length > 0 || !official.ok) return undefined
@@ -33,7 +33,8 @@ export function reimbursementPicture(query: Readonly<Record<string, unknown>>, o
       },
     ],
     caveats: [
-      ...(upperBound ? [reimbursementWords.upperBound] : []),
+      ...(upperBound ? [upperBoundText(answers)] : []),
+      ...(levelUnsaid ? [billWords.levelUnsaid] : []),
       ...(monthsUnsaid ? [billWords.monthsAtMost(sayOn(on)('continuous.full-months'))] : []),
     ],
     standing: standingOfAll(answeredIn(settlement).map(({ result }) => result)),

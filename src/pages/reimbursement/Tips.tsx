@@ -7,7 +7,7 @@ import { billWords } from '../../answer/bill/words'
 import { yuan } from '../../answer/format'
 import { reimbursementWords } from '../../answer/bill/answerWords'
 import { BestCase } from '../../answer/bill/BestCase'
-import { isAtMost, ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
+import { isAtMost, isBestCase, ownCostByLevel, type SingleAnswers } from '../../answer/bill/answers'
 
 interface Props {
   readonly form: SingleForm
@@ -22,12 +22,12 @@ export function Tips({ form, answers, on, onLevel }: Props) {
   const { deductible } = answers
   const levels = ownCostByLevel(form, on)
   const mine = levels.find(({ level }) => level === form.bill.level)?.settlement.own.low
-  const difference = ({ own }: Settlement) => reimbursementWords.levelDifference(own.low.minus(mine ?? own.low))
+  const difference = ({ own }: Settlement) => (mine ? reimbursementWords.levelDifference(own.low.minus(mine)) : '')
   return (
     <Titled
       title={
         <>
-          <BestCase when={isAtMost(answers)} />
+          <BestCase when={isBestCase(answers)} />
           {reimbursementWords.tips}
         </>
       }
@@ -43,7 +43,9 @@ export function Tips({ form, answers, on, onLevel }: Props) {
           <Press
             key={level}
             className={level === form.bill.level ? 'level level-mine' : 'level'}
-            label={[billWords.levels[level], yuan(settlement.own.low), difference(settlement)].join('，')}
+            label={[billWords.levels[level], yuan(settlement.own.low), difference(settlement)]
+              .filter(Boolean)
+              .join('，')}
             onPress={() => onLevel(level)}
           >
             <View className='hint'>{billWords.levels[level]}</View>

@@ -27,7 +27,7 @@ import { nextBill, personQuestions, questions } from '../../answer/bill/form'
 import { useForm } from '../../phone/useForm'
 import { billWords } from '../../answer/bill/words'
 import { answerWords } from '../../answer/words'
-import { reimbursementWords } from '../../answer/bill/answerWords'
+import { reimbursementWords, upperBoundText } from '../../answer/bill/answerWords'
 import { droppedText } from '../../answer/faults'
 import { whyDifferent } from '../../answer/why'
 import { SettlementAnswer } from '../../answer/bill/SettlementAnswer'
@@ -86,7 +86,7 @@ function SingleBill() {
         </Rested>
       </View>
       <Shown when={!open && (answers.isExample || answers.upperBound)} className='example'>
-        {answers.isExample ? reimbursementWords.example(EXAMPLE) : reimbursementWords.upperBound}
+        {answers.isExample ? reimbursementWords.example(EXAMPLE) : upperBoundText(answers)}
       </Shown>
       {open ? null : (
         <>

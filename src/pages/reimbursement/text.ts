@@ -13,6 +13,7 @@ import { besideFund, reimbursementWords } from '../../answer/bill/answerWords'
 interface Answered {
   readonly settlement: Readonly<Record<Edition, Outcome<Settlement>>>
   readonly upperBound: boolean
+  readonly levelUnsaid: boolean
   readonly monthsUnsaid: boolean
   readonly isExample: boolean
 }
@@ -20,7 +21,7 @@ interface Answered {
 /** A single bill as plain text, for a chat: what was asked, whole, so that it can be checked, and what is answered. */
 export function reimbursementText(
   form: SingleForm,
-  { settlement: { guide, official }, upperBound, monthsUnsaid, isExample }: Answered,
+  { settlement: { guide, official }, upperBound, levelUnsaid, monthsUnsaid, isExample }: Answered,
   on: IsoDate,
   link: string,
 ): string {
@@ -32,6 +33,7 @@ export function reimbursementText(
     ...toldOfBill(form),
     ...(isExample && eligible ? [reimbursementWords.textEligible(eligible)] : []),
     ...(upperBound ? [reimbursementWords.textBestCase] : []),
+    ...(levelUnsaid ? [billWords.levelUnsaid] : []),
     ...(monthsUnsaid ? [billWords.monthsAtMost(sayOn(on)('continuous.full-months'))] : []),
     `${editionName.official}（${reimbursementWords.governs}）：${sideText(official, atMost)}`,
     `${editionName.guide}：${sideText(guide, atMost)}`,

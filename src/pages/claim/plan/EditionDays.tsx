@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { named } from '../../../ui/role'
 import { Lines } from '../../../ui/Lines'
+import { Heading } from '../../../ui/Titled'
 import { Both } from '../../../answer/Both'
 import { weekdayOf, type Edition, type IsoDate } from '../../../rules'
 import { dayWords } from '../dayWords'
@@ -26,9 +26,7 @@ export function EditionDays({ title, sides, first }: Props) {
   const agree = sides.guide.day === sides.official.day
   return (
     <View className='card answer'>
-      <View className='answer-title' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+      <Heading className='answer-title'>{title}</Heading>
       <Both first={first}>
         {(edition) => (
           <>

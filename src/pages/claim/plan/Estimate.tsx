@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Choice } from '../../../ui/Choice'
+import { Asked } from '../../../answer/Asked'
 import { Editions } from '../../../answer/Editions'
 import { openAlone } from '../../../phone/open'
 import { Press } from '../../../ui/Press'
@@ -8,8 +8,8 @@ import { sideOf } from '../../../answer/sides'
 import type { Edition, Settlement } from '../../../rules'
 import { reimbursementLink } from '../../../answer/bill/link'
 import type { Claim } from '../kept'
-import { besideFund } from '../../../answer/bill/answerWords'
-import { billWords } from '../../../answer/bill/words'
+import { besideFund, reimbursementWords } from '../../../answer/bill/answerWords'
+import { billQuestions } from '../../../answer/bill/form'
 import { planWords } from './words'
 import { amountText } from '../../../answer/format'
 import { estimateOf, formOf } from './bill'
@@ -28,18 +28,20 @@ export function Estimate({ claim, first, onSave }: Props) {
   return (
     <>
       <Editions
-        title={planWords.estimateFund}
+        title={(form.bill.level === 'unsaid' ? reimbursementWords.atTertiary : '') + planWords.estimateFund}
         guide={sideOf(settled.guide, 'fund', linesOf)}
         official={sideOf(settled.official, 'fund', linesOf)}
         first={first}
         {...comparisonOfBill(settled)}
       />
       <View className='card'>
-        <Choice
-          label={billWords.level}
-          options={billWords.levels}
-          value={form.bill.level}
-          onChange={(level) =>
+        <Asked
+          questions={billQuestions}
+          of='level'
+          form={form.bill}
+          situation={form}
+          faults={[]}
+          onChange={({ level }) =>
             void onSave(({ single }) => ({ single: { ...single, bill: { ...single.bill, level } } }))
           }
         />

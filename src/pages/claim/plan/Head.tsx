@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Press } from '../../../ui/Press'
 import { named } from '../../../ui/role'
 import { useOnce } from '../../../ui/useOnce'
+import { Heading } from '../../../ui/Titled'
 import type { ClaimToMake, IsoDate, OpeningHours } from '../../../rules'
 import { detailsOf, titleOf } from '../summary'
 import { copyText } from '../../../phone/copy'
@@ -41,9 +42,7 @@ export function Head({ claim, plan, today }: Props) {
   }
   return (
     <View className='card'>
-      <View className='question' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+      <Heading className='question'>{title}</Heading>
       <View className='hint'>{details.join(' · ')}</View>
       {paid ? null : <Reasons against={against} />}
       {payable || paid ? null : (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { named } from '../../../ui/role'
 import { Lines } from '../../../ui/Lines'
+import { Heading } from '../../../ui/Titled'
 import type { NothingToClaim } from '../../../rules'
 import { claimNotes } from './noteWords'
 import { nothingWords } from './nothingWords'
@@ -10,9 +10,7 @@ export function NothingCard({ plan }: { readonly plan: NothingToClaim }) {
   const { title, lines } = nothingWords[plan.because]
   return (
     <View className='card' aria-live='polite'>
-      <View className='question' {...named({ role: 'heading' })}>
-        {title}
-      </View>
+      <Heading className='question'>{title}</Heading>
       <Lines of={[...lines, ...claimNotes(plan)]} />
     </View>
   )

@@ -4,6 +4,7 @@ import { cardUrl } from '../../../answer/cards'
 import { openPage } from '../../../phone/open'
 import { Press } from '../../../ui/Press'
 import { named } from '../../../ui/role'
+import { Heading } from '../../../ui/Titled'
 import type { Against } from './against'
 import { planWords } from './words'
 
@@ -30,11 +31,7 @@ export function Reasons({ against }: { readonly against: Against }) {
 /** A warning has a heading; what is only told has none. */
 function Title({ onlyGuide, children }: PropsWithChildren<{ readonly onlyGuide: boolean }>) {
   if (onlyGuide) return <View className='note'>{children}</View>
-  return (
-    <View className='card-title' {...named({ role: 'heading' })}>
-      {children}
-    </View>
-  )
+  return <Heading className='card-title'>{children}</Heading>
 }
 
 function Verdict({ against: { onlyGuide, verdict, reasons } }: { readonly against: Against }) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../ui/Choice'
 import { Rows } from '../../../ui/Rows'
-import { named } from '../../../ui/role'
+import { Heading } from '../../../ui/Titled'
 import { frequentQuestions, standingOfAll, type Situation } from '../../../rules'
 import { useParams } from '../../../phone/params'
 import { useToday } from '../../../phone/useToday'
@@ -43,9 +43,7 @@ export default function QuestionsPage() {
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
       {shown.map((one) => (
         <View key={one}>
-          <View className='part-title' {...named({ role: 'heading' })}>
-            {situationName[one]}
-          </View>
+          <Heading className='part-title'>{situationName[one]}</Heading>
           {questions
             .filter((question) => question.situation === one)
             .map((question) => (

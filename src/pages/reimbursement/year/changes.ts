@@ -1,6 +1,7 @@
 import { keptDraft } from './drafts'
 import {
   byDay,
+  earlierIn,
   inOrder,
   kept,
   noPerson,
@@ -19,6 +20,7 @@ export interface VisitForm extends Omit<Visit, 'id'> {
   readonly id: string
 }
 
+/** Somebody and a year of theirs as they are filled in; without an id it is a new family member. */
 export interface PersonForm extends Omit<Person, 'earlier' | 'visits'> {
   readonly earlier: Earlier
 }
@@ -50,18 +52,26 @@ export function removeVisit(of: string, id: string): Promise<boolean> {
 }
 
 /** Adds a family member or changes somebody, and what the year began with; the list then shows that year of theirs. */
-export function savePerson({ earlier, ...form }: PersonForm): Promise<boolean> {
+export function savePerson(form: PersonForm): Promise<boolean> {
   return kept.save((value) => {
     const id = form.id === '' ? nextId(personIds(value)) : form.id
     const before = value.people.find((one) => one.id === id) ?? noPerson
-    const years = [...before.earlier.filter(({ year }) => year !== earlier.year), earlier]
-    const person = { ...before, ...form, id, changes: byDay(form.changes), earlier: years }
+    const person = { ...changedBy(before, form), id }
     return {
       ...value,
       people: withReader([...value.people.filter((one) => one.id !== id), person]),
-      chosen: { person: id, year: earlier.year },
+      chosen: { person: id, year: form.earlier.year },
     }
   })
+}
+
+/** Somebody as the form tells. Benefits that begin in the next year begin there too, and not on its first day. */
+export function changedBy(before: Person, { earlier, ...form }: PersonForm): Person {
+  const { year, benefitFrom } = earlier
+  const later = benefitFrom.slice(0, 4)
+  const told = later > year ? [earlier, { ...earlierIn(before, later), benefitFrom }] : [earlier]
+  const others = before.earlier.filter((one) => told.every((other) => other.year !== one.year))
+  return { ...before, ...form, changes: byDay(form.changes), earlier: [...others, ...told] }
 }
 
 /** Adds somebody with visits, such as a worked year to go on from, under a name that nobody has; the list then shows it. */

@@ -27,6 +27,6 @@ export const exampleVisits = [
 function visitsOf(year: string): Visit[] {
   return exampleVisits.map(({ day, eligible }, index) => ({
     ...{ id: String(index + 1), date: `${year}-${day}`, note: '' },
-    bill: { ...emptyBill, eligible },
+    bill: { ...emptyBill, level: 'tertiary' as const, eligible },
   }))
 }

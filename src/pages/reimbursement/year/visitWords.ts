@@ -74,7 +74,8 @@ export function billFaultTexts(faults: readonly Fault[], onlyTotal: boolean): st
   const fieldOf = (path: string): FieldWords => {
     const name = path.split('.').pop() ?? ''
     if (name === 'outside' || (name === 'eligible' && onlyTotal)) return billFields.total
-    return name in billFields ? billFields[name as keyof typeof billFields] : visitFields.date
+    const fields: Partial<Record<string, FieldWords>> = { ...billFields, level: visitFields.level }
+    return fields[name] ?? visitFields.date
   }
   return [...new Set(faults.map(({ path, code }) => faultText(code, fieldOf(path))))]
 }

@@ -100,9 +100,12 @@ export const personWords = {
   monthsThen: '数到变的那个月，那个月也算。',
   aidThen: '救助从认定的下个月 1 号算起。',
   aidLater: '今年中间才认定的，这里选“不是”，填到上面“中间变过吗”。',
+  again: '后来又变过的，再点一个：',
   removeChange: '没有这次，去掉',
   sameDay: '两次不能是同一天。',
   benefits: (year: string) => `${year} 年从哪天起能报（选填）`,
+  brought: (name: string, year: string, day: IsoDate) =>
+    `${dayText(day)}起能报，已经填到“${name}”的 ${year} 年里。看一看，点下面的“记下”。`,
   findBenefits: '不知道是哪天，算一算',
   noWaiting: '不用等，去掉这一天',
   effect: (changing: number, of: number) =>
@@ -125,6 +128,7 @@ export const personWords = {
 /** What is filled in on these two pages beside a bill. */
 export const visitFields = {
   date: { name: '就诊日期', enter: '请选看病那天，不能晚于今天。', hint: '住院填出院结算那天。' },
+  level: { name: '医院等级', enter: '请选一个。', hint: '' },
   note: { name: '医院或备注（选填）', enter: '', hint: '' },
   from: { name: '从哪天起', enter: '请选从哪天起变的。', hint: '' },
   benefitFrom: { name: '这天起能报', enter: '', hint: '居民参保有等待期的才填。这天以前看的病不报，也不计入累计。' },

@@ -65,6 +65,7 @@ export function answersForYear(
         patient: whoOn(of, visit.date).patient,
         care: visit.bill.care,
         upperBound: read[index]?.upperBound ?? false,
+        levelUnsaid: visit.bill.level === 'unsaid',
         monthsUnsaid: isMonthsUnsaid(said(official)),
         settlement: { guide: said(guide), official: said(official) },
       }

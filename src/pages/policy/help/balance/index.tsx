@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
-import { named } from '../../../../ui/role'
+import { Heading } from '../../../../ui/Titled'
 import { findBalanceChannels } from '../../../../rules'
 import { today } from '../../../../phone/clock'
 import { balanceWords } from './words'
@@ -31,9 +31,7 @@ export default function BalancePage() {
       </View>
       {regions.map((region) => (
         <View key={region}>
-          <View className='part-title' {...named({ role: 'heading' })}>
-            {balanceWords.regions[region]}
-          </View>
+          <Heading className='part-title'>{balanceWords.regions[region]}</Heading>
           {suitable
             .filter((channel) => channel.region === region)
             .map((channel) => (

@@ -64,7 +64,11 @@ const deductible = ({ deductible: sum }: Settlement): Amount => ({ low: sum, hig
 function bill(person: Person, visit: Omit<Visit, 'date'>, amountOf = fund, before: Before = {}): Example {
   const months = 'monthsInsured' in person ? String(person.monthsInsured) : ''
   return {
-    filled: [saidFigure(visit.eligible, 'yuan'), ...(months ? [saidFigure(months, 'months')] : [])],
+    filled: [
+      saidFigure(visit.eligible, 'yuan'),
+      ...(months ? [saidFigure(months, 'months')] : []),
+      ...(visit.classB ? [saidFigure(visit.classB, 'yuan')] : []),
+    ],
     answers: both((edition) => {
       const year = estimateReimbursement({ person, visits: [{ date: '2025-05-06', ...visit }], before }, { edition })
       return (year.ok ? year.value.visits : [year]).map((settlement) => outcomeText(settlement, amountOf)).join('')
@@ -115,6 +119,7 @@ export const examples: Partial<Record<DifferenceId, () => Example>> = {
   'critical-employee': () => bill(inService, { ...inpatient, eligible: '200000' }, own),
   'critical-resident': () => bill(adult, { ...inpatient, eligible: '200000' }, own),
   continuous: () => bill({ ...inService, monthsInsured: 6 }, { ...outpatient, eligible: '3000' }),
+  'class-b': () => bill(inService, { ...inpatient, eligible: '91000', classB: '10000' }, own),
   'elsewhere-unfiled': () => bill(inService, { ...outpatient, eligible: '5000', place: 'other-province' }),
   'elsewhere-temporary': () =>
     bill(inService, { ...inpatient, eligible: '10000', place: 'other-province', filed: 'temporary' }),

@@ -149,6 +149,9 @@ export const questions: Record<DifferenceId, readonly Point[]> = {
     'continuous.full-share',
     'continuous.gap',
   ],
+  // Sums of one's own and days: no figure of a document.
+  'class-b': [],
+  'changed-person': [],
   'elsewhere-unfiled': ['elsewhere.unfiled.prior-share', 'exclusion.unfiled-elsewhere'],
   'elsewhere-temporary': ['elsewhere.temporary.highest', 'elsewhere.temporary'],
   'not-designated': ['not-designated', 'exclusion.not-designated'],

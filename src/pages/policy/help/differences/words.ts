@@ -190,6 +190,19 @@ const year = {
     reason: (official) =>
       `攻略没有提。政府文件规定，在职职工连续参保不满 ${official('continuous.full-months')}，只报一部分，大病保险也一样打折；退休人员和医疗救助对象不受影响。`,
   },
+  'class-b': {
+    title: '乙类先行自付：算不算数',
+    example: (eligible, classB) => `在职，住三级医院，医保范围内 ${eligible}，另外先行自付 ${classB}，自己付`,
+    guide: '没有提',
+    official: '统筹基金不报；大病保险、医疗救助会算上',
+    reason: '攻略没有讲结算单上的先行自付。政府文件把它算进自己的负担，超过起点的，大病保险再报。',
+  },
+  'changed-person': {
+    title: '年中退休、换医保：怎么接着算',
+    guide: '没有提',
+    official: '看病那天是什么身份，就按什么算；付过的起付、住院次数和累计接着算',
+    reason: '攻略没有讲。政府文件写明职工、居民之间怎么接，退休是热线的答复。在“算全年”里填上哪天变的，就这样算。',
+  },
 } satisfies Record<string, Words>
 
 const elsewhere = {

@@ -7,8 +7,7 @@ import { Rested } from '../../../../ui/Rested'
 import { Shown } from '../../../../ui/Shown'
 import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
-import { Titled } from '../../../../ui/Titled'
-import { named } from '../../../../ui/role'
+import { Heading, Titled } from '../../../../ui/Titled'
 import { Lines } from '../../../../ui/Lines'
 import { retirementOf, telephone, type Retirement } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
@@ -101,9 +100,7 @@ function Answer({ retirement }: { readonly retirement: Retirement }) {
   return (
     <>
       <View className='card answer'>
-        <View className='answer-title' {...named({ role: 'heading' })}>
-          {retirementWords.answer}
-        </View>
+        <Heading className='answer-title'>{retirementWords.answer}</Heading>
         <View aria-live='polite'>
           <View className='figure'>{isShort ? retirementWords.months(monthsMissing) : retirementWords.enough}</View>
           <View className='answer-line'>{neededText('here', retirement)}</View>

@@ -5,8 +5,7 @@ import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
-import { Titled } from '../../../../ui/Titled'
-import { named } from '../../../../ui/role'
+import { Heading, Titled } from '../../../../ui/Titled'
 import { Lines } from '../../../../ui/Lines'
 import { inDigits, telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
 import { useLinked } from '../../../../phone/useLinked'
@@ -49,7 +48,7 @@ export default function WaitingPage() {
         <View>{waitingWords.about}</View>
         <Questions form={form} on={on} outcome={outcome} onChange={edit} />
       </View>
-      <Answer outcome={outcome} say={sayOn(on)} />
+      <Answer outcome={outcome} forYear={yearOfForm(form, on)} say={sayOn(on)} />
       {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
       <Press className='button quiet' onPress={() => edit(emptyWaiting)}>
         {waitingWords.clear}
@@ -142,17 +141,16 @@ function counts(most: number): Record<string, string> {
 
 interface AnswerProps {
   readonly outcome: Outcome<Waiting>
+  readonly forYear: number | undefined
   readonly say: Say
 }
 
-function Answer({ outcome, say }: AnswerProps) {
+function Answer({ outcome, forYear = 0, say }: AnswerProps) {
   const { title, figure, lines } = answerOf(outcome, say)
   return (
     <>
       <View className='card answer'>
-        <View className='answer-title' {...named({ role: 'heading' })}>
-          {title}
-        </View>
+        <Heading className='answer-title'>{title}</Heading>
         <View aria-live='polite'>
           <View className='figure figure-long'>{figure}</View>
           <Lines of={lines} className='answer-line' />
@@ -167,7 +165,9 @@ function Answer({ outcome, say }: AnswerProps) {
         {outcome.ok ? (
           <Press
             className='button'
-            onPress={() => void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from }))}
+            onPress={() =>
+              void openPage(linkTo(YEAR_OF_SOMEBODY, { benefitFrom: outcome.value.from, forYear: String(forYear) }))
+            }
           >
             {waitingWords.toYear}
           </Press>

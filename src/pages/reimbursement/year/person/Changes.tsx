@@ -43,6 +43,7 @@ export function Changes({ form, tried, end, onChange }: Props) {
           onRemove={() => put(index)}
         />
       ))}
+      {changes.length > 0 ? <View className='hint'>{personWords.again}</View> : null}
       <View className='visit-actions'>
         {becoming.map((to) => (
           <Press key={to} className='button quiet' onPress={() => onChange([...changes, nextChange(form, to)])}>

@@ -1,6 +1,6 @@
 import { isDate } from '../../../../rules'
-import type { PersonForm } from '../changes'
-import { byDay, earlierIn, visitsIn, type Person } from '../kept'
+import { changedBy, type PersonForm } from '../changes'
+import { earlierIn, visitsIn, type Person } from '../kept'
 import { linesOf } from '../lines'
 import { answersForYear } from '../year'
 
@@ -13,15 +13,13 @@ interface Changed {
 }
 
 /** What a form would do to the visits that are listed already: none is settled anew without a word. */
-export function effectOf(person: Person, { earlier, ...form }: PersonForm): Changed[] {
-  const changes = byDay(form.changes.filter(({ from }) => isDate(from)))
-  const changed = { ...person, ...form, changes }
+export function effectOf(person: Person, form: PersonForm): Changed[] {
+  const changed = changedBy(person, { ...form, changes: form.changes.filter(({ from }) => isDate(from)) })
   const years = [...new Set(person.visits.map(({ date }) => date.slice(0, 4)))]
   return years.flatMap((year) => {
     const visits = visitsIn(person, year)
-    const before = earlierIn(person, year)
-    const after = answersForYear(changed, visits, year === earlier.year ? earlier : before).visits
-    return answersForYear(person, visits, before).visits.flatMap((visit, index) => {
+    const after = answersForYear(changed, visits, earlierIn(changed, year)).visits
+    return answersForYear(person, visits, earlierIn(person, year)).visits.flatMap((visit, index) => {
       const other = after[index]
       const [title = '', , now = ''] = linesOf(visit)
       const then = other ? (linesOf(other)[2] ?? '') : now

@@ -10,17 +10,24 @@ import { personWords, visitFields } from '../words'
 import { whoAtFirst, whoOn } from '../who'
 import { yearInView } from '../years'
 
-/** The form as it begins, and what was filled in of it before and not saved; a first day that is brought begins anew. */
+/** The first day that a resident is paid for, where a page that works it out brings it along. */
+export function broughtBy(params: Readonly<Record<string, unknown>>): IsoDate | undefined {
+  const day = linkText(params, 'benefitFrom')
+  return isDate(day) ? day : undefined
+}
+
+/** The form as it begins, and what was filled in of it before and not saved, with the day that is brought along. */
 export function begin(value: Visits, params: Readonly<Record<string, unknown>>, today: IsoDate) {
   const start = formOf(value, params, today)
-  const isBrought = linkText(params, 'benefitFrom') !== undefined
-  return { start, draft: isBrought ? undefined : personDraftOf(start.id, start.earlier.year) }
+  const draft = personDraftOf(start.id, start.earlier.year)
+  const brought = broughtBy(params)
+  return { start, draft: draft && brought ? { ...draft, earlier: { ...draft.earlier, benefitFrom: brought } } : draft }
 }
 
 /** Who is filled in, and in which year: somebody of the list, a new family member, or whom a first day is brought for. */
 function formOf(value: Visits, params: Readonly<Record<string, unknown>>, today: IsoDate): PersonForm {
-  const begins = linkText(params, 'benefitFrom') ?? ''
-  if (isDate(begins)) return formFrom(value, begins)
+  const begins = broughtBy(params)
+  if (begins !== undefined) return formFrom(value, begins, linkText(params, 'forYear') ?? '')
   const year = yearInView(value, personOf(value, value.chosen.person), today)
   return asForm(
     value.people.find(({ id }) => id === params['id']),
@@ -37,11 +44,12 @@ function asForm(person: Person = { ...noPerson, id: '' }, year: string): PersonF
  * The first day that a resident is paid for: of the one in view or another who is a resident then, or of the reader
  * while nothing is listed of them, or of a new family member.
  */
-function formFrom(value: Visits, benefitFrom: IsoDate): PersonForm {
+function formFrom(value: Visits, benefitFrom: IsoDate, forYear: string): PersonForm {
+  const year = /^\d{4}$/.test(forYear) ? forYear : benefitFrom.slice(0, 4)
   const isResident = (one: Person) => schemeOf(whoOn(one, benefitFrom).patient) === 'resident'
   const known = [personOf(value, value.chosen.person), ...value.people].find(isResident)
   const reader = personOf(value, READER)
-  const form = asForm(known ?? (reader.visits.length === 0 ? reader : undefined), benefitFrom.slice(0, 4))
+  const form = asForm(known ?? (reader.visits.length === 0 ? reader : undefined), year)
   const patient = known ? form.patient : 'adult'
   return { ...form, patient, earlier: { ...form.earlier, benefitFrom } }
 }

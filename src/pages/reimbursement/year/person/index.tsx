@@ -10,6 +10,7 @@ import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
 import { personQuestions, schemeOf } from '../../../../answer/bill/form'
 import { yearOf } from '../../../../rules'
+import { openInstead } from '../../../../phone/open'
 import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
@@ -19,13 +20,13 @@ import { kept, READER } from '../kept'
 import { billFaultTexts } from '../visitWords'
 import { personWords, visitFields } from '../words'
 import { Faults } from '../../../../ui/Faults'
-import { leave } from '../people'
+import { leave, nameOf } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
 import { BeforeList } from './BeforeList'
 import { Benefits } from './Benefits'
 import { Changes } from './Changes'
 import { Effect } from './Effect'
-import { begin, dayFaultOf, faultsOf, faultsOfChange, monthsDay, nameFaultOf, patientAtFirst } from './form'
+import { begin, broughtBy, dayFaultOf, faultsOf, faultsOfChange, monthsDay, nameFaultOf, patientAtFirst } from './form'
 
 /** Whose visits are listed: with `id` somebody of the list, else a new family member. */
 export default function PersonPage() {
@@ -40,6 +41,7 @@ function OnePerson() {
   const params = useParams()
   const value = useKept(kept).value
   const on = today()
+  const brought = broughtBy(params)
   const [begun, setBegun] = useState(() => begin(value, params, on))
   const [form, setFilled] = useState<PersonForm>(begun.draft ?? begun.start)
   const setForm = (next: PersonForm) => {
@@ -72,7 +74,8 @@ function OnePerson() {
       if (saved) dropPersonDraft(form)
       return saved
     },
-    { leave, of: form },
+    // Who came to have a day filled in sees the year that it counts for.
+    { leave: brought === undefined ? leave : () => openInstead('/pages/reimbursement/year/index'), of: form },
   )
   const save = () => {
     setTried(true)
@@ -89,6 +92,9 @@ function OnePerson() {
           </Press>
         </View>
       ) : null}
+      {brought === undefined ? null : (
+        <View className='example'>{personWords.brought(nameOf(form), form.earlier.year, brought)}</View>
+      )}
       <View className='card'>
         {isReader ? null : (
           <Field
@@ -111,10 +117,10 @@ function OnePerson() {
           <View className='hint'>{personWords.monthsOf(form.monthsAsOf || monthsAsOf)}</View>
         ) : null}
       </View>
-      <Changes form={form} tried={tried} end={end} onChange={(changes) => change({ changes })} />
       {[form, ...form.changes].some(({ patient }) => schemeOf(patient) === 'resident') ? (
         <Benefits earlier={form.earlier} end={end} onChange={(earlier) => change({ earlier })} />
       ) : null}
+      <Changes form={form} tried={tried} end={end} onChange={(changes) => change({ changes })} />
       <BeforeList
         earlier={form.earlier}
         patient={patientAtFirst(form)}

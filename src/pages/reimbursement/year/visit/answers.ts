@@ -38,10 +38,11 @@ export function answersForVisit(form: VisitForm, person: Person, before: YearAns
 }
 
 /** Everything that has to be mended before the visit can be saved; an example cannot be. */
-export function faultsToMend({ date }: VisitForm, { isExample, faults }: SingleAnswers, today: IsoDate): Fault[] {
+export function faultsToMend({ date, bill }: VisitForm, { isExample, faults }: SingleAnswers, today: IsoDate): Fault[] {
   const code = dayFault(date, today)
   return [
     ...(code ? [{ path: 'date', code }] : []),
+    ...(bill.level === 'unsaid' ? [{ path: 'level', code: 'blank' as const }] : []),
     ...faults,
     ...(isExample ? [{ path: 'eligible', code: 'blank' as const }] : []),
   ]
