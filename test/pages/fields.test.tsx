@@ -127,6 +127,7 @@ describe('what was begun and not saved', () => {
     await open(visit, { storage: stored, params: { person: '0' } })
     fireEvent.input(screen.getByLabelText('就诊日期'), { target: { value: '2026-06-01' } })
     type(/医保范围内费用/, '555')
+    await userEvent.click(screen.getByRole('radio', { name: '三级' }))
     await press('记下这一笔')
     await waitFor(() => expect(JSON.stringify(stored.get('visits'))).toContain('"555"'))
     const { data } = stored.get('visits') as { data: { people: { visits: { id: string }[] }[] } }
