@@ -17,7 +17,7 @@ const topics = ['credit', 'reimbursement', 'claim', 'policy']
 /** What ui and phone may take from the rules: days and faults, nothing of insurance. */
 const daysAndFaults = {
   group: ['**/rules'],
-  allowImportNames: ['IsoDate', 'isDate', 'FaultCode'],
+  allowImportNames: ['IsoDate', 'isDate', 'isLikelyToday', 'FaultCode'],
   message: 'ui and phone know nothing of insurance.',
 }
 

@@ -25,7 +25,7 @@ export interface Side {
   readonly age?: Age | undefined
   readonly short?: string
   /** A second figure, almost as important as the first, with what it is. */
-  readonly second?: { readonly name: string; readonly figure: string }
+  readonly second?: { readonly name: string; readonly figure: string; readonly age?: Age | undefined }
   readonly lines?: readonly string[]
 }
 
@@ -101,6 +101,7 @@ function Details({ side: { age, short, second, lines = [] } }: { readonly side: 
         <View className='answer-second'>
           <View className='answer-line'>{second.name}</View>
           {second.figure}
+          {second.age?.mark === age?.mark ? null : <AgeMark age={second.age} />}
         </View>
       )}
       {lines.map((line, index) => (

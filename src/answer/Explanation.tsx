@@ -5,7 +5,7 @@ import { Press } from '../ui/Press'
 import { Lines } from '../ui/Lines'
 import { cardOf, cardUrl } from './cards'
 import { citationText, editionName } from './words'
-import { noteText } from './notes'
+import { noteText, type Note } from './notes'
 import { stepTexts } from './steps'
 
 interface Part {
@@ -39,13 +39,17 @@ interface NotesProps {
   readonly results: readonly Pick<Explained, 'notes' | 'figures'>[]
   /** What is said elsewhere on the page, at its field. */
   readonly except?: readonly NoteKey[]
+  /** The sentences, where they are not those of a credit. */
+  readonly of?: Partial<Record<NoteKey, Note>>
 }
 
 /** What the reader must know, once each, however many results say it; what has a card of its own leads to it. */
-export function Notes({ results, except = [] }: NotesProps) {
+export function Notes({ results, except = [], of }: NotesProps) {
   const said = new Map(
     results.flatMap((result) =>
-      result.notes.filter((key) => !except.includes(key)).map((key) => [noteText(result, key), cardOf[key]] as const),
+      result.notes
+        .filter((key) => !except.includes(key))
+        .map((key) => [noteText(result, key, of), cardOf[key]] as const),
     ),
   )
   return (

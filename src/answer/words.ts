@@ -33,11 +33,37 @@ export const callText = `打 ${telephone.number} 问`
 
 /** How the documents of an answer stand on the day it is read. */
 export const standingWords = {
-  inForce: (until: string) => `依据的文件有效期到 ${until}，之后有没有调整，没有查到通知。`,
-  lastKnown: (title: string, until: string) => `“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
+  /** Of several documents each is named. */
+  inForce: (ends: readonly (readonly [title: string, until: string])[]) => {
+    const each = ends.map(([title, until]) => `${ends.length > 1 ? `“${title}”` : ''}到 ${until}`)
+    return `依据的文件有效期${each.join('，')}，之后有没有调整，没有查到通知。`
+  },
+  lastKnown: (title: string, until: string, names: readonly string[]) =>
+    `${names.length > 0 ? `${names.join('、')}：` : ''}“${title}”管到 ${until}为止，新的没有查到，先按它算。`,
   gaveWay: (title: string, until: string) => `“${title}”到 ${until}已经期满，新的没有查到，按规定的费率算。`,
   undated: '网上攻略没有写适用年份。',
   lookedAt: (day: string) => `最近一次查对：${day}。`,
+}
+
+/** What is called by its name where only an older figure of it is known: what tables of a year or a notice hold. */
+export const figureNames: Readonly<Partial<Record<string, string>>> = {
+  'credit.retiree.sum': '退休划入',
+  'credit.withheld': '扣的大病保险费',
+  'base.lower-limit': '缴费基数下限',
+  'base.upper-limit': '缴费基数上限',
+  'contribution.resident-premium': '居民保费',
+  'contribution.public-subsidy': '财政补助',
+}
+
+/** What residents have to know while their premium is due. */
+export const seasonWords = {
+  season: (day: string, year: string) =>
+    `${day}前缴 ${year} 年的保费，1 月 1 日起能报；1 月、2 月补缴，从缴的那天起能报。`,
+  extension: (day: string, year: string) => `${day}前还能补缴 ${year} 年的保费，从缴的那天起能报。`,
+  late: (months: string) => `3 月以后才缴，要等 ${months} 个月，这期间看病全部自己付。`,
+  known: (year: string, premium: string) => `${year} 年自己缴 ${premium} 元。`,
+  unknown: (mark: string, year: string) => `上面的保费是 ${mark}，${year} 年的没有查到通知。`,
+  more: '算一算哪天起能报 ›',
 }
 
 /** To whom the web guide's figure stood first until now. */
@@ -48,7 +74,12 @@ export const orderWords = {
 
 /** The mark at a figure of which only an older one is known, and what a tap on it says. */
 export const ageWords = {
-  mark: (year: string) => `${year} 年的数`,
+  /** A year's figure; of one that ended within its year, the month too. */
+  mark: (until: string) => {
+    const [year = '', month] = until.split('-')
+    return month === '12' ? `${year} 年的数` : `${year} 年 ${String(Number(month))} 月的数`
+  },
+  clause: (mark: string) => `（${mark}）`,
   label: (mark: string) => `${mark}，点开看说明`,
   ask: (number: string, askFor: string) => `想知道现在的数，请打 ${number} 问（说找${askFor}），或者查一查自己的账户。`,
   call: '打电话',

@@ -9,6 +9,7 @@ export const choices = {
   filed: ['none', 'long-stay', 'temporary', 'referral'],
   insured: ['employee', 'flexible', 'retiree', 'resident'],
   assistance: ['none', 'low-income', 'disabled', 'severely-disabled'],
+  maternity: ['none', 'employer', 'public-funds'],
 } as const
 
 /** One of those answers. */

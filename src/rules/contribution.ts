@@ -15,7 +15,7 @@ import type { Topic } from './topics'
 const assistance = z.enum(choices.assistance)
 type Assistance = z.output<typeof assistance>
 
-const maternity = z.enum(['none', 'employer', 'public-funds'])
+const maternity = z.enum(choices.maternity)
 
 const contributionInput = z.discriminatedUnion('insured', [
   z.object({ insured: z.literal('employee'), base: money, maternity: z.optional(maternity) }),

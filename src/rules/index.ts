@@ -42,6 +42,7 @@ export {
   type VisitInput,
   type VisitPlan,
 } from './claim'
+export { premiumSeason, type PremiumSeason } from './season'
 export { waitingOf, type Waiting, type WaitingInput, type WaitingReason, type WaitingRemark } from './waiting'
 export { retirementOf, type Retirement, type RetirementInput } from './retirement'
 export { frequentQuestions, type AnswerFigure, type AskedQuestion, type Questions } from './questions'
@@ -88,9 +89,19 @@ export type { ClaimNoteKey, NoteKey } from './notes'
 
 export type { Amount, Reading } from './kernel/amount'
 export { addAmounts, restOf } from './kernel/amount'
-export type { Citation, Explained, Freshness } from './kernel/calculation'
+export type { Citation, Explained } from './kernel/calculation'
 export { standingOfAll, type DocumentState } from './kernel/standing'
-export { addDays, addMonths, daysBetween, isDate, monthsBetween, weekdayOf, yearOf, type IsoDate } from './kernel/dates'
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isDate,
+  isLikelyToday,
+  monthsBetween,
+  weekdayOf,
+  yearOf,
+  type IsoDate,
+} from './kernel/dates'
 export { inDigits, largestInput, readMoney, type Asked, type AskedToday } from './kernel/input'
 export { Decimal } from './kernel/money'
 export type { Fault, FaultCode, IneligibleReason, NotStated, Outcome, Refusal, Undecided } from './kernel/outcome'

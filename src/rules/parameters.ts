@@ -18,7 +18,7 @@ export function figuresOf(documents: readonly Document[]): Figures {
   for (const document of documents) {
     for (const [place, stated] of Object.entries(document.figures ?? {})) {
       for (const [name, figure] of singlesIn(stated)) {
-        figures[document.edition].get(name)?.values.push(datedValue(document, place, figure))
+        figures[document.edition].get(name)?.values.push(datedValue(document, place, name, figure))
       }
     }
   }
@@ -61,11 +61,12 @@ function namesOf(id: ScaleId): Readonly<Record<string, readonly (Topic | null)[]
   return scales[id]
 }
 
-function datedValue(document: Document, place: string, figure: Single): DatedValue {
+function datedValue(document: Document, place: string, topic: string, figure: Single): DatedValue {
   const { id, inForce, checked, askedFrom = '', afterwards } = document
   const temporary = afterwards === 'gives way'
   const until = figure.until ?? (temporary ? inForce?.until : undefined)
   return {
+    topic,
     from: figure.from ?? figure.askedFrom ?? inForce?.from ?? askedFrom,
     ...(until === undefined ? {} : { until }),
     value: figure.value,

@@ -6,7 +6,8 @@ import { outcomeOf, refuse, type Fault, type Outcome, type Undecided } from './k
 import { Decimal } from './kernel/money'
 import { compare, type Operand } from './kernel/trace'
 import { official } from './parameters'
-import { isOfLastQuarter, premiumDays } from './statements/premium'
+import { windowOf } from './season'
+import { isOfLastQuarter } from './statements/premium'
 import type { Topic } from './topics'
 
 const waitingInput = z.object({
@@ -62,9 +63,6 @@ export interface Waiting extends Explained {
   readonly remarks: readonly WaitingRemark[]
 }
 
-/** When a premium arrived: in the season before its year, in January or February of it, or later in it. */
-type Window = 'season' | 'extension' | 'late'
-
 /** From which day on by the ordinary rules; two days where the text does not say. */
 interface Ordinary {
   readonly earliest: IsoDate
@@ -114,13 +112,6 @@ function startOf(year: number): IsoDate {
 
 const laterOf = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
 
-/** P3: in the season before its year, in the first months of it, or later. */
-function windowOf({ paidOn, forYear }: Answers): Window | undefined {
-  if (paidOn >= `${String(forYear - 1)}-${premiumDays.season.from}` && paidOn < startOf(forYear)) return 'season'
-  if (yearOf(paidOn) !== forYear) return undefined
-  return paidOn < `${String(forYear)}-${premiumDays.extendedBefore}` ? 'extension' : 'late'
-}
-
 function isPaidAfterBirthYear({ paidOn, forYear, bornOn }: Answers): boolean {
   if (bornOn === undefined || !isOfLastQuarter(bornOn)) return false
   return yearOf(bornOn) === forYear && yearOf(paidOn) === forYear + 1 && paidOn <= addMonths(bornOn, 3)
@@ -129,7 +120,9 @@ function isPaidAfterBirthYear({ paidOn, forYear, bornOn }: Answers): boolean {
 function faultsOf(given: Answers): Fault[] {
   const { paidOn, missedYears = 0, repaired = 0, bornOn } = given
   return [
-    ...(windowOf(given) || isPaidAfterBirthYear(given) ? [] : [{ path: 'forYear', code: 'another-year' as const }]),
+    ...(windowOf(given.paidOn, given.forYear) || isPaidAfterBirthYear(given)
+      ? []
+      : [{ path: 'forYear', code: 'another-year' as const }]),
     ...(repaired > missedYears ? [{ path: 'repaired', code: 'above-whole' as const }] : []),
     ...(bornOn !== undefined && bornOn > paidOn ? [{ path: 'bornOn', code: 'in-the-future' as const }] : []),
   ]
@@ -137,7 +130,7 @@ function faultsOf(given: Answers): Fault[] {
 
 function ordinaryOf(calculation: Calculation, given: Answers, fixed: Operand): Ordinary {
   const { paidOn, forYear, missedYears = 0, leftEmployees } = given
-  const window = windowOf(given) ?? 'late'
+  const window = windowOf(given.paidOn, given.forYear) ?? 'late'
   const decided = (on: IsoDate, because: WaitingReason, remarks: readonly WaitingRemark[], months?: Operand) => ({
     ...{ earliest: on, latest: on, because, remarks },
     ...(months ? { months } : {}),

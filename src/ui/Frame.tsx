@@ -7,6 +7,7 @@ import { shareWords } from '../phone/words'
 import { kept, settings, usePart, type TextSize } from '../phone/app'
 import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
+import { DayNotice } from './DayNotice'
 import { SinglePage } from './SinglePage'
 import { StorageNotice } from './StorageNotice'
 
@@ -26,6 +27,7 @@ export function Frame({ children }: PropsWithChildren) {
     <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
         <SinglePage />
+        <DayNotice />
         <StorageNotice state={state} />
         {isUnread(params) ? <View className='notice'>{shareWords.unread}</View> : null}
         {children}

@@ -28,3 +28,8 @@ export const sayWords = {
 /** On a page that is looked at inside 朋友圈. */
 export const singlePageWords =
   '这里是朋友圈里的预览，可以试着算，但填的不会保存，也去不了别的页。想接着算，请点最下面的“前往小程序”。'
+
+/** A day that today can hardly be. */
+export const dayWords = {
+  doubtful: (day: string) => `手机上的日期是 ${day}，可能不对。日期错了，这里的数和期限也会错，请先改对。`,
+}

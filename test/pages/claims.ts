@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 
 /** What claim pages are tested with: a clock that stands still, and how a person finds things. */
 
-/** The page's clock stands at nine on that day; timers go on by themselves. */
+/** It is nine on that day in China, wherever this machine is; timers go on by themselves. */
 export function setToday(day: string): void {
   const running = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate']
   const others = ['queueMicrotask', 'nextTick', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame']
-  jest.useFakeTimers({ now: new Date(`${day}T09:00`), doNotFake: [...running, ...others] as 'setTimeout'[] })
+  jest.useFakeTimers({ now: new Date(`${day}T09:00+08:00`), doNotFake: [...running, ...others] as 'setTimeout'[] })
 }
 
 export const text = () => document.body.textContent

@@ -10,7 +10,9 @@ const text = () => document.body.textContent
 describe('the page 两个人比一比', () => {
   test('33 and 46 get the same by the document, not by the guide, and why', async () => {
     const { phone } = await openCompare({ v: '1', who: 'employee', age: '33', base: '6000', age2: '46' })
-    expect(text()).toContain('政府文件为准一个 划入 120.00，到账 113.00另一个 划入 120.00，到账 113.00')
+    expect(text()).toContain(
+      '政府文件为准一个 划入 120.00，到账 113.00（2025 年的数）另一个 划入 120.00，到账 113.00（2025 年的数）',
+    )
     expect(text()).toContain('网上攻略一个 划入 120.00另一个 划入 180.00')
     expect(text()).toContain('为什么一样多：政府文件只看基数，都按 2% 划入，几岁都一样。')
     expect(text()).toContain('网上攻略按年龄分档，一个按 2%，一个按 3%。政府文件不分档。')
@@ -21,7 +23,7 @@ describe('the page 两个人比一比', () => {
       '厦门医保每月划入（元），两个人比一比，2026年11月21日算',
       '一个：在职，年龄 33 周岁，月缴费基数 6000 元/月',
       '另一个：在职，年龄 46 周岁，月缴费基数 6000 元/月',
-      '政府文件（为准）：一个 划入 120.00，到账 113.00；另一个 划入 120.00，到账 113.00',
+      '政府文件（为准）：一个 划入 120.00，到账 113.00（2025 年的数）；另一个 划入 120.00，到账 113.00（2025 年的数）',
       '网上攻略：一个 划入 120.00；另一个 划入 180.00',
     ])
     expect(data).toContain('仅供参考')

@@ -89,10 +89,15 @@ describe('the page 划入', () => {
 
   test('a figure of which only an older one is known is marked, and a tap says why and whom to ask', async () => {
     const { phone } = await openCredit({ modalConfirms: true })
-    expect(text()).not.toContain('年的数')
+    // 2 % is in force; what is withheld from it is known of 2025 only.
+    expect(text()).toContain('120.00元政府文件6,000.00 × 2%扣大病保险费后到账113.00 元2025 年的数')
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    // Said once of both figures.
     expect(text()).toContain('145.00元政府文件2025 年的数')
-    expect(text()).toContain('“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。')
+    expect(text()).toContain('扣大病保险费后到账138.00 元一年划入')
+    expect(text()).toContain(
+      '退休划入、扣的大病保险费：“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。',
+    )
     await userEvent.click(screen.getByRole('button', { name: '2025 年的数，点开看说明' }))
     expect(phone.calls).toMatchObject([
       {
@@ -104,7 +109,7 @@ describe('the page 划入', () => {
   })
 
   test('in 2025 itself nothing is marked', async () => {
-    jest.setSystemTime(new Date(2025, 10, 17))
+    jest.setSystemTime(new Date('2025-11-17T09:00:00+08:00'))
     await openCredit()
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
     expect(text()).toContain('145.00')
@@ -121,6 +126,26 @@ describe('the page 划入', () => {
     await userEvent.click(screen.getByRole('radio', { name: '在职' }))
     expect(text()).toContain('单位缴 450.00 元')
     expect(text()).toContain('按 2025 年的通知是单位缴 390.00 元')
+  })
+
+  test('what the employer pays for maternity is told where it is asked for, by the document alone', async () => {
+    const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    expect(text()).toContain('单位缴 450.00 元，合计 570.00 元') // 7.5 % and 9.5 %
+    expect(screen.getByRole('radio', { name: '不算进去' }).getAttribute('aria-checked')).toBe('true')
+    await userEvent.click(screen.getByRole('radio', { name: '一般单位' }))
+    expect(text()).toContain('单位缴 450.00 元，另缴生育保险 42.00 元，合计 612.00 元') // 0.7 %
+    expect(text()).toContain('单位缴 390.00 元，合计 510.00 元')
+    await userEvent.click(screen.getByRole('radio', { name: '机关、财政供养单位' }))
+    expect(text()).toContain('单位缴 450.00 元，另缴生育保险 21.00 元，合计 591.00 元') // 0.35 %
+    await userEvent.click(screen.getByRole('button', { name: /^分享这次计算/ }))
+    expect(phone.calls[0]).toMatchObject({
+      options: { data: expect.stringContaining('&base=6000&maternity=public-funds') as string },
+    })
+    // Kept, and asked of nobody else.
+    await openCredit({ storage: phone.storage })
+    expect(text()).toContain('另缴生育保险 21.00 元')
+    await userEvent.click(screen.getByRole('radio', { name: '灵活就业' }))
+    expect(text()).not.toContain('生育保险')
   })
 
   test('a fault is said under its field when leaving it, and what was typed stays', async () => {
@@ -211,14 +236,16 @@ describe('the page 划入', () => {
     expect(text()).toContain('22,164.00 × 3% = 664.92 元')
     expect(text()).toContain('年龄 45 岁，已满 45 岁')
     expect(text()).toContain('厦府规〔2022〕12号')
-    expect(screen.getByText('你填的基数高于上限 22,164 元，已按上限计算。').className).toBe('field-hint')
+    expect(screen.getByText('你填的基数高于上限 22,893 元，已按上限计算。').className).toBe('field-hint')
   })
 
   test('other values are tried beside mine, which stay', async () => {
     const { phone } = await openCredit({ params: { v: '1', who: 'employee', age: '45', base: '6000' } })
     await userEvent.click(screen.getByRole('button', { name: '换个数比一比' }))
     await fill(/另一个基数/, '10000')
-    expect(text()).toContain('政府文件为准我的 划入 120.00，到账 113.00另一个 划入 200.00，到账 193.00')
+    expect(text()).toContain(
+      '政府文件为准我的 划入 120.00，到账 113.00（2025 年的数）另一个 划入 200.00，到账 193.00（2025 年的数）',
+    )
     expect(text()).toContain('网上攻略我的 划入 180.00另一个 划入 300.00')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
     await userEvent.click(screen.getByRole('button', { name: '为什么，复制给别人看' }))

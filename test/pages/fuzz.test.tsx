@@ -95,7 +95,15 @@ const storedUnder = (key: string) => fc.oneof(anything, typed, ...(samples[key] 
 /** What links carry, and a page's own parameters. */
 const query = fc
   .oneof(
-    near({ v: '1', who: 'employee', age: '45', base: '6000', pension: '3000', assistance: 'none' }),
+    near({
+      v: '1',
+      who: 'employee',
+      age: '45',
+      base: '6000',
+      pension: '3000',
+      assistance: 'none',
+      maternity: 'employer',
+    }),
     near({ v: '1', scheme: 'employee', status: 'retired', care: 'outpatient', level: 'tertiary', eligible: '3000' }),
     near({ scheme: 'resident', group: 'adult', place: 'other-province', filed: 'none', used: '0', months: '%' }),
     near({ id: '1', at: 'paidOn', person: '1', amount: '%E4%B8', settledByCard: 'no', paidOn: '2025-09-05' }),

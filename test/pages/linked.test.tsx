@@ -166,6 +166,7 @@ describe('what a link says and nobody can read', () => {
   test.each([
     ['credit', 'who=老板&age=45&base=6000', '老板', '我是'],
     ['credit', 'who=resident&age=45&assistance=rich', 'rich', '保费资助'],
+    ['credit', 'who=employee&age=45&base=6000&maternity=yes', 'yes', '单位缴的生育保险'],
     ['reimbursement', `${bill}&care=住院`, '住院', '看病方式'],
     ['reimbursement', bill.replace('level=tertiary', 'level=三甲'), '三甲', '医院等级'],
     ['reimbursement', bill.replace('status=retired', 'status=退休'), '退休', '看病的人'],

@@ -89,6 +89,7 @@ test.each(['', 'v=1', 'v=1&from=singlemessage'])('no bill and no credit: %s', (r
 
 test.each([
   ['who=employee&age=45&base=6000', ['120.00', '180.00'], ['120.00', '120.00']],
+  ['who=employee&age=45&base=6000&maternity=public-funds', ['120.00', '180.00'], ['120.00', '120.00']],
   ['who=flexible&age=36&base=6000', ['120.00', '120.00-132.00'], ['510.00', '510.00']],
   ['who=retiree&age=70&pension=1500', ['145.00', '90.00'], []],
   ['who=resident&age=10', ['0.00', '50.00'], ['450.00', '450.00']],

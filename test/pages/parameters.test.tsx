@@ -12,7 +12,10 @@ const search = async (query: string) => {
 
 describe('the guide 参数表', () => {
   beforeEach(() =>
-    jest.useFakeTimers({ now: new Date(2025, 10, 17), doNotFake: ['setTimeout', 'nextTick', 'queueMicrotask'] }),
+    jest.useFakeTimers({
+      now: new Date('2025-11-17T09:00:00+08:00'),
+      doNotFake: ['setTimeout', 'nextTick', 'queueMicrotask'],
+    }),
   )
   afterEach(() => jest.useRealTimers())
 
@@ -29,7 +32,7 @@ describe('the guide 参数表', () => {
   })
 
   test('after the last checked day everything is marked', async () => {
-    jest.setSystemTime(new Date(2026, 10, 26))
+    jest.setSystemTime(new Date('2026-11-26T09:00:00+08:00'))
     await open(load)
     expect(text()).toContain('全部核对到 2026年11月25日，之后有没有变，我们还没有核对。')
     await search('缴费基数下限')

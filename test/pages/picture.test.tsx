@@ -65,13 +65,24 @@ describe('the picture of an answer', () => {
     expect(lines[0]).toBe('在职，年龄 45 周岁，月缴费基数 6000 元/月。')
     const text = lines.join('')
     expect(text).toContain(
-      '每月划入个人账户政府文件为准120.00 元扣大病保险费后到账 113.00 元一年划入 1,440.00 元一年到账 1,356.00 元' +
-        '网上攻略180.00 元一年划入 2,160.00 元相差 60.00 元，以政府文件为准。',
+      '每月划入个人账户政府文件为准120.00 元扣大病保险费后到账 113.00 元（2025 年的数）一年划入 1,440.00 元一年到账 1,356.00 元' +
+        '网上攻略180.00 元一年划入 2,160.00 元相差 60.00 元，以政府文件为准。' +
+        '每月自己缴政府文件为准120.00 元单位缴 450.00 元，合计 570.00 元' +
+        '网上攻略120.00 元单位缴 390.00 元，合计 510.00 元两种口径一致' +
+        '政府文件按规定的费率算。按 2025 年的通知是单位缴 390.00 元；以后的通知没有查到。',
     )
     expect(text).toContain('仅供参考，以医保部门核定为准。')
     expect(text).toContain('2026年11月21日，用微信小程序“厦门医保算一算”算的。个人做的小工具，不是医保部门的。')
     expect(files).toEqual(['厦门医保算一算-2026-11-21.png'])
     expect(screen.getByRole('alert').textContent).toBe('图片已经保存到下载的文件里。')
+  })
+
+  test('what the employer pays for maternity is drawn where it was asked for, and said to be', async () => {
+    const { lines } = await draw({ ...EMPLOYEE, maternity: 'employer' })
+    const text = lines.join('')
+    expect(text).toContain('在职，年龄 45 周岁，月缴费基数 6000 元/月，单位缴的生育保险：一般单位。')
+    expect(text).toContain('单位缴 450.00 元，另缴生育保险 42.00 元，合计 612.00 元') // 6,000 × 0.7 %
+    expect(text).toContain('合计 510.00 元')
   })
 
   test('both figures have one size, and only the document’s is said to govern', async () => {

@@ -1,7 +1,7 @@
 import { describeAid, type Operand } from '../../src/rules'
 import { faultsOf, refusalOf, valueOf } from './support'
 
-const { classes, rates, sources, freshness } = valueOf(describeAid({ today: '2025-11-17' }))
+const { classes, rates, sources, standing } = valueOf(describeAid({ today: '2025-11-17' }))
 const plain = (operand: Operand | undefined) => operand?.value.toString()
 
 test('medical aid by class: ratio, from, at most, share of the premium', () => {
@@ -37,11 +37,12 @@ test('rates and base limits, which both editions name alike', () => {
   ])
 })
 
-test('where it stands, and how fresh it is', () => {
+test('where it stands, and what has lapsed', () => {
   expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['R14', 'S4', 'L1', 'B53']))
-  expect(freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false, expired: ['B53'] })
+  const limits = ['base.lower-limit', 'base.upper-limit']
+  expect(standing.filter(({ state }) => state === 'last-known')).toMatchObject([{ source: 'B53', figures: limits }])
   const later = valueOf(describeAid({ today: '2026-11-26' }))
-  expect(later.freshness).toMatchObject({ unchecked: true, expired: [] })
+  expect(later.standing.map(({ state }) => state)).not.toContain('last-known')
 })
 
 test('before the figures begin there is no answer', () => {

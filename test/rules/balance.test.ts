@@ -1,7 +1,7 @@
 import { findBalanceChannels, type BalanceChannelId } from '../../src/rules'
 import { faultsOf, valueOf } from './support'
 
-const { channels, sources, freshness } = valueOf(findBalanceChannels({ today: '2025-11-17' }))
+const { channels, sources, standing } = valueOf(findBalanceChannels({ today: '2025-11-17' }))
 const channel = (id: BalanceChannelId) => channels.find((one) => one.id === id)
 
 test("Xiamen's own ways come first", () => {
@@ -60,7 +60,7 @@ test('everything is sourced, and Xiamen’s account is confirmed by the city', (
   for (const { saidBy } of channels) expect(saidBy.length).toBeGreaterThan(0)
   expect(channel('xiamen-account')?.saidBy.map(({ source }) => source)).toEqual(['S4', 'N24'])
   expect(new Set(sources.map(({ source }) => source))).toEqual(new Set(['S4', 'N24', 'G1', 'S0']))
-  expect(freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false })
+  expect(new Set(standing.map(({ lookedAt }) => lookedAt))).toEqual(new Set(['2026-11-25']))
 })
 
 test('a day that is none is a fault', () => {

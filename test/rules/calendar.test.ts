@@ -1,7 +1,7 @@
 import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
 import { isWorkday } from 'chinese-workday'
 import { addWorkingDays, isProvisional, isWorkingDay, lastWorkingDayOnOrBefore } from '../../src/rules/kernel/calendar'
-import { addDays } from '../../src/rules'
+import { addDays, isLikelyToday, sources } from '../../src/rules'
 import { daysOffByLaw } from '../../src/rules/statements/holidays'
 import { daysOf } from './claims'
 
@@ -146,4 +146,11 @@ test.each([
   ['2026-12-31', 1, '2027-01-04'],
 ])('from %s, %d working days on is %s', (day, count, then) => {
   expect(addWorkingDays(day, count)).toBe(then)
+})
+
+test('a likely day lies between the first of the city’s rules and the last whose days off are known', () => {
+  const years = Object.keys(daysOffByLaw).map(Number)
+  const [first, last] = [sources.R12.inForce?.from ?? '', `${String(Math.max(...years))}-12-31`]
+  expect([first, last].map(isLikelyToday)).toEqual([true, true])
+  expect([addDays(first, -1), addDays(last, 1)].map(isLikelyToday)).toEqual([false, false])
 })

@@ -333,12 +333,10 @@ describe('a visit still to come', () => {
     expect(idsOf(visit({ place: 'other-province', filed: 'temporary' }).steps)).not.toContain('file-before-trip')
   })
 
-  test('faults are refused, and freshness is told', () => {
+  test('faults are refused', () => {
     expect(faultsOf(planVisit({ place: 'moon' } as never, { today: '' }))).toEqual([
       'place: not-understood',
       'today: blank',
     ])
-    expect(visit({}, '2026-11-25').freshness.unchecked).toBe(false)
-    expect(visit({}, '2026-11-26').freshness.unchecked).toBe(true)
   })
 })

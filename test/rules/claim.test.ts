@@ -362,12 +362,19 @@ describe('what the plan tells of itself', () => {
     expect(sources.length + standing.length).toBeGreaterThan(2)
   })
 
-  test('freshness is told for the day on which it is read', () => {
-    const unchecked = (today: string) => planOf('2025-11-17', {}, today).freshness
-    expect(unchecked('2026-11-25')).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
-    expect(unchecked('2026-11-26').unchecked).toBe(true)
-    expect(unchecked('2027-12-31').expired).toEqual([])
-    expect(unchecked('2028-01-01').expired).toEqual(['R12'])
+  test('how its documents stand is told for the day on which it is read', () => {
+    const lapsed = (today: string) =>
+      planOf('2025-11-17', {}, today).standing.filter(({ state }) => state === 'last-known')
+    expect(lapsed('2027-12-31')).toEqual([])
+    expect(lapsed('2028-01-01')).toEqual([
+      {
+        source: 'R12',
+        state: 'last-known',
+        until: '2027-12-31',
+        lookedAt: '2026-11-25',
+        figures: ['claim.deadline'],
+      },
+    ])
   })
 
   test('both editions are among the sources', () => {

@@ -123,7 +123,7 @@ test('every month from 2023 to a year from today gives an answer or a refusal', 
         calculateContribution({ insured: 'resident' }, { edition: of, on }),
       ]
       for (const outcome of outcomes) {
-        if (outcome.ok) expect(outcome.value.freshness.unchecked).toBe(on > '2026-11-25')
+        if (outcome.ok) expect(outcome.value.standing.length).toBeGreaterThan(0)
         else expect(outcome.refusal.kind).toBe('outside-coverage')
       }
       if (on >= '2025-01-01') expect(outcomes.every(({ ok }) => ok)).toBe(true)

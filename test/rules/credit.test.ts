@@ -90,16 +90,18 @@ describe('credit of employees', () => {
     expect(refusalOf(outcome).kind).toBe('outside-coverage')
   })
 
-  test('after the checked day it answers, marked unchecked, and names what has lapsed', () => {
+  test('after its documents have lapsed it answers, and names them', () => {
     const input: CreditInput = { insured: 'employee', age: 45, base: '6000' }
-    const checked = { checkedThrough: '2026-11-25', unchecked: false }
+    const lapsed = (on: string) =>
+      creditOf(input, 'official', on)
+        .standing.filter(({ state }) => state === 'last-known')
+        .map(({ source }) => source)
     // The limits of July 2024 went on beyond their year; those of July 2026 are in force.
-    expect(creditOf(input, 'official', '2025-06-30').freshness).toEqual({ ...checked, expired: [] })
-    expect(creditOf(input, 'official', '2025-12-31').freshness).toEqual({ ...checked, expired: ['B53'] })
-    expect(creditOf(input, 'official', '2026-01-01').freshness).toEqual({ ...checked, expired: ['B53', 'T1'] })
-    const later = creditOf(input, 'official', '2026-11-26')
-    expect(exactly(later.monthly)).toBe('120.00')
-    expect(later.freshness).toEqual({ ...checked, unchecked: true, expired: ['T1'] })
+    expect(lapsed('2025-06-30')).toEqual([])
+    expect(lapsed('2025-12-31')).toEqual(['B53'])
+    expect(lapsed('2026-01-01')).toEqual(['B53', 'T1'])
+    expect(exactly(creditOf(input, 'official', '2026-11-26').monthly)).toBe('120.00')
+    expect(lapsed('2026-11-26')).toEqual(['T1'])
   })
 })
 

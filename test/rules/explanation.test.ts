@@ -15,8 +15,6 @@ import {
 } from '../../src/rules'
 import { Calculation } from '../../src/rules/kernel/calculation'
 import { outcomeOf } from '../../src/rules/kernel/outcome'
-import { freshnessOf } from '../../src/rules/kernel/standing'
-import { explainTotal } from '../../src/rules/reimbursement/total'
 import { admission, adult, bill, inService, minor, retired, settle, settlementsOf, yearOf } from './bills'
 import { valueOf, written } from './support'
 
@@ -363,24 +361,6 @@ describe('a bill, step by step, by the guide', () => {
       'total-own: sum of own-of-visit, own-of-visit is 2609',
       'total-own-most: sum of own-of-visit, own-of-visit is 2659',
     ])
-  })
-})
-
-describe('freshness', () => {
-  test('of all visits together is that of the stalest', () => {
-    const settled = settle(inService, bill('3000'))
-    const checkedTo = (checkedThrough: string) => ({ ...settled, freshness: { ...settled.freshness, checkedThrough } })
-    const visits = ['2025-09-30', '2025-06-30', '2025-12-31'].map(checkedTo)
-    expect(explainTotal(visits, true).freshness.checkedThrough).toBe('2025-06-30')
-  })
-
-  test('is that of the document looked at longest ago, in whatever order they come', () => {
-    const standing = ['2025-09-30', '2025-06-30', '2025-12-31'].map((lookedAt) => {
-      return { source: 'G1', state: 'undated', lookedAt } as const
-    })
-    const looked = { checkedThrough: '2025-06-30', expired: [] }
-    expect(freshnessOf(standing, '2025-06-30')).toEqual({ ...looked, unchecked: false })
-    expect(freshnessOf(standing, '2025-07-01')).toEqual({ ...looked, unchecked: true })
   })
 })
 

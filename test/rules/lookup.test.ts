@@ -1,6 +1,7 @@
+import { calculateCredit } from '../../src/rules'
 import { document, type Document } from '../../src/rules/kernel/document'
 import { valuesOn } from '../../src/rules/kernel/parameter'
-import { freshnessOf, standingOf, standingOfAll } from '../../src/rules/kernel/standing'
+import { standingOf, standingOfAll } from '../../src/rules/kernel/standing'
 import { figuresOf, parameterOf, parameters, statedOn } from '../../src/rules/parameters'
 import type { Topic } from '../../src/rules/topics'
 
@@ -162,12 +163,20 @@ test('of several results every document is told once in each of its states', () 
   ])
 })
 
-test('in short it is as old as what was looked at longest ago; of nothing used, as all documents together', () => {
-  const used = ['2026-11-25', '2026-06-01', '2026-08-01'].map((lookedAt, index) => {
-    return { source: 'T1', state: index === 0 ? 'last-known' : 'gave-way', lookedAt } as const
-  })
-  expect(freshnessOf(used, '2026-06-01')).toEqual({ checkedThrough: '2026-06-01', unchecked: false, expired: ['T1'] })
-  expect(freshnessOf([], '2026-11-26')).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: [] })
+test('what is only the last that is known names its figures, once each', () => {
+  const last = (...figures: string[]) => {
+    return { source: 'T1', state: 'last-known', lookedAt: '2026-11-25', figures } as const
+  }
+  const cited = { source: 'T1', state: 'last-known', lookedAt: '2026-11-25' } as const
+  const [sum, withheld] = ['credit.retiree.sum', 'credit.withheld']
+  expect(
+    standingOfAll([{ standing: [cited] }, { standing: [last(sum)] }, { standing: [last(sum, withheld)] }]),
+  ).toEqual([last(sum, withheld)])
+  const asked = { edition: 'official', on: '2026-01-01' } as const
+  const retiree = calculateCredit({ insured: 'retiree', age: 65 }, asked)
+  expect(retiree.ok && retiree.value.standing).toEqual([
+    { ...last('credit.retiree.sum', 'credit.withheld'), until: '2025-12-31' },
+  ])
 })
 
 test('a value carries what its document says of it and of itself, and nothing else', () => {
@@ -192,19 +201,34 @@ test('a value carries what its document says of it and of itself, and nothing el
   ].map((name) => official.get(name)?.values)
   const stated = { source: 'G1', place: 'table', checked: '2026-11-25' }
   expect(withheld).toStrictEqual([
-    { from: '2023-01-01', value: '7', source: 'HK', place: 'answers', checked: '2026-11-25', dated: true },
-    { from: '2023-01-01', value: '7', ...stated, firmness: 'about', lapses: '2026-12-31' },
+    {
+      topic: 'credit.withheld',
+      from: '2023-01-01',
+      value: '7',
+      source: 'HK',
+      place: 'answers',
+      checked: '2026-11-25',
+      dated: true,
+    },
+    { topic: 'credit.withheld', from: '2023-01-01', value: '7', ...stated, firmness: 'about', lapses: '2026-12-31' },
   ])
-  expect(answer).toStrictEqual([{ from: '2024-01-01', value: '10', ...stated }])
-  expect(byLaw).toStrictEqual([{ from: '2024-02-01', until: '2024-12-31', value: '30', ...stated, dated: true }])
-  expect(months?.[1]).toStrictEqual({ from: '2024-03-01', value: '12', ...stated, dated: true })
+  expect(answer).toStrictEqual([{ topic: 'claim.answer', from: '2024-01-01', value: '10', ...stated }])
+  expect(byLaw).toStrictEqual([
+    { topic: 'claim.answer.by-law', from: '2024-02-01', until: '2024-12-31', value: '30', ...stated, dated: true },
+  ])
+  expect(months?.[1]).toStrictEqual({
+    topic: 'continuous.second-months',
+    ...{ from: '2024-03-01', value: '12', ...stated, dated: true },
+  })
   expect(months?.[0]).toStrictEqual({
+    topic: 'continuous.second-months',
     from: '2023-01-01',
     until: '2024-12-31',
     value: '12',
     ...{ source: 'R12', place: 'J25', checked: '2026-11-25' },
   })
   expect(rate?.at(-1)).toStrictEqual({
+    topic: 'contribution.employer-rate',
     from: '2025-01-01',
     until: '2025-12-31',
     value: '0.065',

@@ -1,4 +1,5 @@
 import { estimateReimbursement, readings, type Carry, type ReimbursementInput } from '../../src/rules'
+import { billNotes } from '../../src/answer/bill/notes'
 import { noteText } from '../../src/answer/notes'
 import {
   admission,
@@ -94,7 +95,7 @@ describe('the ceiling and short insurance', () => {
       '0.00',
       '145575.00',
     ])
-    expect(first && noteText(first, 'open-ceiling-and-share')).toContain(
+    expect(first && noteText(first, 'open-ceiling-and-share', billNotes)).toContain(
       '统筹基金付 50,000.00 元，大病保险付 55,425.00 元，自己付 145,575.00 元。',
     )
     // 51,000 before; 1,000 more above the ceiling at 75 % × 50 %
@@ -439,7 +440,7 @@ describe('points that the texts leave open', () => {
     // 10,000 × 73 %, or × 53 %
     expect(exactly(settlement.fund)).toBe('7300.00')
     expect(settlement.others?.map(payers)).toEqual([['5300.00', '0.00', '0.00', '5700.00']])
-    expect(noteText(settlement, 'open-paid-by-case')).toContain('居民报 53%。')
+    expect(noteText(settlement, 'open-paid-by-case', billNotes)).toContain('居民报 53%。')
     expect(settlement.sources.map(({ source }) => source)).toContain('HK')
   })
 })

@@ -1,4 +1,5 @@
 import { estimateReimbursement } from '../../src/rules'
+import { billNotes } from '../../src/answer/bill/notes'
 import { noteText } from '../../src/answer/notes'
 import {
   admission,
@@ -62,7 +63,7 @@ describe('continuous insurance', () => {
   test('where the month of the visit decides, it says from how many months on', () => {
     const at = (monthsInsured: number) => {
       const settlement = settle({ scheme: 'employee', status: 'in-service', monthsInsured }, bill('2200'))
-      return noteText(settlement, 'months-of-visit')
+      return noteText(settlement, 'months-of-visit', billNotes)
     }
     expect([at(11), at(12)].every((text) => text.includes('正好在 12 个月上下'))).toBe(true)
     expect([at(23), at(24)].every((text) => text.includes('正好在 24 个月上下'))).toBe(true)
@@ -343,10 +344,10 @@ describe('the year', () => {
 
   test('no visit: an empty total of exact zeros', () => {
     for (const edition of ['guide', 'official'] as const) {
-      const { visits, total, complete, year, notes, freshness } = yearOf(inService, [], {}, edition)
+      const { visits, total, complete, year, notes, standing } = yearOf(inService, [], {}, edition)
       expect([visits, complete, year.months, notes]).toEqual([[], true, [], []])
       expect(paid(total)).toEqual(['0.00', '0.00', '0.00'])
-      expect(freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
+      expect(standing).toEqual([])
     }
   })
 
@@ -385,11 +386,8 @@ describe('the year', () => {
     ])
   })
 
-  test('is as fresh as its stalest visit', () => {
-    const checked = yearOf(inService, [bill('3000', { date: '2025-12-31' })])
-    expect(checked.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: false, expired: [] })
+  test('rests on the documents of all its visits', () => {
     const later = yearOf(inService, [bill('3000', { date: '2026-01-01' }), bill('3000', { date: '2026-11-26' })])
-    expect(later.freshness).toEqual({ checkedThrough: '2026-11-25', unchecked: true, expired: [] })
     expect(later.standing).toEqual([{ source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' }])
     expect(later.sources.map(({ place }) => place)).toEqual([
       '职工细则 第二十四条',

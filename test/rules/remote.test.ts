@@ -260,12 +260,9 @@ describe('every journey', () => {
   })
 })
 
-describe('freshness', () => {
-  test('checked through the day it was last looked for, unchecked after it', () => {
-    expect(beyond().freshness).toMatchObject({ checkedThrough: '2026-11-25', unchecked: false })
-    const later = valueOf(checkRemoteCare({ place: 'abroad' }, { today: '2026-11-26' }))
-    expect(later.freshness).toMatchObject({ unchecked: true })
-  })
+test('how its documents stand is told, and when they were looked at', () => {
+  const [first] = beyond().standing
+  expect(first?.lookedAt).toBe('2026-11-25')
 })
 
 describe('faults', () => {

@@ -5,16 +5,22 @@ import {
   estimateReimbursement,
   type Edition,
   type Explained,
+  type NoteKey,
 } from '../../src/rules'
 import { billFields } from '../../src/answer/bill/words'
 import { faultText } from '../../src/answer/faults'
 import { claimNotes } from '../../src/pages/claim/plan/noteWords'
 import { saidFigure, sayOn } from '../../src/answer/format'
+import { billNotes } from '../../src/answer/bill/notes'
 import { noteText } from '../../src/answer/notes'
 import { lineName, stepTexts } from '../../src/answer/steps'
 import { admission, adult, bill, inService, minor, retired, settle, yearOf, type Person, type Visit } from './bills'
 import { planOf } from './claims'
 import { faultsOf, valueOf } from './support'
+
+/** A note of a credit, or of a bill. */
+const noteOf = (explained: Pick<Explained, 'figures'>, key: NoteKey) =>
+  noteText(explained, key) || noteText(explained, key, billNotes)
 
 /** Explanations must read: every step named, every reason named, every note worded, no key left standing. */
 function expectReadable(explained: Pick<Explained, 'trace' | 'notes' | 'figures'>) {
@@ -24,7 +30,7 @@ function expectReadable(explained: Pick<Explained, 'trace' | 'notes' | 'figures'
     const said = [text.name, text.expression, ...text.reasons, text.value].join(' ')
     expect(said).not.toMatch(/undefined|NaN|[a-z]{3,}/)
   }
-  for (const key of notes) expect(noteText(explained, key)).not.toMatch(/undefined|NaN|[a-z]{3,}/)
+  for (const key of notes) expect(noteOf(explained, key)).not.toMatch(/undefined|NaN|[a-z]{3,}/)
 }
 
 const edition = fc.constantFrom<Edition>('guide', 'official')
@@ -90,7 +96,7 @@ test('reimbursement, through every kind of step', () => {
 
 describe('notes say their figures, by the day and the person', () => {
   const textsOf = (explained: Pick<Explained, 'notes' | 'figures'>) =>
-    explained.notes.map((key) => noteText(explained, key)).join('')
+    explained.notes.map((key) => noteOf(explained, key)).join('')
   const creditOf = (base: string, on: string) =>
     textsOf(valueOf(calculateCredit({ insured: 'employee', age: 40, base }, { edition: 'official', on })))
 

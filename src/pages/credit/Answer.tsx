@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { Editions } from '../../answer/Editions'
-import { comparisonOf, sideOf } from '../../answer/sides'
+import { comparisonOf } from '../../answer/sides'
 import type { Contribution, Credit, Edition, Outcome } from '../../rules'
 import type { CreditForm } from './form'
-import { creditSide } from './sides'
+import { contributionPart, creditSide, formerNoticeText } from './sides'
 import { creditWords } from './words'
-import { amountText } from '../../answer/format'
 
 type Both<T> = Readonly<Record<Edition, Outcome<T>>>
 
@@ -42,30 +41,17 @@ export function ContributionAnswer({
   insured,
   ...shown
 }: Shown & { readonly contribution: Both<Contribution> }) {
-  const lines = ({ employer, aid, subsidy, total }: Contribution) => [
-    ...(employer ? [creditWords.employerAndTotal(amountText(employer), amountText(total))] : []),
-    ...(aid ? [creditWords.aid(amountText(aid))] : []),
-    ...(subsidy ? [creditWords.subsidy(amountText(subsidy))] : []),
-  ]
-  const either = official.ok ? official.value : guide.ok ? guide.value : undefined
   return (
     <Editions
-      title={either?.period === 'year' ? creditWords.yearlyPremium : creditWords.monthlyContribution}
-      guide={sideOf(guide, 'own', lines)}
-      official={sideOf(official, 'own', lines)}
+      {...contributionPart({ guide, official })}
       why={insured === 'retiree' ? undefined : creditWords.whyContribution[insured]}
       {...shown}
-      {...comparisonOf(guide.ok ? guide.value.own : undefined, official.ok ? official.value.own : undefined)}
     />
   )
 }
 
 /** What the part that has changed would be by the notice that has given way to the standing rate. */
-export function FormerNotice({ contribution: { official } }: { readonly contribution: Both<Contribution> }) {
-  const former = official.ok ? official.value.byFormerNotice : undefined
-  if (former === undefined) return null
-  const { of, until, amount } = former
-  return (
-    <View className='hint'>{creditWords.formerNotice(creditWords.byFormerNotice[of], until, amountText(amount))}</View>
-  )
+export function FormerNotice({ contribution }: { readonly contribution: Both<Contribution> }) {
+  const text = formerNoticeText(contribution)
+  return text === undefined ? null : <View className='notice'>{text}</View>
 }

@@ -17,6 +17,7 @@ import { creditFields, creditWords, wishRefused } from './words'
 import { lineText } from '../../answer/line'
 import { amountText, yuan } from '../../answer/format'
 import { faultText } from '../../answer/faults'
+import { ageOf } from '../../answer/standing'
 import { refusalText } from '../../answer/refusals'
 
 interface Props {
@@ -87,7 +88,11 @@ function sideOfWish(outcome: Outcome<BaseForCredit>): Side {
   if (outcome.ok) {
     const { base, credit } = outcome.value
     const round = base.isInteger() ? [] : [creditWords.wishRound(yuan(base.ceil()))]
-    return { figure: yuan(base), lines: [...round, creditWords.wishGives(amountText(credit.monthly))] }
+    return {
+      figure: yuan(base),
+      age: ageOf(credit, 'monthly'),
+      lines: [...round, creditWords.wishGives(amountText(credit.monthly))],
+    }
   }
   const { refusal } = outcome
   const reasons = refusal.kind === 'not-eligible' ? refusal.reasons.map((reason) => wishRefused[reason] ?? '') : []

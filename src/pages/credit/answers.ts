@@ -2,6 +2,7 @@ import {
   calculateContribution,
   calculateCredit,
   type Contribution,
+  type ContributionInput,
   type Credit,
   type CreditInput,
   type Edition,
@@ -95,10 +96,15 @@ export function creditInput({ insured, age, base, pension }: CreditForm, edition
   }
 }
 
-function contributionInput({ insured, base, assistance }: CreditForm) {
-  return insured === 'employee' || insured === 'flexible'
-    ? { insured, base }
-    : { insured: 'resident' as const, assistance }
+function contributionInput({ insured, base, assistance, maternity }: CreditForm): ContributionInput {
+  switch (insured) {
+    case 'employee':
+      return { insured, base, maternity }
+    case 'flexible':
+      return { insured, base }
+    default:
+      return { insured: 'resident', assistance }
+  }
 }
 
 function both<T>(ask: (edition: Edition) => T): Record<Edition, T> {

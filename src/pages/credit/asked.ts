@@ -1,5 +1,6 @@
 import { inDigits } from '../../rules'
-import type { CreditForm } from './form'
+import { given } from '../../phone/form'
+import { creditQuestions, type CreditForm } from './form'
 import { fieldsOf } from './answers'
 import { creditFields, creditWords } from './words'
 
@@ -10,5 +11,8 @@ export function askedText(form: CreditForm): string {
     const { name, unit } = creditFields[field]
     return `${name} ${inDigits(form[field], field === 'age' ? 'age' : 'sum') ?? form[field]} ${unit}`
   })
-  return [creditWords.insured[form.insured], ...fields].join('，')
+  const { maternity } = given(creditQuestions, form, form)
+  const line =
+    maternity && maternity !== 'none' ? [`${creditWords.maternity}：${creditWords.maternityOf[maternity]}`] : []
+  return [creditWords.insured[form.insured], ...fields, ...line].join('，')
 }

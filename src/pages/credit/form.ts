@@ -34,6 +34,13 @@ export const creditQuestions = {
     words: { name: creditWords.assistance, options: creditWords.assisted },
     asked: ({ insured }) => insured === 'resident',
   },
+  maternity: {
+    kind: 'choice',
+    values: choices.maternity,
+    start: 'none',
+    words: { name: creditWords.maternity, options: creditWords.maternityOf },
+    asked: ({ insured }) => insured === 'employee',
+  },
 } as const satisfies Questions<Situation>
 
 export type CreditForm = AnswersTo<typeof creditQuestions>

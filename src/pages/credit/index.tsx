@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Asked } from '../../answer/Asked'
 import { takeRole } from '../../answer/bill/role'
+import { Season } from '../../answer/Season'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
 import { Titled } from '../../ui/Titled'
@@ -55,9 +56,10 @@ function CreditForAll() {
   const { faults } = waiting ? answersFor(form, on) : answers
   const credited = answeredIn(credit)
   const results = [...credited, ...(contribution ? answeredIn(contribution) : [])].map(({ result }) => result)
-  const [limitNote] = results.flatMap((result) =>
-    result.notes.filter((key) => LIMIT_NOTES.includes(key)).map((key) => noteText(result, key)),
-  )
+  // Each edition has its own limits: what governs is said.
+  const [limitNote] = [...results]
+    .reverse()
+    .flatMap((result) => result.notes.filter((key) => LIMIT_NOTES.includes(key)).map((key) => noteText(result, key)))
   useShare({
     title: creditWords.title,
     figuresTitle: creditWords.shareFiguresTitle,
@@ -95,6 +97,7 @@ function CreditForAll() {
         />
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
+        {open ? <Asked {...each} of='maternity' /> : null}
         <LineAtRest />
       </View>
       {open ? null : (
@@ -121,6 +124,12 @@ function CreditForAll() {
                   <FormerNotice contribution={contribution} />
                 </Rested>
               </View>
+              {form.insured === 'resident' ? <Season on={on} /> : null}
+              {form.insured === 'employee' ? (
+                <View className='card'>
+                  <Asked {...each} of='maternity' />
+                </View>
+              ) : null}
             </>
           ) : null}
           <Titled title={answerWords.know}>

@@ -19,6 +19,8 @@ export const creditWords = {
     disabled: '残疾人',
     'severely-disabled': '重度残疾',
   },
+  maternity: '单位缴的生育保险',
+  maternityOf: { none: '不算进去', employer: '一般单位', 'public-funds': '机关、财政供养单位' },
   example: (filled: readonly string[]) => `示例：${filled.join('，')}。填上你自己的，就按你的算。`,
   exampleOf: {
     age: (age: string) => saidFigure(age, 'years-of-age'),
@@ -46,7 +48,8 @@ export const creditWords = {
   askPension: '填上月养老金，就能和网上攻略比一比。现在按政府文件算。',
   monthlyContribution: '每月自己缴',
   yearlyPremium: '每年自己缴的保费',
-  employerAndTotal: (employer: string, total: string) => `单位缴 ${employer} 元，合计 ${total} 元`,
+  employerAndTotal: (employer: string, maternity: string | undefined, total: string) =>
+    `单位缴 ${employer} 元${maternity === undefined ? '' : `，另缴生育保险 ${maternity} 元`}，合计 ${total} 元`,
   byFormerNotice: { own: '自己缴', employer: '单位缴' },
   formerNotice: (part: string, until: string, text: string) =>
     `政府文件按规定的费率算。按 ${until.slice(0, 4)} 年的通知是${part} ${text} 元；以后的通知没有查到。`,

@@ -4,7 +4,7 @@ import { answeredIn, comparisonOf } from '../../answer/sides'
 import { answersFor, withExample } from '../credit/answers'
 import { creditFromLink, isOpen } from '../credit/link'
 import { askedText } from '../credit/asked'
-import { creditSide } from '../credit/sides'
+import { contributionPart, creditSide, formerNoticeText } from '../credit/sides'
 import { creditWords } from '../credit/words'
 import { pictureWords } from './words'
 
@@ -25,8 +25,9 @@ export function creditPicture(query: Readonly<Record<string, unknown>>, on: IsoD
         official: creditSide(official),
         ...comparisonOf(guide.ok ? guide.value.monthly : undefined, official.value.monthly),
       },
+      ...(contribution ? [contributionPart(contribution)] : []),
     ],
-    caveats: [],
+    caveats: contribution ? [formerNoticeText(contribution)].flatMap((text) => text ?? []) : [],
     standing: standingOfAll(results),
   }
 }

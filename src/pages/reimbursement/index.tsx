@@ -7,6 +7,7 @@ import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
 import { BillFields, RareBillFields } from '../../answer/bill/Fields'
 import { Explanation, Notes } from '../../answer/Explanation'
+import { billNotes } from '../../answer/bill/notes'
 import { Faults } from '../../ui/Faults'
 import { Fold } from '../../ui/Fold'
 import { Shown } from '../../ui/Shown'
@@ -105,7 +106,7 @@ function SingleBill() {
         <>
           <Titled title={answerWords.know}>
             <Rested form={form}>
-              <Notes results={results.map(({ result }) => result)} />
+              <Notes of={billNotes} results={results.map(({ result }) => result)} />
             </Rested>
           </Titled>
           <Fold title={answerWords.how}>

@@ -2,7 +2,7 @@ import type { Edition, IsoDate, Outcome, Settlement } from '../../rules'
 import type { SingleForm } from '../../answer/bill/form'
 import { toldOfBill } from '../../answer/bill/told'
 import { billWords } from '../../answer/bill/words'
-import { standingText } from '../../answer/standing'
+import { agedText, ageOf, standingText } from '../../answer/standing'
 import { editionName, foot } from '../../answer/words'
 import { amountText, dayText, sayOn } from '../../answer/format'
 import { refusalText } from '../../answer/refusals'
@@ -52,5 +52,5 @@ function sideText(outcome: Outcome<Settlement>, atMost: boolean): string {
     ...besideFund(outcome.value, atMost),
     reimbursementWords.own(amountText(own), atMost),
   ]
-  return `${parts.join('，')}。`
+  return `${agedText(parts.join('，'), ageOf(outcome.value, 'fund'))}。`
 }

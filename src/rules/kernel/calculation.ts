@@ -5,7 +5,7 @@ import type { IsoDate } from './dates'
 import { Decimal, figure } from './money'
 import { refuse } from './outcome'
 import { valuesOn, type DatedValue, type Parameter } from './parameter'
-import { freshnessOf, standingOf, type DocumentState, type Freshness } from './standing'
+import { standingOf, type DocumentState } from './standing'
 import {
   operate,
   type Condition,
@@ -21,8 +21,6 @@ export interface Citation {
   readonly source: SourceId
   readonly place: string
 }
-
-export type { Freshness } from './standing'
 
 /** A figure of the rules as it is written, for one that need not be a number: a day of the next year. */
 type NamedFigure = Omit<ParameterOperand, 'value'>
@@ -40,7 +38,6 @@ export interface Explained {
   readonly sources: readonly Citation[]
   /** How every document stands that was used, or that has given way to one that was. */
   readonly standing: readonly DocumentState[]
-  readonly freshness: Freshness
 }
 
 const keys = new WeakMap<Citation, string>()
@@ -75,7 +72,7 @@ export class Calculation {
   private readonly used = new Set<Citation>()
   private readonly gaveWay = new Set<DatedValue>()
 
-  /** Figures are looked up for `on`; how fresh they are is told for `readOn`, where somebody acts on them later. */
+  /** Figures are looked up for `on`; how their documents stand is told for `readOn`, where somebody acts on them later. */
   constructor(
     readonly on: IsoDate,
     private readonly readOn: IsoDate = on,
@@ -116,7 +113,7 @@ export class Calculation {
     return gaveWay && { from: 'parameter', parameter, dated: gaveWay, value: figure(gaveWay.value) }
   }
 
-  /** Remembers a statement that is no figure, so that the result names its source and how fresh it is. */
+  /** Remembers a statement that is no figure, so that the result names its source and how that stands. */
   cite(statement: Citation): void {
     this.used.add(statement)
   }
@@ -153,7 +150,6 @@ export class Calculation {
       ...figuresOf([...this.noted].filter(([, figures]) => figures.length > 0)),
       sources: [...citations.values()],
       standing,
-      freshness: freshnessOf(standing, this.readOn),
     }
   }
 

@@ -100,3 +100,15 @@ function textOf(time: number): IsoDate {
   const year = date.getUTCFullYear()
   return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : ''
 }
+
+/**
+ * Whether a phone may show this day: from the first day of the city's rules to the last year whose days off are known,
+ * two years ahead. Another one is more likely a wrong clock than a package so old. (The days stand here as they are, and
+ * a test compares them: the documents and the calendar are not loaded with every page.)
+ *
+ * @example
+ * ['2022-12-31', '2023-01-01', '2028-12-31', '2029-01-01'].map(isLikelyToday).join() // => 'false,true,true,false'
+ */
+export function isLikelyToday(date: IsoDate): boolean {
+  return date >= '2023-01-01' && date <= '2028-12-31'
+}

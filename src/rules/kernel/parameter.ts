@@ -19,6 +19,8 @@ export type Firmness = 'about' | 'more-than' | 'assumed'
 
 /** One value of a parameter, from its start until the next one starts, or `until` where the rule itself ended. */
 export interface DatedValue {
+  /** What it is a value of. */
+  readonly topic: string
   readonly from: IsoDate
   readonly until?: IsoDate
   readonly value: string

@@ -1,4 +1,4 @@
-import { lookedAt, sources, type SourceId } from '../sources'
+import { sources, type SourceId } from '../sources'
 import type { IsoDate } from './dates'
 import type { Document } from './document'
 import type { DatedValue } from './parameter'
@@ -14,16 +14,11 @@ export interface DocumentState {
   readonly until?: IsoDate
   /** The last day on which somebody looked at it. */
   readonly lookedAt: IsoDate
+  /** Of a document that is only the last known: which of its figures were used. */
+  readonly figures?: readonly string[]
 }
 
-/** Through which day every figure used was checked, whether the asked day lies after it, and what has lapsed by then. */
-export interface Freshness {
-  readonly checkedThrough: IsoDate
-  readonly unchecked: boolean
-  readonly expired: readonly SourceId[]
-}
-
-type Used = Pick<DatedValue, 'source' | 'lapses'>
+type Used = Pick<DatedValue, 'source' | 'lapses'> & Partial<Pick<DatedValue, 'topic'>>
 
 /** How the documents of what was used stand on the day on which somebody reads of them, each said once. */
 export function standingOf(
@@ -32,13 +27,13 @@ export function standingOf(
   documents: Readonly<Record<string, Document>> = sources,
 ): DocumentState[] {
   const states: DocumentState[] = []
-  for (const { source, lapses } of used) {
+  for (const { source, lapses, topic } of used) {
     const document = documents[source]
     if (document === undefined) continue
     const until = lapses ?? document.inForce?.until
     const state = stateOf(document, until, on)
-    if (isAmong(states, source, state)) continue
-    states.push({ source, state, ...(until === undefined ? {} : { until }), lookedAt: document.checked })
+    const figures = state === 'last-known' && topic !== undefined ? { figures: [topic] } : {}
+    add(states, { source, state, ...(until === undefined ? {} : { until }), lookedAt: document.checked, ...figures })
   }
   return states
 }
@@ -53,28 +48,20 @@ export function standingOf(
  */
 export function standingOfAll(results: readonly { readonly standing: readonly DocumentState[] }[]): DocumentState[] {
   const states: DocumentState[] = []
-  for (const { standing } of results) {
-    for (const document of standing) if (!isAmong(states, document.source, document.state)) states.push(document)
-  }
+  for (const { standing } of results) for (const document of standing) add(states, document)
   return states
 }
 
-function isAmong(states: readonly DocumentState[], of: SourceId, as: DocumentState['state']): boolean {
-  return states.some(({ source, state }) => source === of && state === as)
+/** Adds how a document stands, or only its figures where that has been said. */
+function add(states: DocumentState[], added: DocumentState): void {
+  const index = states.findIndex(({ source, state }) => source === added.source && state === added.state)
+  const said = states[index]
+  if (said === undefined) states.push(added)
+  else if (added.figures !== undefined)
+    states[index] = { ...said, figures: [...new Set([...(said.figures ?? []), ...added.figures])] }
 }
 
 function stateOf({ inForce, afterwards }: Document, until: IsoDate | undefined, on: IsoDate): DocumentState['state'] {
   if (until !== undefined && until < on) return afterwards === 'gives way' ? 'gave-way' : 'last-known'
   return inForce === undefined ? 'undated' : 'in-force'
-}
-
-/** The same in short: as old as what was looked at longest ago, and what is only the last that is known. */
-export function freshnessOf(standing: readonly DocumentState[], on: IsoDate): Freshness {
-  let checkedThrough = standing[0]?.lookedAt ?? lookedAt
-  const expired: SourceId[] = []
-  for (const document of standing) {
-    if (document.lookedAt < checkedThrough) checkedThrough = document.lookedAt
-    if (document.state === 'last-known') expired.push(document.source)
-  }
-  return { checkedThrough, unchecked: on > checkedThrough, expired }
 }

@@ -112,28 +112,16 @@ function afterAid(
   }
 }
 
-/** What all the explanations together rest on, each said once, and as fresh as the stalest of them. */
+/** What all the explanations together rest on, each said once. */
 function gather(explanations: readonly Explained[]): Omit<Explained, 'trace'> {
   const citations = new Map<string, Citation>()
   for (const { sources } of explanations) {
     for (const citation of sources) citations.set(keyOf(citation), citation)
   }
-  // What only adds up rests on no document.
-  const resting = explanations.filter(({ standing }) => standing.length > 0)
-  const freshness = resting.map((explained) => explained.freshness)
-  const [{ checkedThrough } = { checkedThrough: lookedAt }] = freshness
   return {
     notes: [...new Set(explanations.flatMap(({ notes }) => notes))],
     ...figuresOf(explanations.flatMap(({ figures = {} }) => Object.entries(figures))),
     sources: [...citations.values()],
     standing: standingOfAll(explanations),
-    freshness: {
-      checkedThrough: freshness.reduce(
-        (earliest, { checkedThrough: day }) => (day < earliest ? day : earliest),
-        checkedThrough,
-      ),
-      unchecked: freshness.some(({ unchecked }) => unchecked),
-      expired: [...new Set(freshness.flatMap(({ expired }) => expired))],
-    },
   }
 }

@@ -4,6 +4,7 @@ import { editions, type ClaimToMake, type Edition } from '../../../rules'
 import { dayWords, reckoningText } from '../dayWords'
 import { citationText, editionName } from '../../../answer/words'
 import { EditionDays } from './EditionDays'
+import { ageOfDeadline } from './planOf'
 
 interface Props {
   readonly plan: ClaimToMake
@@ -11,8 +12,13 @@ interface Props {
 }
 
 /** Both deadlines and how each is counted; where that stands, folded. */
-export function Deadlines({ plan: { deadlines, reckoned }, first }: Props) {
-  const side = (edition: Edition) => ({ day: deadlines[edition], lines: [reckoningText(reckoned[edition])] })
+export function Deadlines({ plan, first }: Props) {
+  const { deadlines, reckoned } = plan
+  const side = (edition: Edition) => ({
+    day: deadlines[edition],
+    age: ageOfDeadline(plan, edition),
+    lines: [reckoningText(reckoned[edition])],
+  })
   return (
     <>
       <EditionDays

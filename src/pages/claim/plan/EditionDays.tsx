@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { AgeMark } from '../../../answer/AgeMark'
 import { Lines } from '../../../ui/Lines'
 import { Heading } from '../../../ui/Titled'
 import { Both } from '../../../answer/Both'
+import type { Age } from '../../../answer/standing'
 import { weekdayOf, type Edition, type IsoDate } from '../../../rules'
 import { dayWords } from '../dayWords'
 import { weekdayText } from '../placeWords'
@@ -11,6 +13,8 @@ import { dayText } from '../../../answer/format'
 /** What one edition says: the day, and how it comes about. */
 interface DaySide {
   readonly day: IsoDate
+  /** How old the rule is that the day is counted by, where only an older one is known. */
+  readonly age?: Age | undefined
   readonly lines: readonly string[]
 }
 
@@ -32,6 +36,7 @@ export function EditionDays({ title, sides, first }: Props) {
           <>
             <View className='day-figure'>{dayText(sides[edition].day)}</View>
             <View>{weekdayText(weekdayOf(sides[edition].day))}</View>
+            {sides[edition].age ? <AgeMark age={sides[edition].age} /> : null}
             <Lines of={sides[edition].lines} className='answer-line' />
           </>
         )}

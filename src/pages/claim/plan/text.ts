@@ -1,11 +1,13 @@
 import { editions, type ClaimToMake } from '../../../rules'
 import { claimWords } from '../words'
+import { ageOfDeadline } from './planOf'
 import { dayAndWeekday, daysLeftText, deadlineHint, reckoningText } from '../dayWords'
 import { materialListWords } from '../../../answer/papers'
 import { counterText, hoursText, placeWords, routeText } from '../placeWords'
 import { stepListWords, stepWords } from './stepWords'
 import { editionName, editionWords, foot } from '../../../answer/words'
 import { dayText } from '../../../answer/format'
+import { agedText, standingText } from '../../../answer/standing'
 import { tickMark } from '../../../ui/tickWords'
 
 interface Told {
@@ -32,6 +34,7 @@ export function planText(plan: ClaimToMake, told: Told): string {
     placeWords.call(telephone.number, telephone.askFor),
     ...(note === '' ? [] : ['', note]),
     '',
+    standingText(plan.standing),
     foot.reference,
     claimWords.local,
   ].join('\n')
@@ -45,7 +48,7 @@ function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
     ...lines,
     ...editions.map(
       (edition) =>
-        `${editionName[edition]}：${dayAndWeekday(plan.deadlines[edition])}，${reckoningText(plan.reckoned[edition])}`,
+        `${editionName[edition]}：${agedText(dayAndWeekday(plan.deadlines[edition]), ageOfDeadline(plan, edition))}，${reckoningText(plan.reckoned[edition])}`,
     ),
     editionWords.differLoosely,
     '',
@@ -70,5 +73,6 @@ function whatToDo(plan: ClaimToMake, { papers, ticks }: Told): string[] {
 /** A line of a calendar's file or entry: until when, and where to look. */
 export function calendarText(plan: ClaimToMake): string {
   const { guide, official } = plan.deadlines
-  return `${editionName.guide}的期限 ${dayText(guide)}，${editionName.official}的期限 ${dayText(official)}。${editionWords.differLoosely}`
+  const document = agedText(dayText(official), ageOfDeadline(plan, 'official'))
+  return `${editionName.guide}的期限 ${dayText(guide)}，${editionName.official}的期限 ${document}。${editionWords.differLoosely}`
 }

@@ -4,14 +4,14 @@ import { View } from '@tarojs/components'
 import { Press } from '../../../ui/Press'
 import { Titled } from '../../../ui/Titled'
 import type { ManyAnswers, Sides } from './answers'
-import { figuresText, personText } from './text'
+import { agesText, figuresText, personText } from './text'
 import { manyWords } from './words'
 
 /** So many people stand on the screen at a time: three hundred would be too much for a phone. */
 const SHOWN = 20
 
 /** Everybody who was worked out, a screenful at a time, and what they come to together. */
-export function PeopleList({ answers: { rows, total, count } }: { readonly answers: ManyAnswers }) {
+export function PeopleList({ answers: { rows, total, totalAges, count } }: { readonly answers: ManyAnswers }) {
   const [from, setFrom] = useState(0)
   const good = rows.flatMap((row) => ('sides' in row ? [row] : []))
   const shown = good.slice(from, from + SHOWN)
@@ -21,14 +21,15 @@ export function PeopleList({ answers: { rows, total, count } }: { readonly answe
       {count > 1 ? (
         <Titled title={manyWords.total(count)}>
           <SidesView sides={total} />
+          <Said text={agesText(totalAges)} />
         </Titled>
       ) : null}
       <Titled title={manyWords.rows(from + 1, from + shown.length, count)}>
-        {shown.map(({ line, person, sides, notes }) => (
+        {shown.map(({ line, person, sides, ages, notes }) => (
           <View key={line} className='person'>
             <View className='hint'>{personText(person)}</View>
             <SidesView sides={sides} />
-            {notes.length > 0 ? <View className='hint'>{notes.join('')}</View> : null}
+            <Said text={notes.join('') + agesText(ages)} />
           </View>
         ))}
         {after > 0 ? (
@@ -44,6 +45,10 @@ export function PeopleList({ answers: { rows, total, count } }: { readonly answe
       </Titled>
     </>
   )
+}
+
+function Said({ text }: { readonly text: string }) {
+  return text === '' ? null : <View className='hint'>{text}</View>
 }
 
 /** Both editions in a line each, the one that governs first. */

@@ -24,12 +24,15 @@ import { readTable, type Person } from './read'
 /** What is worked out of everybody, in the order of the columns. */
 export const FIGURES = ['monthly', 'net', 'employer', 'own'] as const
 export type Figures = Partial<Record<(typeof FIGURES)[number], Amount>>
+/** The mark of each figure of the documents of which only an older one is known. */
+export type Ages = Partial<Record<(typeof FIGURES)[number], string>>
 export type Sides = Readonly<Record<Edition, Figures>>
 
 export interface RowAnswer {
   readonly line: number
   readonly person: Person
   readonly sides: Sides
+  readonly ages: Ages
   /** What is to be known of this row alone. */
   readonly notes: readonly string[]
 }
@@ -47,6 +50,7 @@ export interface ManyAnswers {
   readonly said: readonly string[]
   /** The sums over everybody who was worked out. */
   readonly total: Sides
+  readonly totalAges: Ages
   readonly count: number
   /** What is to be known of all of them, once each. */
   readonly notes: readonly string[]
@@ -83,6 +87,7 @@ export function answersForTable(text: string, on: IsoDate): ManyAnswers {
         official: figuresOf(credit.official, contribution?.official),
         guide: figuresOf(credit.guide, contribution?.guide),
       },
+      ages: agesOf(credit.official, contribution?.official),
       notes: [...notesOf(credit.official), ...notesOf(credit.guide).map(byGuide)],
     }
   })
@@ -97,6 +102,7 @@ export function answersForTable(text: string, on: IsoDate): ManyAnswers {
       official: totalOf(good.map(({ sides }) => sides.official)),
       guide: totalOf(good.map(({ sides }) => sides.guide)),
     },
+    totalAges: Object.assign({}, ...good.map(({ ages }) => ages)) as Ages,
     count: good.length,
     notes: [...notes],
     standing,
@@ -116,6 +122,14 @@ function figuresOf(credit: Outcome<Credit>, contribution: Outcome<Contribution> 
   }
 }
 
+function agesOf(credit: Outcome<Credit>, contribution: Outcome<Contribution> | undefined): Ages {
+  const marks = FIGURES.map((name) => {
+    const outcome = name === 'monthly' || name === 'net' ? credit : contribution
+    return [name, outcome?.ok ? ageOf(outcome.value, name)?.mark : undefined] as const
+  })
+  return Object.fromEntries(marks.filter(([, mark]) => mark !== undefined)) as Ages
+}
+
 /** A part must not pose as the whole: there is no sum of credits where somebody's is not known. */
 function totalOf(all: readonly Figures[]): Figures {
   return Object.fromEntries(
@@ -127,14 +141,10 @@ function totalOf(all: readonly Figures[]): Figures {
   )
 }
 
-/** What holds of this row alone: a base brought to a limit, a figure of an earlier year, or why there is none. */
+/** What holds of this row alone: a base brought to a limit, or why there is none. */
 function notesOf(credit: Outcome<Credit>): string[] {
   if (!credit.ok) return credit.refusal.kind === 'invalid' ? [] : [refusalText(credit.refusal)]
-  const age = ageOf(credit.value, 'monthly')
-  return [
-    ...credit.value.notes.filter((key) => OF_ROW.includes(key)).map((key) => noteText(credit.value, key)),
-    ...(age ? [manyWords.ageOf(age.mark)] : []),
-  ]
+  return credit.value.notes.filter((key) => OF_ROW.includes(key)).map((key) => noteText(credit.value, key))
 }
 
 function byGuide(sentence: string): string {

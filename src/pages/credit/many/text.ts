@@ -2,7 +2,7 @@ import { inDigits, type Amount, type Edition, type IsoDate } from '../../../rule
 import { amountText, dayText } from '../../../answer/format'
 import { standingText } from '../../../answer/standing'
 import { foot } from '../../../answer/words'
-import { FIGURES, type Figures, type ManyAnswers, type RowAnswer, type RowFault } from './answers'
+import { FIGURES, type Ages, type Figures, type ManyAnswers, type RowAnswer, type RowFault } from './answers'
 import { manyWords } from './words'
 import type { Person } from './read'
 
@@ -28,9 +28,22 @@ export function figuresText(figures: Figures): string {
   }).join('，')
 }
 
+/** Which figures are of an older year, each year once. */
+export function agesText(ages: Ages): string {
+  return [...new Set(Object.values(ages))]
+    .map((mark) => {
+      const aged = FIGURES.filter((name) => ages[name] === mark)
+      return manyWords.ageOf(
+        aged.map((name) => manyWords.figures[name]),
+        mark,
+      )
+    })
+    .join('')
+}
+
 /** The whole of it as a table, tab-separated, with a heading and with what it rests on below. */
 export function tableText(answers: ManyAnswers, on: IsoDate, address: string): string {
-  const { rows, total, count, notes, standing, said } = answers
+  const { rows, total, totalAges, count, notes, standing, said } = answers
   const { columns } = manyWords
   const heading = [
     ...[columns.line, columns.name, columns.kind, columns.age, columns.base, columns.pension],
@@ -45,7 +58,7 @@ export function tableText(answers: ManyAnswers, on: IsoDate, address: string): s
     '',
     '',
     ...COLUMNS.map(([edition, name]) => cellOf(total[edition][name])),
-    '',
+    agesText(totalAges),
   ]
   return [
     manyWords.textTitle(dayText(on), count),
@@ -73,7 +86,7 @@ function cellsOf(one: RowAnswer | RowFault): string[] {
     ...[String(one.line), name, manyWords.kinds[insured], ageOf(age)],
     ...(insured === 'retiree' ? ['', sumOf(pension)] : [sumOf(base), '']),
     ...COLUMNS.map(([edition, figure]) => cellOf(one.sides[edition][figure])),
-    one.notes.join(''),
+    one.notes.join('') + agesText(one.ages),
   ]
 }
 

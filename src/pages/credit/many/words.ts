@@ -21,7 +21,7 @@ export const manyWords = {
     `第 ${String(line)} 行${name === '' ? '' : `（${name}）`}：${sentence}`,
   faults: (count: number) => `有 ${String(count)} 行没有算，其余的照常算：`,
   andMore: (count: number) => `还有 ${String(count)} 行，改好上面的再看。`,
-  ageOf: (mark: string) => `用的是 ${mark}。`,
+  ageOf: (figures: readonly string[], mark: string) => `${figures.join('、')}用的是 ${mark}。`,
   beyond: (read: number, beyond: number) =>
     `一次最多算 ${String(read)} 人，后面还有 ${String(beyond)} 行没有算，请分几次。`,
   age: (text: string) => `${text} 岁`,

@@ -8,6 +8,7 @@ import {
 import { materialName } from '../../../answer/papers'
 import { editionName, editionWords, foot } from '../../../answer/words'
 import { figureText } from '../../../answer/format'
+import { standingText } from '../../../answer/standing'
 import { filingChannel, remoteAnswer, remoteQuestion, remoteStep, remoteWords } from './words'
 import { tickMark } from '../../../ui/tickWords'
 
@@ -68,6 +69,7 @@ export function remoteText(care: RemoteCare, { situation, ticks }: Told): string
     ...list(remoteWords.bring, papers.bring.map(paper)),
     ...list(remoteWords.keep, papers.keep.map(paper)),
     '',
+    standingText(care.standing),
     foot.reference,
     foot.local,
   ].join('\n')

@@ -7,6 +7,7 @@ import {
   type Amount,
   editions,
   type Edition,
+  type Explained,
   type FaultCode,
   type IsoDate,
   type Outcome,
@@ -19,6 +20,7 @@ import { creditWords } from '../../credit/words'
 import type { PaidForm } from '../kept'
 import { reportWords } from './feedbackWords'
 import { amountText, dayText } from '../../../answer/format'
+import { agedText, ageOf } from '../../../answer/standing'
 import { refusalText } from '../../../answer/refusals'
 import { reimbursementWords } from '../../../answer/bill/answerWords'
 import { paidText } from '../../../answer/bill/visitWords'
@@ -63,11 +65,11 @@ function creditLines(form: CreditForm, paid: PaidForm, on: IsoDate): string[] {
   const input = creditInput(form, credit.guide.ok ? 'guide' : 'official')
   return [
     reportWords.asked(reportWords.credit, asked),
-    ...answerLines(credit, ({ monthly }) => `${creditWords.monthly} ${sum(monthly)}`),
+    ...answerLines(credit, 'monthly', ({ monthly }) => `${creditWords.monthly} ${sum(monthly)}`),
     ...(contribution
       ? [
           reportWords.asked(reportWords.contribution, asked),
-          ...answerLines(contribution, ({ own }) => `${creditWords.own} ${sum(own)}`),
+          ...answerLines(contribution, 'own', ({ own }) => `${creditWords.own} ${sum(own)}`),
         ]
       : []),
     ...paidLines('calculateCredit', input, credited, paid, on),
@@ -79,7 +81,7 @@ function billLines(form: SingleForm, paid: PaidForm, on: IsoDate): string[] {
   if (isExample) return []
   return [
     reportWords.asked(reportWords.reimbursement, toldOfBill(form).join('，')),
-    ...answerLines(settlement, paidText),
+    ...answerLines(settlement, 'fund', paidText),
     ...paidLines('estimateReimbursement', inputOf(form, on), settled, paid, on),
   ]
 }
@@ -102,9 +104,16 @@ function sum(amount: Amount): string {
   return reimbursementWords.yuan(amountText(amount))
 }
 
-function answerLines<T>(answer: Record<Edition, Outcome<T>>, say: (value: T) => string): string[] {
+function answerLines<T extends Explained>(
+  answer: Record<Edition, Outcome<T>>,
+  name: string,
+  say: (value: T) => string,
+): string[] {
   return editions.map((edition) => {
     const outcome = answer[edition]
-    return reportWords.answer(edition, outcome.ok ? say(outcome.value) : refusalText(outcome.refusal))
+    return reportWords.answer(
+      edition,
+      outcome.ok ? agedText(say(outcome.value), ageOf(outcome.value, name)) : refusalText(outcome.refusal),
+    )
   })
 }

@@ -9,7 +9,7 @@ import { refusalText } from '../../../answer/refusals'
 import { isAtMost } from '../../../answer/bill/answers'
 import { besideFund, reimbursementWords } from '../../../answer/bill/answerWords'
 import { visitsWords } from './words'
-import type { YearAnswers } from './year'
+import { ageOfYear, type YearAnswers } from './year'
 import { caveatsOf, leftOutOf } from './lines'
 
 interface Props {
@@ -52,6 +52,7 @@ function sideOfYear(estimate: Outcome<Reimbursement>, atMost: boolean): Side {
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }
   return {
     figure: amountText(total.fund),
+    age: ageOfYear(estimate.value),
     second: { name: visitsWords.own(atMost), figure: reimbursementWords.yuan(amountText(total.own)) },
     lines: besideFund(total, atMost),
   }

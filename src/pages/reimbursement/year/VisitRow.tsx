@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Explanation, Notes } from '../../../answer/Explanation'
+import { billNotes } from '../../../answer/bill/notes'
 import { Fold } from '../../../ui/Fold'
 import { Press } from '../../../ui/Press'
 import { openPage } from '../../../phone/open'
@@ -59,7 +60,7 @@ function Opened({ answers, first, actions }: Omit<Props, 'open' | 'onToggle'>) {
     <View className='visit-opened'>
       {upperBound ? <View className='note'>{visitsWords.upperBound}</View> : null}
       <SettlementAnswer answers={answers} first={first} />
-      <Notes results={results.map(({ result }) => result)} except={SAID_OF_PERSON} />
+      <Notes of={billNotes} results={results.map(({ result }) => result)} except={SAID_OF_PERSON} />
       <Fold title={answerWords.how}>
         <Explanation parts={results} />
       </Fold>

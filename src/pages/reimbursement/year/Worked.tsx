@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
+import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
 import { openInstead } from '../../../phone/open'
 import { useOnce } from '../../../ui/useOnce'
-import type { Edition } from '../../../rules'
+import { standingOfAll, type Edition } from '../../../rules'
 import type { LinkedYear } from './link'
 import { addYear } from './changes'
 import { nothingEarlier, noPerson } from './kept'
@@ -40,7 +41,7 @@ export function Worked({ given, first }: { readonly given: LinkedYear; readonly 
       <YearResult answers={answers} year={year} first={first} />
       <VisitList visits={answers.visits} first={first} />
       <Titled title={answerWords.know}>
-        <Notes results={results} except={SAID_OF_PERSON} />
+        <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
       </Titled>
       <View className='card'>
         <View className='hint'>{visitsWords.workedGoOnHint}</View>
@@ -48,7 +49,7 @@ export function Worked({ given, first }: { readonly given: LinkedYear; readonly 
           {visitsWords.workedGoOn}
         </Press>
       </View>
-      <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />
+      <Foot standing={standingOfAll(results)} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

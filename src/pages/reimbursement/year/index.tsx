@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
 import { Notes } from '../../../answer/Explanation'
+import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
 import { LinkNotice } from '../../../ui/LinkNotice'
@@ -10,7 +11,7 @@ import { PictureButton } from '../../../ui/ShareButtons'
 import { handPicture } from '../../../answer/pictured'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
-import type { Edition } from '../../../rules'
+import { standingOfAll, type Edition } from '../../../rules'
 import { useParams } from '../../../phone/params'
 import { openPage } from '../../../phone/open'
 import { copyText } from '../../../phone/copy'
@@ -107,7 +108,7 @@ function OneYear({ first }: { readonly first: Edition }) {
             actionsOf={actionsOf}
           />
           <Titled title={answerWords.know}>
-            <Notes results={results} except={SAID_OF_PERSON} />
+            <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
           </Titled>
           <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
             {visitsWords.copy}
@@ -115,7 +116,7 @@ function OneYear({ first }: { readonly first: Edition }) {
           <PictureButton onPress={draw} />
         </>
       )}
-      <Foot standing={results[0]?.standing} reasons={whyDifferent.reimbursement} />
+      <Foot standing={standingOfAll(results)} reasons={whyDifferent.reimbursement} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Edition, Outcome, Reimbursement } from '../../../rules'
-import { standingText } from '../../../answer/standing'
+import { agedText, standingText } from '../../../answer/standing'
 import { editionName, editionWords, foot } from '../../../answer/words'
 import { refusalText } from '../../../answer/refusals'
 import { paidText } from '../../../answer/bill/visitWords'
 import { limitWords } from './visitWords'
 import { visitsWords } from './words'
+import { ageOfYear } from './year'
 
 interface Told {
   readonly name: string
@@ -42,7 +43,8 @@ export function visitsText({ name, year, situations, estimate, atMost, caveats, 
 function sideText(outcome: Outcome<Reimbursement>, atMost: boolean): string {
   if (!outcome.ok) return refusalText(outcome.refusal)
   const { total, visits } = outcome.value
-  return visits.some(({ ok }) => ok) ? `${paidText(total, atMost)}。` : visitsWords.nothingSettled
+  if (!visits.some(({ ok }) => ok)) return visitsWords.nothingSettled
+  return `${agedText(paidText(total, atMost), ageOfYear(outcome.value))}。`
 }
 
 function limitTexts(outcome: Outcome<Reimbursement>): string[] {

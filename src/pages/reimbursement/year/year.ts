@@ -1,4 +1,5 @@
 import { isMonthsUnsaid, visitOf, type BillAnswers } from '../../../answer/bill/answers'
+import { ageOf, type Age } from '../../../answer/standing'
 import { beforeOf, personOf, readBill } from '../../../answer/bill/input'
 import {
   estimateReimbursement,
@@ -92,6 +93,15 @@ function inputOf(of: Person, visits: readonly Visit[], earlier: Earlier, next: I
       return hasChanged(of, date, visits[index - 1]?.date) ? { ...visit, person: personOf(who, benefitFrom) } : visit
     }),
   }
+}
+
+/** A total only adds up: it is as old as a visit's figures are. */
+export function ageOfYear({ visits }: Reimbursement): Age | undefined {
+  for (const visit of visits) {
+    const age = visit.ok ? ageOf(visit.value, 'fund') : undefined
+    if (age) return age
+  }
+  return undefined
 }
 
 function issuesOf(faults: readonly Fault[], index: number): Fault[] {

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import type { Aid, AidClass } from '../../../../rules'
 import { aidClass, aidWords } from './words'
+import { AgeMark } from '../../../../answer/AgeMark'
+import { ageOfFigures } from '../../../../answer/standing'
 import { figureText } from '../../../../answer/format'
 import { Titled } from '../../../../ui/Titled'
 
 /** The five classes of medical aid, each in a few short sentences. */
-export function Classes({ classes }: Pick<Aid, 'classes'>) {
+export function Classes({ classes, standing }: Pick<Aid, 'classes' | 'standing'>) {
   return (
     <Titled title={aidWords.classes}>
       <View className='hint'>{aidWords.classesHow}</View>
+      <AgeMark age={ageOfFigures(standing, new Set(['aid.first']))} />
       {classes.map((one) => (
         <View key={one.id} className='entry'>
           <View className='entry-name'>{aidClass[one.id].name}</View>

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import type { Contribution, Outcome } from '../../../../rules'
 import { aidWords, assistanceName } from './words'
 import { editionName, editionWords } from '../../../../answer/words'
+import { AgeMark } from '../../../../answer/AgeMark'
+import { ageOf } from '../../../../answer/standing'
 import { amountText } from '../../../../answer/format'
 import { outcomeText } from '../../../../answer/outcome'
 import { Titled } from '../../../../ui/Titled'
@@ -13,6 +15,7 @@ export function Premiums({ premiums }: { readonly premiums: readonly Premium[] }
   const own = (premium: Outcome<Contribution>) => outcomeText(premium, (contribution) => contribution.own)
   return (
     <Titled title={aidWords.premium}>
+      <AgeMark age={unaided?.ok ? ageOf(unaided.value, 'own') : undefined} />
       {premiums.map(({ assistance, guide, official }) => (
         <View key={assistance} className='table-row'>
           <View className='table-name'>{assistanceName[assistance]}</View>

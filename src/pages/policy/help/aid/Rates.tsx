@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import type { Aid, Operand } from '../../../../rules'
 import { aidWords, rateName } from './words'
 import { editionName, editionWords } from '../../../../answer/words'
+import { AgeMark } from '../../../../answer/AgeMark'
+import { ageOfFigures } from '../../../../answer/standing'
 import { valueText } from '../parameters/words'
 import { Titled } from '../../../../ui/Titled'
 
 /** The rates and base limits of employees and flexible workers. */
-export function Rates({ rates }: Pick<Aid, 'rates'>) {
+export function Rates({ rates, standing }: Pick<Aid, 'rates' | 'standing'>) {
   const agree = rates.every(({ guide, official }) => guide.value.equals(official.value))
   return (
     <Titled title={aidWords.rates}>
@@ -23,6 +25,9 @@ export function Rates({ rates }: Pick<Aid, 'rates'>) {
             {agree ? '' : `${editionName.official} `}
             {rateText(official)}
           </View>
+          {official.from === 'parameter' ? (
+            <AgeMark age={ageOfFigures(standing, new Set([official.parameter.topic]))} />
+          ) : null}
         </View>
       ))}
       <View className='answer-agree'>{agree ? editionWords.agree : editionWords.differLoosely}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { Season } from '../../../../answer/Season'
 import { Notes } from '../../../../answer/Explanation'
-import { describeAid } from '../../../../rules'
+import { describeAid, standingOfAll } from '../../../../rules'
 import { today } from '../../../../phone/clock'
 import { aidWords } from './words'
 import { refusalText } from '../../../../answer/refusals'
@@ -23,13 +24,18 @@ export default function AidPage() {
     .flatMap((premium) => (premium.ok ? [premium.value] : []))
   const aid = outcome.ok ? outcome.value : undefined
   return (
-    <Guide title={aidWords.shareTitle} path='/pages/policy/help/aid/index' standing={aid?.standing}>
+    <Guide
+      title={aidWords.shareTitle}
+      path='/pages/policy/help/aid/index'
+      standing={standingOfAll([...answered, ...(aid ? [aid] : [])])}
+    >
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
       <Premiums premiums={premiums} />
+      <Season on={on} />
       {aid ? (
         <>
-          <Rates rates={aid.rates} />
-          <Classes classes={aid.classes} />
+          <Rates {...aid} />
+          <Classes {...aid} />
         </>
       ) : null}
       <Titled title={aidWords.know}>

@@ -11,7 +11,7 @@ export const aidWords = {
   rates: '职工和灵活就业，每月缴多少',
   ratesHow: '缴费基数乘比例。工资低于下限按下限，高于上限按上限。',
   classes: '医疗救助，按对象分五类',
-  classesHow: `只有政府文件写了，这个工具没有把它算进去。自己是哪一类，打 ${telephone.number} 问${telephone.askFor}。`,
+  classesHow: `只有政府文件写了。要算进去，在“报销”的“更多情况”里选类别。自己是哪一类，打 ${telephone.number} 问${telephone.askFor}。`,
   ratio: (ratio: string) => `救助 ${ratio}`,
   above: (from: string, ratio: string) => `超过 ${from}的部分，救助 ${ratio}`,
   maximum: (maximum: string) => `最多 ${maximum}`,

@@ -1,12 +1,14 @@
 import {
   addDays,
   parameters,
+  sources,
   type DatedValue,
   type Edition,
   type IsoDate,
   type Parameter,
   type Topic,
 } from '../../../../rules'
+import { ageOfDocuments, type Age } from '../../../../answer/standing'
 import { citationText, editionName } from '../../../../answer/words'
 import { parameterName } from './names'
 import { alsoCalled, groupName, valueText, type Group } from './words'
@@ -19,6 +21,8 @@ export interface Line {
   /** Where the rule ended, or the next value took over. */
   readonly until: IsoDate | undefined
   readonly checked: IsoDate
+  /** The end of the time that it was said for; it may hold on as the last that is known. */
+  readonly lapses: IsoDate | undefined
   readonly source: DatedValue['source']
   readonly dated?: true
   readonly citation: string
@@ -53,7 +57,7 @@ export function parameterTable(): Section[] {
 }
 
 function linesOf({ edition, unit, values }: Parameter): Line[] {
-  return values.map(({ from, until, value, checked, source, place, firmness, dated, temporary }, index) => {
+  return values.map(({ from, until, value, checked, lapses, source, place, firmness, dated, temporary }, index) => {
     const next = values.slice(index + 1).find((later) => later.temporary === temporary)
     return {
       edition,
@@ -61,11 +65,18 @@ function linesOf({ edition, unit, values }: Parameter): Line[] {
       from,
       until: until ?? (next && addDays(next.from, -1)),
       checked,
+      lapses: lapses ?? sources[source].inForce?.until,
       source,
       ...(dated ? { dated } : {}),
       citation: citationText({ source, place }),
     }
   })
+}
+
+/** How old a value is that holds on this day although the time of its document is over. */
+export function ageOfLine({ from, until, lapses, source, checked }: Line, topic: Topic, on: IsoDate): Age | undefined {
+  if (lapses === undefined || lapses >= on || from > on || (until !== undefined && until < on)) return undefined
+  return ageOfDocuments([{ source, state: 'last-known', until: lapses, lookedAt: checked, figures: [topic] }])
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

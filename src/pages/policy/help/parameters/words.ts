@@ -9,6 +9,7 @@ import {
   type Topic,
   type Unit,
 } from '../../../../rules'
+import { agedText, type Age } from '../../../../answer/standing'
 import { editionName } from '../../../../answer/words'
 import { dayText, figureText } from '../../../../answer/format'
 
@@ -133,7 +134,12 @@ export function inForceText(id: SourceId): string {
 export function copiedText(
   name: string,
   { edition, value, citation, source }: { edition: Edition; value: string; citation: string; source: SourceId },
+  age?: Age,
 ): string {
   const { address } = sources[source]
-  return [`${name}：${value}（${editionName[edition]}）`, citation, address ?? tableWords.noAddress].join('\n')
+  return [
+    `${name}：${agedText(value, age)}（${editionName[edition]}）`,
+    citation,
+    address ?? tableWords.noAddress,
+  ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { Shown } from '../../../../ui/Shown'
 import { Titled } from '../../../../ui/Titled'
 import { Notes } from '../../../../answer/Explanation'
+import { billNotes } from '../../../../answer/bill/notes'
 import type { Explained } from '../../../../rules'
 import { answerWords } from '../../../../answer/words'
 import { SAID_OF_PERSON } from '../people'
@@ -20,7 +21,7 @@ export function Know({ sentences, results }: Props) {
           {sentence}
         </Shown>
       ))}
-      <Notes results={results} except={SAID_OF_PERSON} />
+      <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
     </Titled>
   )
 }

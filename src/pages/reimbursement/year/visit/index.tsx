@@ -9,6 +9,7 @@ import { Shown } from '../../../../ui/Shown'
 import { Press } from '../../../../ui/Press'
 import { Rested } from '../../../../ui/Rested'
 import { Reference } from '../../../../answer/Reference'
+import { standingOfAll } from '../../../../rules'
 import { answeredIn, waitingText } from '../../../../answer/sides'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useOnce } from '../../../../ui/useOnce'
@@ -130,7 +131,7 @@ function OneVisit() {
       >
         {visitWords.cancel}
       </Press>
-      <Reference standing={results[0]?.result.standing} />
+      <Reference standing={standingOfAll(results.map(({ result }) => result))} />
     </InView>
   )
 }
