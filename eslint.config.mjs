@@ -40,7 +40,7 @@ const crossings = {
   ],
   'policy/settings/*': [
     ...['**/*/kept', '**/credit/many', '**/many/kept', '**/credit/answers', '**/credit/form', '**/credit/words'],
-    ...['**/reimbursement/year', '**/year/kept', '**/year/visit', '**/visit/draft'],
+    ...['**/reimbursement/year', '**/year/kept', '**/year/drafts'],
   ],
 }
 
@@ -50,6 +50,19 @@ const restricted = (...patterns) => ({
 
 const sentences = ['words.ts', '*Words.ts', 'text.ts']
 const wordsOnly = { group: ['react', '@tarojs/*'], message: 'Words stand apart from what is drawn.' }
+
+/** By the time a page is drawn, the page on top may be another. */
+const routerOnTop = {
+  selector: 'ImportSpecifier[imported.name=/^(useRouter|getCurrentInstance)$/]',
+  message: 'Taro’s router tells of the page on top: what a page was opened with is useParams of src/phone/params.',
+}
+const phoneItself = {
+  selector: "ImportDeclaration[source.value='@tarojs/taro'] > ImportDefaultSpecifier",
+  message: 'What is asked of the phone goes through src/phone, where a second tap waits and a refusal is said.',
+}
+
+/** What one page alone asks of the phone, and says how it went. */
+const ofOnePage = ['src/pages/picture/give.ts', 'src/pages/claim/plan/calendar.ts']
 
 const otherTopics = (topic) => ({
   group: topics.filter((one) => one !== topic).map((one) => `**/${one}/**`),
@@ -134,6 +147,12 @@ export default tseslint.config(
     }),
   },
   ...topicRules,
+  { files: ['src/**'], ignores: ['src/rules/**'], rules: { 'no-restricted-syntax': ['error', routerOnTop] } },
+  {
+    files: ['src/**'],
+    ignores: ['src/rules/**', 'src/phone/**', ...ofOnePage],
+    rules: { 'no-restricted-syntax': ['error', routerOnTop, phoneItself] },
+  },
   // Tests load pages anew, as when the app starts.
   { files: ['test/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {

@@ -15,7 +15,9 @@ export default defineConfig<'webpack5'>((merge) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    plugins: ['templates.ts', 'guarded.ts', 'lean.ts'].map((plugin) => path.join(__dirname, 'plugins', plugin)),
+    plugins: ['templates.ts', 'guarded.ts', 'listed.ts', 'lean.ts'].map((plugin) =>
+      path.join(__dirname, 'plugins', plugin),
+    ),
     mini: {
       // What only a sub-package uses goes into that sub-package.
       optimizeMainPackage: { enable: true },

@@ -1,9 +1,11 @@
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactElement } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import './app.less'
 import './answer/bill/form'
 import './pages/credit/form'
 import { leadOn } from './phone/notFound'
+import { withParams } from './phone/params'
+import { takeLinksInSameTab } from './phone/sameTab'
 import { offerUpdate } from './phone/update'
 
 /** Where pages lay before they stood under their tab: links in chats name them so. */
@@ -24,11 +26,22 @@ leadOn(
   '/pages/credit/index',
 )
 
+type Pages = Parameters<typeof withParams>[0]
+
 /** The shell that Taro mounts pages into; every page brings its own frame. */
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     offerUpdate()
-    if (process.env.TARO_ENV === 'h5') document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation')
+    if (process.env.TARO_ENV !== 'h5') return
+    document.querySelector('taro-tabbar')?.setAttribute('role', 'navigation')
+    takeLinksInSameTab()
   })
-  return children
+  return withParams(pagesIn(children))
+}
+
+/** In a browser Taro puts one thing around all pages. */
+function pagesIn(children: unknown): Pages {
+  return process.env.TARO_ENV === 'h5'
+    ? (children as ReactElement<{ readonly children: Pages }>).props.children
+    : (children as Pages)
 }

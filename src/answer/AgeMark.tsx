@@ -1,6 +1,7 @@
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { telephone } from '../rules'
+import { ask } from '../phone/ask'
+import { toast } from '../phone/toast'
 import { callNumber } from '../phone/call'
 import { Press } from '../ui/Press'
 import { Rested } from '../ui/Rested'
@@ -26,15 +27,8 @@ export function AgeMark({ age }: { readonly age: Age | undefined }) {
 }
 
 async function explain({ mark, explanation }: Age): Promise<void> {
-  try {
-    const { confirm } = await Taro.showModal({
-      title: mark,
-      content: explanation,
-      confirmText: ageWords.call,
-      cancelText: ageWords.close,
-    })
-    if (confirm) await callNumber(telephone.number)
-  } catch {
-    // What the tap would have said stands in the foot too.
-  }
+  const { call, close } = ageWords
+  const yes = await ask({ title: mark, content: explanation, confirm: call, cancel: close })
+  if (yes === undefined) await toast(explanation, 5000)
+  else if (yes) await callNumber(telephone.number)
 }

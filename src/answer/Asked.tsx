@@ -1,3 +1,6 @@
+import { View } from '@tarojs/components'
+import { named } from '../ui/role'
+import { answerWords } from './words'
 import { Choice } from '../ui/Choice'
 import { Field } from '../ui/Field'
 import { isAsked, type AnswersTo, type Question, type Questions } from '../phone/form'
@@ -33,12 +36,19 @@ export function Asked<Situation, Of extends Questions<Situation>, Form extends A
   const change = (next: string | boolean) => onChange({ ...form, [of]: next })
   if (kind === 'choice' || kind === 'yes-no') {
     return (
-      <Choice
-        label={words.name}
-        options={words.options ?? {}}
-        value={typeof answer === 'string' ? answer : answer ? 'yes' : 'no'}
-        onChange={(next) => change(kind === 'choice' ? next : next === 'yes')}
-      />
+      <>
+        <Choice
+          label={words.name}
+          options={words.options ?? {}}
+          value={typeof answer === 'string' ? answer : answer ? 'yes' : 'no'}
+          onChange={(next) => change(kind === 'choice' ? next : next === 'yes')}
+        />
+        {answer === '' ? (
+          <View className='field-fault' {...named({ role: 'alert' })}>
+            {answerWords.notChosen}
+          </View>
+        ) : null}
+      </>
     )
   }
   return (

@@ -1,4 +1,5 @@
 import { largestInput, type FaultCode } from '../rules'
+import type { Dropped } from '../phone/link'
 
 /** What a field is called and what to put there. */
 export interface FieldWords {
@@ -6,7 +7,7 @@ export interface FieldWords {
   readonly enter?: string | undefined
 }
 
-const sentences: Record<FaultCode, (field: { name: string; enter: string }) => string> = {
+const sentences: Record<FaultCode | Dropped['code'], (field: { name: string; enter: string }) => string> = {
   required: ({ name, enter }) => `还没填${name}。${enter}`,
   blank: ({ name, enter }) => `还没填${name}。${enter}`,
   'not-a-number': ({ name, enter }) => `${name}要填数字。${enter}`,
@@ -24,11 +25,12 @@ const sentences: Record<FaultCode, (field: { name: string; enter: string }) => s
   'in-the-future': ({ name, enter }) => `${name}还没到。${enter}`,
   'above-eligible': ({ name }) => `${name}和医保范围内费用对不上，部分不能比整体多。`,
   'above-whole': ({ name, enter }) => `${name}不会比合计还多。${enter}`,
+  contradicts: ({ name }) => `${name}和链接里别的话对不上。`,
   'before-payment': ({ name, enter }) => `${name}比付款日还早。${enter}`,
 }
 
 /** What is wrong and what to enter. */
-export function faultText(code: FaultCode, field: FieldWords): string {
+export function faultText(code: keyof typeof sentences, field: FieldWords): string {
   return sentences[code]({ enter: field.enter ?? '', name: field.name.replace('（选填）', '') })
 }
 
@@ -38,6 +40,6 @@ export function isUnfinished(code: FaultCode): boolean {
 }
 
 /** What of a link was left out, and what is wrong with it. */
-export function droppedText({ text, code }: { text: string; code: FaultCode }, field: FieldWords): string {
+export function droppedText({ text, code }: Dropped, field: FieldWords): string {
   return `链接里的“${text}”没有采用：${faultText(code, { ...field, name: `「${field.name}」` })}`
 }

@@ -91,6 +91,7 @@ export const answerWords = {
   know: '要知道的事',
   how: '怎么算出来的',
   clear: '清空重填',
+  notChosen: '这一项还没选，选了才能算。',
 }
 
 export const foot = {

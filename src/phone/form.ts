@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { FaultCode } from '../rules'
 import { LINE } from './lengths'
-import { linkChoice, linkText, type Dropped } from './link'
+import { linkChoice, linkSaid, linkText, type Dropped } from './link'
+import type { Query } from './params'
 import { orElse, typed } from './storage'
 
 /**
@@ -130,6 +130,17 @@ function inLink(answer: string | boolean): string {
   return typeof answer === 'string' ? answer : answer ? 'yes' : 'no'
 }
 
+/**
+ * The choices that stand open: a link named them and could not be read. Nothing is answered until they are made, and
+ * nothing is kept.
+ */
+export function openIn(questions: Questions<never>, answers: object): string[] {
+  const given = answers as Readonly<Record<string, unknown>>
+  return Object.keys(questions).filter((key) => isChoice(questions[key]) && given[key] === '')
+}
+
+const isChoice = (question: Question<never> | undefined) => question !== undefined && 'start' in question
+
 interface FromLink<Of> {
   readonly answers: AnswersTo<Of>
   /** Whether the link carries any of them. */
@@ -137,48 +148,38 @@ interface FromLink<Of> {
 }
 
 /**
- * The answers that a link carries. What cannot be used is left as in an empty form and added to `dropped`; `faultOf`
- * says what is wrong with a text in its field, as the answers stand.
+ * The answers that a link carries. A text is taken as it stands, as if it were typed, and judged in its field. A choice
+ * that cannot be read stands open; that is added to `dropped`, as is what another answer of the link rules out, so far
+ * as `situationOf` tells what is asked.
  */
 export function fromLink<Of extends Questions<never>>(
   questions: Of,
-  query: Readonly<Record<string, unknown>>,
+  query: Query,
   dropped: Dropped[],
-  faultOf: (key: keyof Of & string, answers: AnswersTo<Of>) => FaultCode | undefined,
+  situationOf: (answers: AnswersTo<Of>) => object | undefined,
 ): FromLink<Of> {
   const entries = Object.entries(questions).map(([key, question]) => ({ key, question, name: question.name ?? key }))
-  const read = entries.map(({ key, question, name }) => [key, readAnswer(question, query, name, dropped)] as const)
-  let answers: Readonly<Record<string, string | boolean>> = Object.fromEntries(read)
-  for (const { key, question, name } of entries) {
-    const text = answers[key]
-    if ('start' in question || typeof text !== 'string' || text === '') continue
-    const code = faultOf(key, answers as AnswersTo<Of>)
-    if (code === undefined) continue
-    dropped.push({ key: name, text, code })
-    answers = { ...answers, [key]: '' }
+  const read = entries.map(({ key, question, name }) => [key, readAnswer(question, query, name, dropped)])
+  const answers = Object.fromEntries(read) as Record<string, string | boolean>
+  const situation = openIn(questions, answers).length > 0 ? undefined : situationOf(answers as AnswersTo<Of>)
+  for (const { key, question, name } of situation === undefined ? [] : entries) {
+    if (isAsked(question, situation as never) || isStart(question, answers[key] ?? '')) continue
+    dropped.push({ key: name, text: linkText(query, name) ?? '', code: 'contradicts' })
+    answers[key] = 'start' in question ? question.start : ''
   }
   return {
     answers: answers as AnswersTo<Of>,
-    carried: entries.some(({ name }) => linkText(query, name) !== undefined),
+    carried: dropped.length > 0 || entries.some(({ name }) => linkText(query, name) !== undefined),
   }
 }
 
-function readAnswer(
-  question: Question<never>,
-  query: Readonly<Record<string, unknown>>,
-  name: string,
-  dropped: Dropped[],
-): string | boolean {
-  switch (question.kind) {
-    case 'choice':
-      return linkChoice(query, name, question.values, dropped) ?? question.start
-    case 'yes-no': {
-      const answer = linkChoice(query, name, ['yes', 'no'], dropped)
-      return answer === undefined ? question.start : answer === 'yes'
-    }
-    default:
-      return linkText(query, name) ?? ''
-  }
+function readAnswer(question: Question<never>, query: Query, name: string, dropped: Dropped[]): string | boolean {
+  if (!('start' in question)) return linkSaid(query, name, dropped) ?? ''
+  const { kind, start } = question
+  const before = dropped.length
+  const choice = linkChoice(query, name, kind === 'choice' ? question.values : ['yes', 'no'], dropped)
+  if (choice === undefined) return dropped.length > before ? '' : start
+  return kind === 'choice' ? choice : choice === 'yes'
 }
 
 const OPTIONAL = '（选填）'

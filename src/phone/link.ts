@@ -1,4 +1,4 @@
-import type { FaultCode } from '../rules'
+import type { Query } from './params'
 
 /** Links carry `v`, the version of their own layout, so that an old link still means what it meant. */
 const LINK_VERSION = '1'
@@ -21,9 +21,9 @@ function encoded(text: string): string {
 const LONGEST = 40
 
 /** What a link says under a key: decoded where it can be, cut to a sane length, nothing where it is blank. */
-export function linkText(query: Readonly<Record<string, unknown>>, key: string): string | undefined {
+export function linkText(query: Query, key: string): string | undefined {
   const given = query[key]
-  if (typeof given !== 'string' || given === '') return undefined
+  if (typeof given !== 'string' || given === '' || !isOurs(query)) return undefined
   let text = given
   try {
     text = decodeURIComponent(given)
@@ -33,23 +33,34 @@ export function linkText(query: Readonly<Record<string, unknown>>, key: string):
   return text.slice(0, LONGEST)
 }
 
-/** A bad value of a link, to be said to the reader: which key, what stood there, and what is wrong with it. */
+const isOurs = ({ v = LINK_VERSION }: Query) => v === LINK_VERSION
+
+/** Whether a link has another layout than ours, or brings along what a printed code carries, which we never made. */
+export const isUnread = (query: Query) => !isOurs(query) || query['scene'] !== undefined
+
+/** What a link says and is not taken, to be said to the reader: which key, what stood there, and why. */
 export interface Dropped {
   readonly key: string
   readonly text: string
-  readonly code: FaultCode
+  readonly code: 'not-understood' | 'contradicts'
+}
+
+/** What a link says under a key, if it says one thing alone. */
+export function linkSaid(query: Query, key: string, dropped: Dropped[]): string | undefined {
+  const given = query[key]
+  if (Array.isArray(given) && isOurs(query)) dropped.push({ key, text: given.join(' '), code: 'contradicts' })
+  return linkText(query, key)
 }
 
 /** One of a few words in a link; anything else is dropped and said. */
 export function linkChoice<Choice extends string>(
-  query: Readonly<Record<string, unknown>>,
+  query: Query,
   key: string,
   choices: readonly Choice[],
   dropped: Dropped[],
 ): Choice | undefined {
-  const text = linkText(query, key)
-  if (text === undefined) return undefined
+  const text = linkSaid(query, key, dropped)
   const choice = choices.find((one) => one === text)
-  if (choice === undefined) dropped.push({ key, text, code: 'not-understood' })
+  if (text !== undefined && choice === undefined) dropped.push({ key, text, code: 'not-understood' })
   return choice
 }

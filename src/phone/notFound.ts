@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { toast } from './toast'
 import { notFoundWords } from './words'
 
 /** What WeChat, or the browser's router, tells of a page that is not there. */
@@ -38,12 +39,21 @@ async function goTo(url: string, home: string): Promise<void> {
 }
 
 async function goHome(home: string): Promise<void> {
+  const drawn = pageDrawn()
   try {
     await Taro.reLaunch({ url: home })
-    await Taro.showToast({ title: notFoundWords.home, icon: 'none', duration: 3000 })
   } catch {
     // Where even that is refused, WeChat shows its own page with a way back.
+    return
   }
+  await drawn
+  await toast(notFoundWords.home, 3000)
+}
+
+/** In a browser Taro takes away what is said once another page is drawn. */
+function pageDrawn(): Promise<unknown> | undefined {
+  if (process.env.TARO_ENV !== 'h5') return undefined
+  return new Promise((resolve) => Taro.eventCenter.once('__afterTaroRouterChange', resolve))
 }
 
 /** WeChat gives what stands in the link as it stands, a browser's router gives it decoded. */

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isFirstPage } from './place'
 import { toast } from './toast'
 import { openWords } from './words'
 
@@ -48,7 +49,7 @@ export const openAlone = (url: string) => guarded(() => Taro.reLaunch({ url }))
 export const goBack = (otherwise: string) =>
   guarded(async () => {
     try {
-      if (Taro.getCurrentPages().length > 1) return await Taro.navigateBack()
+      if (!isFirstPage()) return await Taro.navigateBack()
     } catch {
       // Then to where it leads.
     }

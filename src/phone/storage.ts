@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { upTo } from './lengths'
 import { readAgain, readKey, removeKey, asideKeys, setAside, writeKey } from './keys'
 
 /**
@@ -60,12 +61,6 @@ let shortened = 0
 
 /** WeChat takes 1 MB under a key; from here on the reader is told. */
 const NEARLY_FULL = 800_000
-
-/** A text of so many UTF-16 units, as WeChat counts them; the rest, which some keyboards hand over, is cut off. */
-export function upTo(longest: number, text: string): string {
-  // Half a character at the end could be neither shown nor sent.
-  return text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
-}
 
 /** A text as typed, as long as its field takes. */
 export function typed(longest: number) {

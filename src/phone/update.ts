@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { ask } from './ask'
 import { toast } from './toast'
 import { updateWords } from './updateWords'
 
@@ -9,23 +10,15 @@ export function offerUpdate(): void {
   try {
     if (!Taro.canIUse('getUpdateManager')) return
     const manager = Taro.getUpdateManager()
-    manager.onUpdateReady(() => void ask(() => manager.applyUpdate()))
+    manager.onUpdateReady(() => void offer(() => manager.applyUpdate()))
     manager.onUpdateFailed(() => void toast(updateWords.failed, 3000))
   } catch {
     // Nor has the page that stands alone in 朋友圈.
   }
 }
 
-async function ask(apply: () => void): Promise<void> {
-  try {
-    const { confirm } = await Taro.showModal({
-      title: updateWords.title,
-      content: updateWords.content,
-      confirmText: updateWords.now,
-      cancelText: updateWords.later,
-    })
-    if (confirm) apply()
-  } catch {
-    // Nothing was asked, so nothing is done: WeChat takes the new version at the next cold start by itself.
-  }
+/** Where nothing was asked nothing is done: WeChat takes the new version at the next cold start by itself. */
+async function offer(apply: () => void): Promise<void> {
+  const { title, content, now, later } = updateWords
+  if (await ask({ title, content, confirm: now, cancel: later })) apply()
 }

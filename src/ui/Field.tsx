@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react'
 import { Input, Text, View } from '@tarojs/components'
+import { LINE, upTo } from '../phone/lengths'
 import { LineInView } from './InView'
 import { Shown } from './Shown'
 import { fieldWords } from './words'
@@ -38,12 +39,13 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
           <Input
             className='field-input'
             value={value}
-            maxlength={40}
+            maxlength={LINE}
             placeholder={placeholder ?? fieldWords.placeholder}
             placeholderClass='field-placeholder'
             cursorSpacing={ROOM_FOR_LINE}
             {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
-            onInput={({ detail }) => onChange(detail.value)}
+            // Some keyboards hand over more than the field takes; what is shown is what is kept.
+            onInput={({ detail }) => onChange(upTo(LINE, detail.value))}
             onFocus={() => setBefore(value)}
             onBlur={({ detail }) => {
               setBefore(undefined)

@@ -1,6 +1,9 @@
 import type { PropsWithChildren } from 'react'
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { isUnread } from '../phone/link'
+import { phoneFontSize } from '../phone/fontSize'
+import { useParams } from '../phone/params'
+import { shareWords } from '../phone/words'
 import { kept, settings, usePart, type TextSize } from '../phone/app'
 import { useKept } from '../phone/storage'
 import { Boundary } from './Boundary'
@@ -19,12 +22,14 @@ const landmark = process.env.TARO_ENV === 'weapp' ? {} : { role: 'main' }
 export function Frame({ children }: PropsWithChildren) {
   const { state } = useKept(kept)
   const { textSize } = usePart(settings)
+  const params = useParams()
   return (
     <View className={`frame size-${sizeClass(textSize)}`} {...landmark}>
       <Boundary>
         <SinglePage />
         <DayNotice />
         <StorageNotice state={state} />
+        {isUnread(params) ? <View className='notice'>{shareWords.unread}</View> : null}
         {children}
       </Boundary>
     </View>
@@ -36,27 +41,4 @@ function sizeClass(chosen: TextSize): Exclude<TextSize, 'phone'> {
   const size = phoneFontSize()
   if (size >= LARGEST_FROM) return 'largest'
   return size >= LARGE_FROM ? 'large' : 'standard'
-}
-
-let phoneFont: number | undefined
-
-/** The font size that the reader set for WeChat, or for the browser. */
-function phoneFontSize(): number {
-  return (phoneFont ??= readPhoneFontSize())
-}
-
-const readPhoneFontSize = process.env.TARO_ENV === 'h5' ? readBrowserFontSize : readWeChatFontSize
-
-function readBrowserFontSize(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) + 1
-}
-
-function readWeChatFontSize(): number {
-  try {
-    // Older base libraries have the one call only, newer ones deprecate it.
-    const info = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()
-    return (info as { fontSizeSetting?: number }).fontSizeSetting ?? 0
-  } catch {
-    return 0
-  }
 }

@@ -1,26 +1,39 @@
 import { View } from '@tarojs/components'
+import type { Own } from '../phone/useLinked'
 import { shareWords } from '../phone/words'
 import { Press } from './Press'
 
 interface Props {
+  /** Whether the form was filled in by the link. */
+  readonly isFilled: boolean
   /** What of the link could not be used, a sentence each. */
   readonly dropped: readonly string[]
-  /** Brings back what the reader had filled in; nothing where there was nothing. */
-  readonly onRestore: (() => void) | undefined
+  /** For whom has filled in something of their own, which stays as it was. */
+  readonly own: Own | undefined
 }
 
-/** Says that what stands in the form came from a link, and what of the link was left out. */
-export function LinkNotice({ dropped, onRestore }: Props) {
+/** Says that what stands in the form came from a link, what of the link was left out, and what became of one's own. */
+export function LinkNotice({ isFilled, dropped, own }: Props) {
   return (
     <View className='notice'>
-      <View>{shareWords.fromLink}</View>
+      {isFilled ? (
+        <View>
+          {shareWords.fromLink}
+          {own ? shareWords.besideMine : shareWords.yours}
+        </View>
+      ) : null}
       {dropped.map((sentence) => (
         <View key={sentence}>{sentence}</View>
       ))}
-      {onRestore ? (
-        <Press className='button quiet' onPress={onRestore}>
-          {shareWords.restoreMine}
-        </Press>
+      {own ? (
+        <>
+          <Press className='button quiet' onPress={own.back}>
+            {shareWords.restoreMine}
+          </Press>
+          <Press className='button quiet' onPress={own.replace}>
+            {shareWords.replaceMine}
+          </Press>
+        </>
       ) : null}
     </View>
   )

@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { Button, View } from '@tarojs/components'
 import { addressOf } from '../phone/address'
+import { copyText } from '../phone/copy'
 import { openPage } from '../phone/open'
 import { shareWords } from '../phone/words'
 import { Press } from './Press'
@@ -54,15 +54,14 @@ function ShareButton({ title, hint, path, figures }: ButtonProps) {
       </Button>
     )
   }
+  // A browser has no chats to send to: the link is copied instead.
   return (
-    <Press className='share-button' label={`${title}，${hint}`} onPress={() => void copyLink(path)}>
+    <Press
+      className='share-button'
+      label={`${title}，${hint}`}
+      onPress={() => void copyText(addressOf(path), shareWords.copied)}
+    >
       {content}
     </Press>
   )
-}
-
-/** A browser has no chats to send to: the link is copied instead. */
-async function copyLink(path: string) {
-  await Taro.setClipboardData({ data: addressOf(path) })
-  await Taro.showToast({ title: shareWords.copied, icon: 'none' })
 }

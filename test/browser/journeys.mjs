@@ -1,3 +1,4 @@
+/* global document, location */
 /** What people come for, each from its beginning to its end, tapped and typed as they would. */
 import assert from 'node:assert/strict'
 import { drawn } from './browser.mjs'
@@ -110,6 +111,49 @@ async function yearWithVisit({ open }) {
   await shows(page, /5月6日 门诊 三级/)
 }
 
+/** A link that is opened in a tab where another page stands: the browser changes the address and loads nothing. */
+async function follow(page, route) {
+  await page.evaluate((hash) => (location.hash = hash), `#/${route}`)
+}
+
+async function secondLinkTaken({ open }) {
+  const page = await open('pages/credit/index?v=1&who=employee&age=45&base=6000')
+  await shows(page, '180.00')
+  await follow(page, 'pages/credit/index?v=1&who=employee&age=45&base=8000')
+  await shows(page, '240.00')
+  await follow(
+    page,
+    'pages/reimbursement/index?v=1&scheme=employee&status=retired&care=outpatient&level=tertiary&eligible=3000',
+  )
+  await shows(page, '1,870.00')
+  await follow(page, 'pages/policy/questions/retirement/index?v=1&sex=female&yearsHere=11&yearsInAll=27')
+  await page.locator('input').filter({ visible: true }).first().waitFor()
+  await follow(page, 'pages/policy/questions/retirement/index?v=1&sex=female&yearsHere=12&yearsInAll=27')
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === '12'))
+  // What was typed in between is still there, and so is the way back.
+  await follow(page, 'pages/credit/index')
+  await fill(page, /^年龄/, '45')
+  await press(page, /^几个人一起算/, 'link')
+  await shows(page, '示例：三个人。')
+  await page.goBack()
+  await shows(page, '每月划入个人账户')
+  assert.equal(await field(page, /^年龄/).inputValue(), '45', 'going back loses what was typed')
+}
+
+/** An address where nothing is leads back to the first page, however one came there. */
+async function unknownPath({ open }) {
+  for (const route of ['pages/nothing/index?v=1', 'guides/nothing/index', 'nothing']) {
+    const page = await open(route)
+    await shows(page, '每月划入个人账户')
+    await shows(page, '这个链接的页面找不到')
+  }
+  const page = await open('pages/policy/index')
+  await follow(page, 'pages/never/was')
+  await shows(page, '每月划入个人账户')
+  const moved = await open('guides/settings/index')
+  await shows(moved, '清除我的内容')
+}
+
 async function parameterSearched({ open }) {
   const page = await open('pages/policy/index')
   await press(page, /^参数表/, 'link')
@@ -135,6 +179,8 @@ export const journeys = {
   '划入 and 报销, their answers on the first screen': answerOnFirstScreen,
   '办理, tapped through, ticked, still ticked after reloading': claimTappedThrough,
   '算全年, a visit added, still there after reloading': yearWithVisit,
+  'a second link in the same tab': secondLinkTaken,
+  'an address where nothing is': unknownPath,
   '参数表, searched': parameterSearched,
   '字号, the largest on every page': typeEnlarged,
 }

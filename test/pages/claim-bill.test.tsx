@@ -71,7 +71,7 @@ test('a bill is worth the same in 报销 and in the plan of its claim', () => {
   fc.assert(
     fc.property(bills, (form) => {
       const url = claimUrl(form, DAY)
-      const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])), DAY)
+      const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])))
       const told = {
         ...noAnswers,
         ...answers,
@@ -91,7 +91,7 @@ test('a resident’s stay in another province, an emergency: (60,000 − 1,000) 
   const bill = { ...emptyBill, care: 'inpatient' as const, eligible: '60000', place: 'other-province' as const }
   const form: SingleForm = { ...emptySingle, patient: 'adult', bill: { ...bill, emergency: true } }
   const url = claimUrl(form, DAY)
-  const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])), DAY)
+  const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])))
   const told = { ...answers, settledByCard: 'no', whom: 'self', injury: 'none' }
   await open(loadPlan, { storage: phoneWith(storedClaim('1', told, { single })), params: { id: '1' } })
   expect(text()).toContain('43,070.00')

@@ -317,9 +317,10 @@ describe('links', () => {
 
   test('bad values are said, the rest is used, unknown keys are ignored', async () => {
     await openCredit({ params: { v: '1', who: 'employee', age: '%3Cb%3Eabc', base: '6000', utm: 'x' } })
-    expect(text()).toContain('链接里的“<b>abc”没有采用：「年龄」要填数字。请填周岁，例如 45。')
+    expect(screen.getByRole('alert').textContent).toBe('年龄要填数字。请填周岁，例如 45。')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
-    expect((field(/年龄/) as HTMLInputElement).value).toBe('')
+    expect((field(/年龄/) as HTMLInputElement).value).toBe('<b>abc')
+    expect(text()).not.toContain('180.00')
     await fill(/年龄/, '45')
     expect(text()).toContain('180.00')
   })
@@ -338,7 +339,7 @@ describe('links', () => {
     first.unmount()
     await openCredit({ storage, params: { v: '1', who: 'employee', age: '45', base: '6000' } })
     await fill(/月缴费基数/, '6100')
-    await userEvent.click(screen.getByRole('button', { name: '恢复我原来填的' }))
+    await userEvent.click(screen.getByRole('button', { name: '回到我自己填的' }))
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('7000')
     expect(text()).not.toContain('链接')
   })

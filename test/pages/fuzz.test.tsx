@@ -12,7 +12,8 @@ import { patients } from '../../src/answer/bill/form'
 import { importText } from '../../src/pages/policy/settings/portable'
 import { boundaryWords } from '../../src/ui/words'
 import { anything, hasNumbersOnly, near, printSeed, RUNS, SEED, typed } from '../anything'
-import { newPhone, phone } from './host/taro'
+import { withParams } from '../../src/phone/params'
+import { newPhone, PAGE, phone } from './host/taro'
 
 /** Whatever a link says and whatever the phone's storage holds, every page opens, and shows no broken number. */
 
@@ -152,9 +153,9 @@ describe('links', () => {
     fc.assert(
       fc.property(query, (given) => {
         const filled = credit.fromLink(given)
-        if (filled) expectSame(credit, filled.form, creditLink, creditAnswers)
+        if (filled && !credit.isOpen(filled.form)) expectSame(credit, filled.form, creditLink, creditAnswers)
         const bill = single.fromLink(given)
-        if (bill) expectSame(single, bill.form, reimbursementLink, billAnswers)
+        if (bill && !single.isOpen(bill.form)) expectSame(single, bill.form, reimbursementLink, billAnswers)
       }),
       share(0.02),
     )
@@ -244,7 +245,7 @@ describe('pages', () => {
   const runs = { ...share(0.0002), endOnFailure: true }
 
   test.each(paths)('%s opens', async (path) => {
-    const { default: Page } = require(`../../src/${path}`) as { default: ComponentType }
+    const { default: Page } = require(`../../src/${path}`) as { default: ComponentType<{ tid: string }> }
     const stored = fc.record(Object.fromEntries(everything.map(({ key }) => [key, storedUnder(key)])))
     const said = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     await fc.assert(
@@ -252,7 +253,7 @@ describe('pages', () => {
         said.mockClear()
         await phoneWith(given)
         phone.params = params as Record<string, string>
-        const { container } = render(<Page />)
+        const { container } = render(withParams([<Page key='page' tid={PAGE} />]))
         await act(() => Promise.resolve())
         const text = container.textContent
         cleanup()

@@ -157,8 +157,9 @@ describe('the picture of an answer', () => {
   )
 
   test('a link that cannot be read is no answer of anybody', async () => {
-    const { lines } = await draw({ of: 'reimbursement', v: '1', eligible: 'abc' })
-    expect(lines[0]).toContain('示例')
+    await open(load, { params: { of: 'reimbursement', v: '1', eligible: 'abc' } })
+    expect(document.body.textContent).toContain('没有可以画的答案')
+    expect(screen.queryByRole('button', { name: '画成图片，保存成文件' })).toBeNull()
   })
 
   test('the card of the page carries no figures', async () => {

@@ -23,8 +23,9 @@ export async function open(
   for (const [name, module] of Object.entries(staying)) jest.doMock(name, () => module)
   const host = require('./host/taro') as typeof import('./host/taro')
   host.newPhone(given)
-  const Page = load().default
-  const view = render(<Page />)
+  const Page = load().default as ComponentType<{ tid: string }>
+  const { withParams } = require('../../src/phone/params') as typeof import('../../src/phone/params')
+  const view = render(withParams([<Page key='page' tid={host.PAGE} />]))
   await act(() => Promise.resolve())
   return { ...view, phone: host.phone }
 }

@@ -517,10 +517,12 @@ describe('a worked year', () => {
   })
 
   test.each([
-    [{ ...params, date0: '2025-02-30', date1: 'x' }, '还没有记。'],
-    [{ ...params, patient: 'nobody', level0: 'best', eligible1: '-1' }, '例题：在职、灵活就业'],
-  ])('a damaged one is shown as far as it goes', async (damaged, words) => {
+    [{ ...params, date0: '2025-02-30', date1: 'x' }, ['“2025-02-30”没有采用：「就诊日期」', '“x”没有采用']],
+    [{ ...params, patient: 'nobody', level0: 'best' }, ['“nobody”没有采用：「看病的人」', '“best”没有采用']],
+  ])('a damaged one is not worked out: every visit hangs on those before', async (damaged, words) => {
     await open(loadList, { params: damaged })
-    expect(text()).toContain(words)
+    for (const one of words) expect(text()).toContain(one)
+    expect(text()).toContain('还没有记。')
+    expect(text()).not.toContain('例题')
   })
 })

@@ -1,8 +1,9 @@
 import { choices, type IsoDate } from '../../rules'
-import { fromLink, linkedQuestion, toLink, type Questions } from '../../phone/form'
+import { fromLink, linkedQuestion, openIn, toLink, type AnswersTo } from '../../phone/form'
 import { linkChoice, linkText, linkTo, type Dropped } from '../../phone/link'
+import type { Query } from '../../phone/params'
+import type { Filled } from '../../phone/useLinked'
 import type { FieldWords } from '../faults'
-import { answersFor } from './answers'
 import {
   beforeQuestions,
   billQuestions,
@@ -21,10 +22,14 @@ const CLAIM = '/pages/claim/plan/new/index'
 /** Who was ill stands in links by the scheme and how one is in it. */
 const { patient: _, ...person } = personQuestions
 const PATIENT = ['scheme', 'status', 'group'] as const
+const rest = { ...person, ...billQuestions, ...beforeQuestions }
+
+/** Whether a choice stands open. */
+export const isOpen = (form: SingleForm) => openIn(questions, { ...form, ...form.bill }).length > 0
 
 /** The link of a single bill; it carries the figures, so it is made only when asked for. */
 export function reimbursementLink(form: SingleForm): string {
-  return linkTo(PAGE, inLink(form))
+  return isOpen(form) ? PAGE : linkTo(PAGE, inLink(form))
 }
 
 /**
@@ -47,36 +52,33 @@ function inLink(form: SingleForm): Record<string, string> {
   }
 }
 
-/**
- * The form that a link fills, or nothing where it carries no answer. What cannot be used is left out and listed: the
- * rules judge a link's texts, as they do what is typed; they read all sums alike.
- */
-export function reimbursementFromLink(
-  query: Readonly<Record<string, unknown>>,
-  on: IsoDate,
-): { form: SingleForm; dropped: Dropped[] } | undefined {
+/** The form that a link fills, or nothing where it carries no answer. */
+export function reimbursementFromLink(query: Query): Filled<SingleForm> | undefined {
   const dropped: Dropped[] = []
   const patient = patientFromLink(query, dropped)
-  const read = <Of extends Questions<never>>(part: Of) =>
-    fromLink(part, query, dropped, (key, answers) => {
-      const field = part[key]?.kind === 'count' ? 'monthsInsured' : 'outpatientDeductible'
-      return answersFor({ ...emptySingle, [field]: answers[key] }, on).faults[0]?.code
-    })
-  const parts = [read(person), read(billQuestions), read(beforeQuestions)] as const
-  if (
-    ![...PATIENT.map((key) => linkText(query, key) !== undefined), ...parts.map(({ carried }) => carried)].includes(
-      true,
-    )
+  const { answers, carried } = fromLink(rest, query, dropped, (bill) =>
+    patient === '' ? undefined : { patient, bill },
   )
-    return undefined
-  const [ofPerson, ofBill, before] = parts
-  return { form: { patient, ...ofPerson.answers, bill: ofBill.answers, ...before.answers }, dropped }
+  if (!carried && !PATIENT.some((key) => linkText(query, key))) return undefined
+  const only = <Of extends object>(part: Of) =>
+    Object.fromEntries(Object.keys(part).map((key) => [key, answers[key as keyof typeof rest]])) as AnswersTo<Of>
+  const bill = only(billQuestions)
+  return { form: { patient: patient as Patient, ...only(person), bill, ...only(beforeQuestions) }, dropped }
 }
 
-function patientFromLink(query: Readonly<Record<string, unknown>>, dropped: Dropped[]): Patient {
+/** Blank where the link does not tell, or tells two things. */
+function patientFromLink(query: Query, dropped: Dropped[]): Patient | '' {
+  const before = dropped.length
   const [scheme, status, group] = PATIENT.map((key) => linkChoice<string>(query, key, choices[key], dropped))
-  const told = scheme === 'resident' ? (group ?? 'adult') : status
-  return patients.find((one) => one === told) ?? emptySingle.patient
+  const told = patients.find((one) => one === (status ?? group))
+  if ((status && group) ?? (told && scheme && schemeOf(told) !== scheme)) {
+    for (const key of PATIENT) {
+      const text = linkText(query, key)
+      if (text !== undefined) dropped.push({ key, text, code: 'contradicts' })
+    }
+    return ''
+  }
+  return told ?? (dropped.length > before ? '' : scheme === 'resident' ? 'adult' : emptySingle.patient)
 }
 
 /** What a key of a link is called on the page, and what to enter there. */

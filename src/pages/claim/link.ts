@@ -1,4 +1,5 @@
 import { linkText, linkTo } from '../../phone/link'
+import type { Query } from '../../phone/params'
 import { noAnswers, readClaimAnswers, type ClaimAnswers } from './form'
 
 const PAGE = '/pages/claim/plan/new/index'
@@ -13,8 +14,17 @@ export function exampleUrl(answers: Partial<ClaimAnswers>): string {
   return `${newClaimUrl(answers)}&example=yes`
 }
 
+/** What was said and cannot stand in its place. */
+export function unreadAnswers(query: Query): string[] {
+  const answers = answersFromUrl(query)
+  return (Object.keys(noAnswers) as (keyof ClaimAnswers)[]).flatMap((key) => {
+    const text = linkText(query, key)
+    return text === undefined || answers[key] !== '' ? [] : [text]
+  })
+}
+
 /** The answers that came along; what cannot stand in its place is asked as if it had not come. */
-export function answersFromUrl(query: Readonly<Record<string, unknown>>): ClaimAnswers {
+export function answersFromUrl(query: Query): ClaimAnswers {
   const keys = Object.keys(noAnswers)
   return readClaimAnswers(Object.fromEntries(keys.map((key) => [key, linkText(query, key)])))
 }

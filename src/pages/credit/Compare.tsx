@@ -6,7 +6,7 @@ import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
-import type { Edition, IsoDate } from '../../rules'
+import { inDigits, type Edition, type IsoDate } from '../../rules'
 import { faultOf } from '../../answer/Asked'
 import { lineText } from '../../answer/line'
 import { creditQuestions, type CreditForm } from './form'
@@ -74,6 +74,7 @@ export function Compare({ form, first, on, onUse }: Props) {
           placeholder={own[field]}
           value={tried[field]}
           fault={tried[field] === '' ? undefined : faultOf(creditQuestions, field, other?.faults ?? [])}
+          rewrite={(text) => inDigits(text, field === 'age' ? 'age' : 'sum')}
           onChange={(text) => setTried({ ...tried, [field]: text })}
         />
       ))}

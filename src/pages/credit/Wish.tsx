@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field'
 import { comparisonOf } from '../../answer/sides'
 import {
   findBaseForCredit,
+  inDigits,
   type Amount,
   type BaseForCredit,
   type Edition,
@@ -55,6 +56,7 @@ export function Wish({ insured, age, first, on }: Props) {
         unit={creditFields.credit.unit}
         value={wish}
         fault={faultIn('credit')}
+        rewrite={(text) => inDigits(text, 'sum')}
         onChange={setWish}
       />
       {faults.length === 0 ? (

@@ -49,7 +49,7 @@ export default function CreditPage() {
 
 function CreditForAll() {
   const on = useToday()
-  const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
+  const { form, edit, waiting, open, shown, link } = useForm(linkedForm(on))
   const first = useFirst()
   const answers = answersFor(shown, on)
   const { isExample, credit, contribution } = answers
@@ -77,21 +77,16 @@ function CreditForAll() {
 
   const each = { questions: creditQuestions, form, situation: form, faults, onChange: edit }
   return (
-    <InView line={line}>
+    <InView line={open ? '' : line}>
       <OrderNotice />
-      {link ? (
-        <LinkNotice
-          dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}
-          onRestore={link.restore}
-        />
-      ) : null}
+      {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
         <Asked
           {...each}
           of='insured'
           onChange={(next) => {
             edit(next)
-            takeRole(next.insured)
+            if (!link?.own) takeRole(next.insured)
           }}
         />
         <Asked {...each} of='age' />
@@ -102,56 +97,66 @@ function CreditForAll() {
         />
         <Asked {...each} of='pension' />
         <Asked {...each} of='assistance' />
+        {open ? <Asked {...each} of='maternity' /> : null}
         <LineAtRest />
       </View>
-      <Shown when={isExample} className='example'>
-        {exampleText(form)}
-      </Shown>
-      <CreditAnswer insured={form.insured} credit={credit} first={first} waiting={waitingText(waiting, isExample)} />
-      {contribution ? (
+      {open ? null : (
         <>
-          <ContributionAnswer
+          <Shown when={isExample} className='example'>
+            {exampleText(form)}
+          </Shown>
+          <CreditAnswer
             insured={form.insured}
-            contribution={contribution}
+            credit={credit}
             first={first}
             waiting={waitingText(waiting, isExample)}
           />
-          <View>
-            <Rested form={form}>
-              <FormerNotice contribution={contribution} />
-            </Rested>
-          </View>
-          {form.insured === 'resident' ? <Season on={on} /> : null}
-          {form.insured === 'employee' ? (
-            <View className='card'>
-              <Asked {...each} of='maternity' />
-            </View>
+          {contribution ? (
+            <>
+              <ContributionAnswer
+                insured={form.insured}
+                contribution={contribution}
+                first={first}
+                waiting={waitingText(waiting, isExample)}
+              />
+              <View>
+                <Rested form={form}>
+                  <FormerNotice contribution={contribution} />
+                </Rested>
+              </View>
+              {form.insured === 'resident' ? <Season on={on} /> : null}
+              {form.insured === 'employee' ? (
+                <View className='card'>
+                  <Asked {...each} of='maternity' />
+                </View>
+              ) : null}
+            </>
           ) : null}
+          <Titled title={answerWords.know}>
+            <Rested form={form}>
+              <Notes results={results} except={LIMIT_NOTES} />
+            </Rested>
+          </Titled>
+          <Fold title={answerWords.how}>
+            <Rested form={form}>
+              <Explanation parts={credited} />
+            </Rested>
+          </Fold>
+          <Fold title={creditWords.compare}>
+            <Compare form={form} first={first} on={on} onUse={edit} />
+          </Fold>
+          {form.insured === 'employee' || form.insured === 'flexible' ? (
+            <Fold title={creditWords.wish}>
+              <Wish insured={form.insured} age={form.age} first={first} on={on} />
+            </Fold>
+          ) : null}
+          <Rows
+            title={creditWords.onward}
+            rows={[{ title: creditWords.many, hint: creditWords.manyHint, url: '/pages/credit/many/index' }]}
+          />
+          <ShareButtons figuresPath={creditLink(form)} />
         </>
-      ) : null}
-      <Titled title={answerWords.know}>
-        <Rested form={form}>
-          <Notes results={results} except={LIMIT_NOTES} />
-        </Rested>
-      </Titled>
-      <Fold title={answerWords.how}>
-        <Rested form={form}>
-          <Explanation parts={credited} />
-        </Rested>
-      </Fold>
-      <Fold title={creditWords.compare}>
-        <Compare form={form} first={first} on={on} onUse={edit} />
-      </Fold>
-      {form.insured === 'employee' || form.insured === 'flexible' ? (
-        <Fold title={creditWords.wish}>
-          <Wish insured={form.insured} age={form.age} first={first} on={on} />
-        </Fold>
-      ) : null}
-      <Rows
-        title={creditWords.onward}
-        rows={[{ title: creditWords.many, hint: creditWords.manyHint, url: '/pages/credit/many/index' }]}
-      />
-      <ShareButtons figuresPath={creditLink(form)} />
+      )}
       <Press className='button quiet' onPress={() => edit({ ...emptyCreditForm, insured: form.insured })}>
         {answerWords.clear}
       </Press>

@@ -1,32 +1,26 @@
 import type { IsoDate } from '../../rules'
-import { fromLink, linkedQuestion, toLink } from '../../phone/form'
+import { fromLink, linkedQuestion, openIn, toLink } from '../../phone/form'
 import { linkTo, type Dropped } from '../../phone/link'
+import type { Query } from '../../phone/params'
+import type { Filled } from '../../phone/useLinked'
 import type { FieldWords } from '../../answer/faults'
 import { answersFor, isAnswered } from './answers'
 import { credit, creditQuestions, type CreditForm } from './form'
 
 const PAGE = 'pages/credit/index'
 
+/** Whether a choice stands open. */
+export const isOpen = (form: CreditForm) => openIn(creditQuestions, form).length > 0
+
 /** The link of a calculation; it carries the figures, so it is made only when asked for. */
 export function creditLink(form: CreditForm): string {
-  return linkTo(PAGE, toLink(creditQuestions, form, form))
+  return isOpen(form) ? PAGE : linkTo(PAGE, toLink(creditQuestions, form, form))
 }
 
-/**
- * The form that a link fills, or nothing where it carries no answer. What cannot be used is left blank and listed: the
- * rules judge a link's texts, as they do what is typed.
- */
-export function creditFromLink(
-  query: Readonly<Record<string, unknown>>,
-  on: IsoDate,
-): { form: CreditForm; dropped: Dropped[] } | undefined {
+/** The form that a link fills, or nothing where it carries no answer. */
+export function creditFromLink(query: Query): Filled<CreditForm> | undefined {
   const dropped: Dropped[] = []
-  const { answers: form, carried } = fromLink(
-    creditQuestions,
-    query,
-    dropped,
-    (key, answers) => answersFor(answers, on).faults.find(({ path }) => path === key)?.code,
-  )
+  const { answers: form, carried } = fromLink(creditQuestions, query, dropped, (answers) => answers)
   return carried ? { form, dropped } : undefined
 }
 
@@ -34,9 +28,10 @@ export function creditFromLink(
 export function linkedForm(on: IsoDate) {
   return {
     part: credit,
-    fromLink: (query: Readonly<Record<string, unknown>>) => creditFromLink(query, on),
-    isAnswered: (form: CreditForm) => isAnswered(answersFor(form, on)),
+    fromLink: creditFromLink,
+    isAnswered: (form: CreditForm) => !isOpen(form) && isAnswered(answersFor(form, on)),
     isAkin: (one: CreditForm, other: CreditForm) => one.insured === other.insured,
+    isOpen,
   }
 }
 

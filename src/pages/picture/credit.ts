@@ -2,7 +2,7 @@ import { standingOfAll, type IsoDate } from '../../rules'
 import type { Pictured } from '../../answer/pictured'
 import { answeredIn, comparisonOf } from '../../answer/sides'
 import { answersFor, withExample } from '../credit/answers'
-import { creditFromLink } from '../credit/link'
+import { creditFromLink, isOpen } from '../credit/link'
 import { askedText } from '../credit/asked'
 import { contributionPart, creditSide, formerNoticeText } from '../credit/sides'
 import { creditWords } from '../credit/words'
@@ -10,8 +10,8 @@ import { pictureWords } from './words'
 
 /** The answer of 划入 to what a link carries. */
 export function creditPicture(query: Readonly<Record<string, unknown>>, on: IsoDate): Pictured | undefined {
-  const form = creditFromLink(query, on)?.form
-  if (form === undefined) return undefined
+  const form = creditFromLink(query)?.form
+  if (form === undefined || isOpen(form)) return undefined
   const { isExample, credit, contribution } = answersFor(form, on)
   const { guide, official } = credit
   if (!official.ok) return undefined

@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Home } from '../../ui/Home'
 import { Frame } from '../../ui/Frame'
 import { Press } from '../../ui/Press'
+import { useOnce } from '../../ui/useOnce'
 import { named } from '../../ui/role'
 import { Lines } from '../../ui/Lines'
 import type { IsoDate } from '../../rules'
 import { Editions } from '../../answer/Editions'
 import { handedPicture, type Pictured } from '../../answer/pictured'
 import { Reference } from '../../answer/Reference'
+import { useParams } from '../../phone/params'
 import { today } from '../../phone/clock'
 import { useCard } from '../../phone/useCard'
 import { creditPicture } from './credit'
@@ -19,7 +20,7 @@ import { pictureWords } from './words'
 
 /** 存成图片: an answer as a picture, to send or to keep. A link says which; a year is handed over by its page. */
 export default function PicturePage() {
-  const { params } = useRouter()
+  const params = useParams()
   const [on] = useState(today)
   const [pictured] = useState(() => picturedOf(params, on))
   useCard(pictureWords.shareTitle, '/pages/credit/index')
@@ -34,12 +35,16 @@ export default function PicturePage() {
 
 function Ready({ pictured, on }: { readonly pictured: Pictured; readonly on: IsoDate }) {
   const [given, setGiven] = useState<Given>()
+  const draw = useOnce(async () => {
+    setGiven(await givePicture(pictured, on))
+    return false
+  })
   const { asked, parts, caveats } = pictured
   return (
     <>
       <View className='card'>
         <View className='hint'>{pictureWords.hint}</View>
-        <Press className='button primary' onPress={() => void givePicture(pictured, on).then(setGiven)}>
+        <Press className='button primary' onPress={() => void draw()}>
           {pictureWords.give}
         </Press>
         {given ? <View {...named({ role: 'alert' })}>{pictureWords[given]}</View> : null}

@@ -1,5 +1,5 @@
 import { standingOfAll, type IsoDate, type Settlement } from '../../rules'
-import { reimbursementFromLink } from '../../answer/bill/link'
+import { isOpen, reimbursementFromLink } from '../../answer/bill/link'
 import { toldOfBill } from '../../answer/bill/told'
 import { answersFor, EXAMPLE, isAtMost } from '../../answer/bill/answers'
 import { comparisonOfBill } from '../../answer/bill/comparison'
@@ -11,8 +11,8 @@ import { answeredIn, sideOf } from '../../answer/sides'
 
 /** The answer of 报销 to what a link carries. */
 export function reimbursementPicture(query: Readonly<Record<string, unknown>>, on: IsoDate): Pictured | undefined {
-  const form = reimbursementFromLink(query, on)?.form
-  if (form === undefined) return undefined
+  const form = reimbursementFromLink(query)?.form
+  if (form === undefined || isOpen(form)) return undefined
   const answers = answersFor(form, on)
   const { settlement, upperBound, levelUnsaid, monthsUnsaid, isExample } = answers
   const atMost = isAtMost(answers)

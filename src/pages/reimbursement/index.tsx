@@ -53,12 +53,12 @@ export default function ReimbursementPage() {
 
 function SingleBill() {
   const on = useToday()
-  const { form, edit, waiting, shown, link } = useForm(linkedForm(on))
+  const { form, edit, waiting, open, shown, link } = useForm(linkedForm(on))
   const edition = useFirst()
   const answers = answersFor(shown, on)
   const { faults } = waiting ? answersFor(form, on) : answers
   const results = answeredIn(answers.settlement)
-  const startsOpen = link !== undefined && form.bill.place !== 'xiamen'
+  const startsOpen = link !== undefined && (open || form.bill.place !== 'xiamen')
   const [moreOpen, setMoreOpen] = useState(startsOpen)
   const hidden = moreOpen ? [] : IN_MORE.flatMap((field) => faultOf(questions, field, faults) ?? [])
   const changeBill = (bill: typeof form.bill) => edit({ ...form, bill })
@@ -69,14 +69,9 @@ function SingleBill() {
   })
 
   return (
-    <InView line={billLine(answers, edition, waiting)}>
+    <InView line={open ? '' : billLine(answers, edition, waiting)}>
       <OrderNotice />
-      {link ? (
-        <LinkNotice
-          dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))}
-          onRestore={link.restore}
-        />
-      ) : null}
+      {link ? <LinkNotice {...link} dropped={link.dropped.map((one) => droppedText(one, linkField(one.key)))} /> : null}
       <View className='card'>
         <Asked questions={personQuestions} of='patient' form={form} situation={form} faults={faults} onChange={edit} />
         {form.patient === 'minor-or-student' ? <View className='hint'>{billWords.turning18}</View> : null}
@@ -91,30 +86,38 @@ function SingleBill() {
           <Faults title={billWords.faultyInMore} sentences={hidden} />
         </Rested>
       </View>
-      <Shown when={answers.isExample || answers.upperBound} className='example'>
+      <Shown when={!open && (answers.isExample || answers.upperBound)} className='example'>
         {answers.isExample ? reimbursementWords.example(EXAMPLE) : upperBoundText(answers)}
       </Shown>
-      <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
-      <Rested form={form}>
-        <Tips form={shown} answers={answers} on={on} onLevel={(level) => changeBill({ ...form.bill, level })} />
-      </Rested>
+      {open ? null : (
+        <>
+          <SettlementAnswer answers={answers} first={edition} waiting={waitingText(waiting, answers.isExample)} />
+          <Rested form={form}>
+            <Tips form={shown} answers={answers} on={on} onLevel={(level) => changeBill({ ...form.bill, level })} />
+          </Rested>
+        </>
+      )}
       <Fold title={billWords.more} startsOpen={startsOpen} onToggle={setMoreOpen}>
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <Asked questions={personQuestions} of='aid' form={form} situation={form} faults={faults} onChange={edit} />
       </Fold>
-      <Titled title={answerWords.know}>
-        <Rested form={form}>
-          <Notes of={billNotes} results={results.map(({ result }) => result)} />
-        </Rested>
-      </Titled>
-      <Fold title={answerWords.how}>
-        <Rested form={form}>
-          <Explanation parts={results} />
-        </Rested>
-      </Fold>
-      <Onward form={shown} answers={answers} on={on} />
-      <ShareButtons figuresPath={reimbursementLink(form)} />
+      {open ? null : (
+        <>
+          <Titled title={answerWords.know}>
+            <Rested form={form}>
+              <Notes of={billNotes} results={results.map(({ result }) => result)} />
+            </Rested>
+          </Titled>
+          <Fold title={answerWords.how}>
+            <Rested form={form}>
+              <Explanation parts={results} />
+            </Rested>
+          </Fold>
+          <Onward form={shown} answers={answers} on={on} />
+          <ShareButtons figuresPath={reimbursementLink(form)} />
+        </>
+      )}
       <Press className='button quiet' onPress={() => edit(nextBill(form))}>
         {answerWords.clear}
       </Press>

@@ -18,6 +18,9 @@ const initial = () => ({
   update: {} as { ready?: () => void; failed?: () => void },
 })
 
+/** What Taro calls the page that is drawn. */
+export const PAGE = 'page'
+
 export let phone = initial()
 
 /** A phone as new; with `keeping` the same phone with the app started again. */
@@ -44,7 +47,6 @@ function answeredByCallback(name: string) {
   }
 }
 
-export const useRouter = () => ({ params: phone.params, path: '' })
 export const useDidShow = () => undefined
 export function useReady(callback: () => void) {
   useEffect(callback, [])
@@ -75,7 +77,11 @@ const Taro = {
   },
   canIUse: () => true,
   onPageNotFound: () => undefined,
-  getCurrentPages: () => phone.pages,
+  /** The page that is drawn is the one on top. */
+  getCurrentPages: () =>
+    phone.pages.map((page, index) =>
+      index < phone.pages.length - 1 ? page : { ...page, $taroPath: PAGE, $taroParams: phone.params },
+    ),
   getUpdateManager: () => ({
     onUpdateReady: (ready: () => void) => (phone.update.ready = ready),
     onUpdateFailed: (failed: () => void) => (phone.update.failed = failed),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { Press } from '../../../ui/Press'
 import { named } from '../../../ui/role'
+import { useOnce } from '../../../ui/useOnce'
 import { Heading } from '../../../ui/Titled'
 import type { ClaimToMake, IsoDate, OpeningHours } from '../../../rules'
 import { detailsOf, titleOf } from '../summary'
@@ -101,9 +102,14 @@ function Calendar({ id, day, title, description, hours }: CalendarProps) {
     refused: planWords.calendarRefused(dayAndWeekday(day)),
   }
   const entry = { id, day, title: planWords.calendarTitle(title), description, hours }
+  // A second tap while the phone asks is not a second entry.
+  const add = useOnce(async () => {
+    setPut(await putIntoCalendar(entry))
+    return false
+  })
   return (
     <>
-      <Press className='button' onPress={() => void putIntoCalendar(entry).then(setPut)}>
+      <Press className='button' onPress={() => void add()}>
         {planWords.calendar}
       </Press>
       {put === undefined ? null : (

@@ -2,8 +2,7 @@ import { useRef, useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { namedInput } from '../../../ui/role'
-import { NOTE } from '../../../phone/lengths'
-import { upTo } from '../../../phone/storage'
+import { NOTE, upTo } from '../../../phone/lengths'
 import { planWords } from './words'
 
 interface Props {

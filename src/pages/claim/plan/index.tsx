@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Home } from '../../../ui/Home'
+import { useParams } from '../../../phone/params'
 import { openTab } from '../../../phone/open'
 import { Press } from '../../../ui/Press'
 import { ClaimFrame } from '../ClaimFrame'
@@ -25,7 +25,7 @@ export default function PlanPage() {
 }
 
 function PlanById() {
-  const { params } = useRouter()
+  const params = useParams()
   const { claims } = useKept(kept).value
   const claim = claims.find(({ id }) => id === params['id'])
   if (claim === undefined) return <Missing />

@@ -130,6 +130,7 @@ export const questionWords = {
   progress: (number: number, of: number) => `第 ${String(number)} 题，共 ${String(of)} 题`,
   chosen: (answer: string) => `${answer}，已选`,
   brought: '已经知道的，不再问：',
+  unread: (text: string) => `带来的“${text}”看不懂，或者和别的对不上，没有用上。这里会再问。`,
   stay: '这是住院，按住院费用报销来办。材料和门诊不同，窗口一样。',
   back: '上一题',
   next: '下一题',

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Textarea, View } from '@tarojs/components'
 import { Home } from '../../../ui/Home'
 import { Faults } from '../../../ui/Faults'
@@ -16,6 +15,7 @@ import { answerWords } from '../../../answer/words'
 import type { IsoDate } from '../../../rules'
 import { addressOf } from '../../../phone/address'
 import { copyText } from '../../../phone/copy'
+import { scroll } from '../../../phone/scroll'
 import { useKept } from '../../../phone/storage'
 import { useCard } from '../../../phone/useCard'
 import { useToday } from '../../../phone/useToday'
@@ -48,15 +48,18 @@ function Many() {
   const { value, state } = useKept(keptMany)
   const [text, setText] = useState(value.text)
   useCard(manyWords.shareTitle, `/${PAGE}`)
+  const keep = (next: string) => {
+    if (next.length <= LONGEST) void keptMany.set({ text: next })
+  }
   const take = (next: string) => {
     if (next === text) return
     setText(next)
-    if (next.length <= LONGEST) void sayUnlessSaved(keptMany.set({ text: next }))
+    void sayUnlessSaved(keptMany.ready())
   }
   return (
     <>
       <StorageNotice state={state} />
-      <Paste text={text} onTake={take} />
+      <Paste text={text} onType={keep} onTake={take} />
       <View id={ANSWERS}>
         <Answered text={text} on={on} />
       </View>
@@ -65,15 +68,26 @@ function Many() {
   )
 }
 
+interface PasteProps {
+  readonly text: string
+  /** With every key: what is typed is kept. */
+  readonly onType: (text: string) => void
+  readonly onTake: (text: string) => void
+}
+
 /** The table to be worked out. It is read when the field is left or at the button: at each key it would take too long. */
-function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text: string) => void }) {
+function Paste({ text, onType, onTake }: PasteProps) {
   const [draft, setDraft] = useState(text)
+  const type = (next: string) => {
+    setDraft(next)
+    onType(next)
+  }
   const calculate = () => {
     onTake(draft)
-    void Taro.pageScrollTo({ selector: `#${ANSWERS}` })
+    void scroll({ selector: `#${ANSWERS}` })
   }
   const clear = () => {
-    setDraft('')
+    type('')
     onTake('')
   }
   return (
@@ -86,7 +100,7 @@ function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text
         placeholder={manyWords.sample}
         placeholderClass='field-placeholder'
         {...namedInput(manyWords.field, 'text')}
-        onInput={({ detail }) => setDraft(detail.value)}
+        onInput={({ detail }) => type(detail.value)}
         onBlur={({ detail }) => onTake(detail.value)}
       />
       <Press className='button primary' onPress={calculate}>
@@ -96,6 +110,9 @@ function Paste({ text, onTake }: { readonly text: string; readonly onTake: (text
         <Press className='button quiet' onPress={clear}>
           {manyWords.clear}
         </Press>
+      </Shown>
+      <Shown when={draft.length > LONGEST} className='field-fault'>
+        {manyWords.tooLong(draft.length, LONGEST)}
       </Shown>
       <View className='hint'>{manyWords.more}</View>
       <View className='hint'>{manyWords.private}</View>

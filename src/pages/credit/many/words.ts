@@ -11,6 +11,8 @@ export const manyWords = {
   calculate: '算一算',
   clear: '清空',
   sample: '张三 45 6000\n李四 36 8000\n王五 65 退休 3000',
+  tooLong: (length: number, most: number) =>
+    `这张表有 ${String(length)} 个字，超过 ${String(most)} 个就不存在手机上。现在照样能算，关掉就没了。`,
   example: '示例：三个人。粘贴你自己的表，就按你的算。',
   private: '姓名和基数只留在这台手机上，不上传，也不会放进链接。',
   kinds: { employee: '在职', flexible: '灵活就业', retiree: '退休' } satisfies Record<Kind, string>,

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../ui/Choice'
 import { Rows } from '../../../ui/Rows'
 import { Heading } from '../../../ui/Titled'
 import { frequentQuestions, standingOfAll, type Situation } from '../../../rules'
+import { useParams } from '../../../phone/params'
 import { useToday } from '../../../phone/useToday'
 import { refusalText } from '../../../answer/refusals'
 import { Guide } from '../help/HelpFrame'
@@ -17,7 +17,7 @@ const choices = { all: questionsWords.all, ...situationName }
 
 /** 常见问题: what people ask next, a card each; the one that somebody was led to stands first, open. */
 export default function QuestionsPage() {
-  const { params } = useRouter()
+  const params = useParams()
   const [situation, setSituation] = useState<keyof typeof choices>('all')
   const outcome = frequentQuestions({ today: useToday() })
   const questions = outcome.ok ? outcome.value.questions : []

@@ -1,5 +1,3 @@
-import { useEffect } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
 import { Press } from '../../../ui/Press'
@@ -12,6 +10,9 @@ import { changeGuides, emptyRemoteForm, keptGuides, type RemoteForm } from '../k
 import { useKept } from '../../../phone/storage'
 import { materialName, materialWords } from '../../../answer/papers'
 import { refusalText } from '../../../answer/refusals'
+import { droppedText } from '../../../answer/faults'
+import { LinkNotice } from '../../../ui/LinkNotice'
+import { useLinked } from '../../../phone/useLinked'
 import { remoteFromUrl } from './link'
 import { remoteStep, remoteWords } from './words'
 import { remoteText } from './text'
@@ -25,31 +26,39 @@ import { Ticks } from './Ticks'
 
 /** 异地就医: whether to file, as what, what share is had, and what to do. */
 export default function RemotePage() {
-  const { params } = useRouter()
   const { value, state } = useKept(keptGuides)
-  useEffect(() => {
-    const known = remoteFromUrl(params, keptGuides.get().remote)
-    if (known) void changeGuides({ remote: known })
-  }, [params])
-  const form = value.remote
+  const { remote } = value
+  const save = (next: RemoteForm) => void changeGuides({ remote: next })
+  const mine = { stored: remote, empty: emptyRemoteForm, keptIn: keptGuides, save }
+  const { form, edit, link } = useLinked((query) => remoteFromUrl(query, remote), mine)
   const first = useFirst()
   const outcome = checkRemoteCare(inputOf(form), { today: today() })
   const care = outcome.ok ? outcome.value : undefined
-  const change = (next: RemoteForm) => void changeGuides({ remote: next })
+  const tick = (ticked: string[]) => {
+    // What is ready is the reader's own, whatever a link says of the journey.
+    if (link?.own) save({ ...remote, ticked })
+    edit({ ...form, ticked })
+  }
   return (
     <Guide title={remoteWords.shareTitle} path='/pages/policy/remote/index' standing={care?.standing}>
       <StorageNotice state={state} />
-      <Questions form={form} onChange={change} />
+      {link ? (
+        <LinkNotice
+          {...link}
+          dropped={link.dropped.map((one) => droppedText(one, { name: remoteWords[one.key as 'place'] }))}
+        />
+      ) : null}
+      <Questions form={form} onChange={edit} />
       {outcome.ok ? null : <View className='notice'>{refusalText(outcome.refusal)}</View>}
       {care ? (
         <>
           <Answers care={care} first={first} />
-          <ToDo care={care} form={form} onChange={(ticked) => change({ ...form, ticked })} />
+          <ToDo care={care} form={form} onChange={tick} />
           <Sources title={remoteWords.sources} citations={care.sources} />
         </>
       ) : null}
       {form === emptyRemoteForm ? null : (
-        <Press className='button quiet' onPress={() => change(emptyRemoteForm)}>
+        <Press className='button quiet' onPress={() => edit(emptyRemoteForm)}>
           {remoteWords.clear}
         </Press>
       )}

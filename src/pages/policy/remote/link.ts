@@ -1,16 +1,20 @@
-import { linkChoice } from '../../../phone/link'
-import type { RemoteForm } from '../kept'
+import { linkChoice, type Dropped } from '../../../phone/link'
+import type { Query } from '../../../phone/params'
+import type { Linked } from '../../../phone/useLinked'
+import { journey, type RemoteForm } from '../kept'
 
-/** What another page knew of the journey (`remoteUrl`), over what was answered here before; nothing where none came. */
-export function remoteFromUrl(query: Readonly<Record<string, unknown>>, form: RemoteForm): RemoteForm | undefined {
-  const place = linkChoice(query, 'place', ['fujian', 'other-province'], [])
-  if (place === undefined) return undefined
-  const filed = linkChoice(query, 'filed', ['yes', 'no'], [])
-  return {
-    ...form,
-    place,
-    filed: filed === undefined ? form.filed : filed === 'yes',
-    reason: linkChoice(query, 'reason', ['emergency'], []) ?? form.reason,
-    stage: linkChoice(query, 'stage', ['settled'], []) ?? form.stage,
-  }
+const choices = { ...journey, filed: ['yes', 'no'] }
+
+/**
+ * What another page knew of the journey (`remoteUrl`), over what was answered here before; nothing where none came, and
+ * no form where a part of it cannot be read: on each of them hangs all that is said.
+ */
+export function remoteFromUrl(query: Query, form: RemoteForm): Linked<RemoteForm> | undefined {
+  const dropped: Dropped[] = []
+  const told = Object.entries(choices).flatMap(([key, values]) => {
+    const answer = linkChoice(query, key, values, dropped)
+    return answer === undefined ? [] : [[key, key === 'filed' ? answer === 'yes' : answer] as const]
+  })
+  if (dropped.length > 0) return { form: undefined, dropped }
+  return told.length === 0 ? undefined : { form: { ...form, ...Object.fromEntries(told) }, dropped }
 }

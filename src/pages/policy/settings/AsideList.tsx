@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Press } from '../../../ui/Press'
 import { dayText } from '../../../answer/format'
 import { copyText } from '../../../phone/copy'
+import { toast } from '../../../phone/toast'
 import { agreed } from './agreed'
 import { bringBack, deleteAside, listAside, type Aside } from './aside'
 import { everything } from './everything'
@@ -77,5 +77,5 @@ async function confirmed(ask: Ask, work: () => Promise<boolean>, done: string, o
   if (!(await agreed(ask.title, ask.content, ask.confirm))) return
   const title = (await work()) ? done : asideWords.failed
   onDone()
-  await Taro.showToast({ title, icon: 'none' })
+  await toast(title)
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Textarea, View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { Fold } from '../../../ui/Fold'
 import { named, namedInput } from '../../../ui/role'
 import { Press } from '../../../ui/Press'
 import { copyText } from '../../../phone/copy'
+import { toast } from '../../../phone/toast'
 import { agreed } from './agreed'
 import { AsideList } from './AsideList'
 import { everything } from './everything'
@@ -61,7 +61,7 @@ async function clear() {
   const names = partNames(everything.map(({ key }) => key))
   if (!(await agreed(settingsWords.clearTitle, settingsWords.clearContent(names), settingsWords.clearConfirm))) return
   const gone = await clearAll()
-  await Taro.showToast({ title: gone ? settingsWords.cleared : settingsWords.notCleared, icon: 'none' })
+  await toast(gone ? settingsWords.cleared : settingsWords.notCleared)
 }
 
 async function bringIn(text: string, onDone: (imported: Imported) => void) {

@@ -41,7 +41,7 @@ export const settingsWords = {
 const partName: Record<string, string> = {
   app: '设置和计算时填的数',
   visits: '全年的就诊记录',
-  visitDraft: '没记完的一笔就诊',
+  visitDraft: '没记完的就诊和家人',
   claims: '报销申请和清单',
   guides: '异地就医的清单',
   many: '几个人一起算的表',

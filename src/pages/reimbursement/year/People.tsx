@@ -5,7 +5,7 @@ import { openPage } from '../../../phone/open'
 import { choose } from './changes'
 import type { Person, Removed as RemovedPart } from './kept'
 import { visitsWords } from './words'
-import { nameOf, situationsIn } from './people'
+import { nameOf, read, situationsIn } from './people'
 import { Removed } from './Removed'
 
 interface Props {
@@ -18,7 +18,12 @@ interface Props {
 
 /** Whose year it is and which: the reader's, or that of a family member whom the user named. */
 export function People({ people, person, removed, years, year }: Props) {
-  const names = Object.fromEntries(people.map((one) => [one.id, nameOf(one)]))
+  // An earlier version let two people have one name.
+  const isTwice = (one: Person) =>
+    people.some((other) => other.id < one.id && read(nameOf(other)) === read(nameOf(one)))
+  const names = Object.fromEntries(
+    people.map((one) => [one.id, isTwice(one) ? `${nameOf(one)} ${one.id}` : nameOf(one)]),
+  )
   const gone = removed !== undefined && 'person' in removed ? removed.person : undefined
   const situation = visitsWords.situation(situationsIn(person, year).join('；'))
   return (

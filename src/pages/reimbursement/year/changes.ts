@@ -1,3 +1,4 @@
+import { keptDraft } from './drafts'
 import {
   byDay,
   earlierIn,
@@ -123,15 +124,16 @@ function withVisits(value: Visits, of: string, change: (visits: readonly Visit[]
   return { ...value, people: value.people.map((one) => (one.id === of ? changed(one) : one)) }
 }
 
-/** What was removed keeps its id, so that it can come back. */
+/** What was removed keeps its id, so that it can come back, and what was begun of a visit stays with that one alone. */
 function visitIds({ people, removed }: Visits): string[] {
+  const begun = keptDraft.get().drafts
   const gone = removed === undefined ? [] : 'visit' in removed ? [removed.visit] : removed.person.visits
-  return [...people.flatMap(({ visits }) => visits), ...gone].map(({ id }) => id)
+  return [...people.flatMap(({ visits }) => visits), ...gone, ...begun].map(({ id }) => id)
 }
 
 function personIds({ people, removed }: Visits): string[] {
   const gone = removed !== undefined && 'person' in removed ? [removed.person] : []
-  return [...people, ...gone].map(({ id }) => id)
+  return [...people, ...gone, ...keptDraft.get().people].map(({ id }) => id)
 }
 
 function nextId(ids: readonly string[]): string {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
 import { Titled } from '../../../ui/Titled'
@@ -7,11 +6,13 @@ import { Notes } from '../../../answer/Explanation'
 import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
+import { LinkNotice } from '../../../ui/LinkNotice'
 import { PictureButton } from '../../../ui/ShareButtons'
 import { handPicture } from '../../../answer/pictured'
 import { answeredIn } from '../../../answer/sides'
 import { sayUnlessSaved } from '../../../ui/say'
 import { standingOfAll, type Edition } from '../../../rules'
+import { useParams } from '../../../phone/params'
 import { openPage } from '../../../phone/open'
 import { copyText } from '../../../phone/copy'
 import { yearFromUrl } from './link'
@@ -20,7 +21,7 @@ import { useKept } from '../../../phone/storage'
 import { removeVisit } from './changes'
 import { kept, personOf, type Visit } from './kept'
 import { answerWords } from '../../../answer/words'
-import { visitsWords } from './words'
+import { unreadText, visitsWords } from './words'
 import { whyDifferent } from '../../../answer/why'
 import { VisitsFrame } from './VisitsFrame'
 import { SAID_OF_PERSON } from './people'
@@ -38,10 +39,18 @@ import { YearResult } from './YearResult'
 
 /** 算全年: the visits of a year, of the reader or of a family member, and what they come to together. */
 export default function VisitsPage() {
-  const { params } = useRouter()
-  const [worked] = useState(() => yearFromUrl(params))
+  const params = useParams()
+  const [linked] = useState(() => yearFromUrl(params))
+  const worked = linked?.form
   const edition = useFirst()
-  return <VisitsFrame>{worked ? <Worked given={worked} first={edition} /> : <OneYear first={edition} />}</VisitsFrame>
+  return (
+    <VisitsFrame>
+      {linked && !worked ? (
+        <LinkNotice isFilled={false} dropped={linked.dropped.map(unreadText)} own={undefined} />
+      ) : null}
+      {worked ? <Worked given={worked} first={edition} /> : <OneYear first={edition} />}
+    </VisitsFrame>
+  )
 }
 
 function OneYear({ first }: { readonly first: Edition }) {

@@ -17,7 +17,7 @@ const visit = z.object({
 export type Visit = z.infer<typeof visit>
 
 /** What a year began with: what happened before the first visit that is listed, and when a resident's benefits begin. */
-const earlier = underOlderNames(
+export const earlier = underOlderNames(
   beforeQuestions,
   z.object({ year: z.string().check(z.regex(/^\d{4}$/)), benefitFrom: draft, ...shapeOf(beforeQuestions) }),
 )

@@ -2,8 +2,10 @@ import { isDate, type IsoDate } from '../../../rules'
 import { billQuestions, personQuestions, type BillForm } from '../../../answer/bill/form'
 import type { Person, Visit } from './kept'
 import type { Who } from './who'
-import { fromLink, toLink, type Questions } from '../../../phone/form'
-import { linkText, linkTo } from '../../../phone/link'
+import { fromLink, toLink } from '../../../phone/form'
+import { linkSaid, linkTo, type Dropped } from '../../../phone/link'
+import type { Query } from '../../../phone/params'
+import type { Linked } from '../../../phone/useLinked'
 
 /** A year of visits to look at, such as a worked case: within the app, from page to page. Nobody's own visits are shared. */
 export interface LinkedYear {
@@ -34,31 +36,32 @@ export function yearUrl(who: Who, visits: readonly LinkedVisit[]): string {
   })
 }
 
-/** The year that came along; nothing where there is none, and without the visits that have no day. */
-export function yearFromUrl(query: Readonly<Record<string, unknown>>): LinkedYear | undefined {
+/** The year that came along, if one did; none where a part of it cannot be read, since every visit hangs on those before. */
+export function yearFromUrl(query: Query): Linked<LinkedYear> | undefined {
+  const dropped: Dropped[] = []
   const visits: Visit[] = []
   const changes: Person['changes'] = []
+  const personIn = (told: Query) => fromLink(personQuestions, told, dropped, (answers) => answers).answers
+  const person = personIn(partOf(query, ''))
   for (let index = 0; query[`date${String(index)}`] !== undefined; index += 1) {
     const told = partOf(query, String(index))
-    const date = linkText(told, 'date') ?? ''
-    if (!isDate(date)) continue
-    visits.push({ id: String(index + 1), date, note: '', bill: read(billQuestions, told) })
-    if (told['patient'] !== undefined) changes.push({ from: date, ...read(personQuestions, told) })
+    const date = linkSaid(told, 'date', dropped) ?? ''
+    const { answers: bill } = fromLink(billQuestions, told, dropped, (answers) => ({ ...person, bill: answers }))
+    if (date !== '' && !isDate(date)) dropped.push({ key: 'date', text: date, code: 'not-understood' })
+    if (isDate(date)) visits.push({ id: String(index + 1), date, note: '', bill })
+    if (told['patient'] !== undefined) changes.push({ from: date, ...personIn(told) })
   }
-  if (visits.length === 0) return undefined
-  return { person: { ...read(personQuestions, partOf(query, '')), changes }, visits }
+  if (dropped.length > 0) return { form: undefined, dropped }
+  return visits.length === 0 ? undefined : { form: { person: { ...person, changes }, visits }, dropped }
 }
 
-/** What a link says under names that end in this number. */
-function partOf(query: Readonly<Record<string, unknown>>, number: string): Record<string, unknown> {
-  return Object.fromEntries(
+/** What a link of our own version says under names that end in this number. */
+function partOf(query: Query, number: string): Query {
+  const told = Object.fromEntries(
     Object.entries(query).flatMap(([key, value]) => {
       const [, name = '', end] = /^(\D+)(\d*)$/.exec(key) ?? []
       return end === number ? [[name, value]] : []
     }),
   )
+  return { ...told, v: query['v'] }
 }
-
-/** What cannot be used is as in an empty form; sums that cannot be read are said where they stand. */
-const read = <Of extends Questions<never>>(questions: Of, told: Readonly<Record<string, unknown>>) =>
-  fromLink(questions, told, [], () => undefined).answers

@@ -9,6 +9,11 @@ import { earlierIn, visitsIn, type Person } from './kept'
 import { changesIn, whoAtFirst, type Who } from './who'
 import { visitsWords } from './words'
 
+/** A name as it is read: however wide it is written, and without spaces and marks that nobody sees. */
+export function read(name: string): string {
+  return name.normalize('NFKC').replace(/[\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+}
+
 /** What somebody is called on the page: the reader, who has no name, is 我. */
 export function nameOf({ name }: Pick<Person, 'name'>): string {
   return name.trim() || visitsWords.me

@@ -1,7 +1,9 @@
 import type { IsoDate, Limit } from '../../../rules'
-import type { FieldWords } from '../../../answer/faults'
+import { droppedText, type FieldWords } from '../../../answer/faults'
 import type { exampleVisits } from './example'
 import { dayText, monthAndDay, saidFigure, yuan } from '../../../answer/format'
+import type { Dropped } from '../../../phone/link'
+import { linkField } from '../../../answer/bill/link'
 
 /** `2025 年 3 月` */
 const monthText = (day: IsoDate) => `${day.slice(0, 4)} 年 ${String(Number(day.slice(5, 7)))} 月`
@@ -82,6 +84,8 @@ export const visitWords = {
 
 /** The page of who it is whose visits are listed, and what the year began with. */
 export const personWords = {
+  resumed: '上次没填完的还在这里，可以接着填。',
+  restart: '不要了，重新填',
   monthsOf: (day: IsoDate) => `数到 ${monthText(day)}，那个月也算。`,
   changed: '中间变过吗（选填）',
   changedHint: '变过的，上面填变之前的。从变的那天起按新的算，以前看的病不重算。住院中间变的，从变的那个月切开结算。',
@@ -130,3 +134,8 @@ export const visitFields = {
   benefitFrom: { name: '这天起能报', enter: '', hint: '居民参保有等待期的才填。这天以前看的病不报，也不计入累计。' },
   name: { name: '称呼', enter: '请填一个称呼，例如：妈妈。', hint: '例如：妈妈。不用写真名。' },
 } satisfies Record<string, FieldWords & { hint: string }>
+
+/** What of a link could not be read. */
+export function unreadText(dropped: Dropped): string {
+  return droppedText(dropped, dropped.key === 'date' ? visitFields.date : linkField(dropped.key))
+}

@@ -4,7 +4,7 @@ import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { named } from '../../../../ui/role'
 import { Lines } from '../../../../ui/Lines'
-import type { IsoDate } from '../../../../rules'
+import { inDigits, type IsoDate } from '../../../../rules'
 import { judgedSoFar } from '../../answers'
 import { kindOf, type ClaimAnswers, type Question } from '../../form'
 import { untilLines } from '../../dayWords'
@@ -84,7 +84,16 @@ function Typed({ question, answers, today, tried, onType }: TypedProps) {
   }
   if (question === 'amount') {
     const { name, unit } = claimFields.amount
-    return <Field name={name} unit={unit} value={value} fault={fault} onChange={type} />
+    return (
+      <Field
+        name={name}
+        unit={unit}
+        value={value}
+        fault={fault}
+        rewrite={(text) => inDigits(text, 'sum')}
+        onChange={type}
+      />
+    )
   }
   return (
     <>

@@ -1,11 +1,12 @@
-import { isDate, type IsoDate } from '../../../../rules'
+import { isDate } from '../../../../rules'
 import { emptySingle, type SingleForm } from '../../../../answer/bill/form'
-import { reimbursementFromLink } from '../../../../answer/bill/link'
+import { isOpen, reimbursementFromLink } from '../../../../answer/bill/link'
 import { dayText } from '../../../../answer/format'
-import { linkText } from '../../../../phone/link'
+import { linkText, type Dropped } from '../../../../phone/link'
+import type { Query } from '../../../../phone/params'
 import { amountOf } from '../../answers'
 import { noAnswers, type ClaimAnswers, type Question } from '../../form'
-import { answersFromUrl } from '../../link'
+import { answersFromUrl, unreadAnswers } from '../../link'
 import { claimWords } from '../../words'
 import { answerWords } from '../options'
 import { questionWords } from '../questionWords'
@@ -15,17 +16,26 @@ export interface Brought {
   readonly answers: ClaimAnswers
   readonly single: SingleForm
   readonly example: boolean
+  /** What of it could not be read, and is asked. */
+  readonly unread: readonly string[]
 }
 
-export function broughtBy(params: Readonly<Record<string, unknown>>, today: IsoDate): Brought {
+export function broughtBy(params: Query): Brought {
   const given = answersFromUrl(params)
-  const bill = linkText(params, 'level') === undefined ? undefined : reimbursementFromLink(params, today)?.form
+  const linked = linkText(params, 'level') === undefined ? undefined : reimbursementFromLink(params)
+  const bill = linked?.form
+  const texts = [...(linked?.dropped ?? []).map(({ text }: Dropped) => text), ...unreadAnswers(params)]
   return {
     answers: bill === undefined ? given : { ...given, ...answersOfBill(bill) },
-    single: bill ?? emptySingle,
+    // A bill of which a part stands open is no bill to be worked out.
+    single: bill === undefined || isOpen(bill) ? emptySingle : bill,
     example: linkText(params, 'example') === 'yes',
+    unread: [...new Set(texts)],
   }
 }
+
+/** A yes or no that stands open is asked. */
+const yesNo = (answer: unknown) => (answer === '' ? '' : answer === true ? 'yes' : 'no')
 
 /** What a bill of 报销 answers of a claim. */
 function answersOfBill({ patient, bill }: SingleForm): Partial<ClaimAnswers> {
@@ -35,14 +45,15 @@ function answersOfBill({ patient, bill }: SingleForm): Partial<ClaimAnswers> {
     amount: bill.total.trim() || bill.eligible.trim(),
     place: bill.place,
     filed: bill.place === 'other-province' ? bill.filed : noAnswers.filed,
-    emergency: bill.emergency ? 'yes' : 'no',
-    designated: bill.designated ? 'yes' : 'no',
+    emergency: yesNo(bill.emergency),
+    designated: yesNo(bill.designated),
   }
 }
 
 /** Told before the first question; most of it in the words of its answers. */
-export function broughtWords(answers: ClaimAnswers, known: readonly Question[]): string[] {
-  if (known.length === 0) return []
+export function broughtWords(answers: ClaimAnswers, known: readonly Question[], unread: readonly string[]): string[] {
+  const open = unread.map(questionWords.unread)
+  if (known.length === 0) return open
   const amount = amountOf(answers)
   const chosen = (['care', 'patient', 'place'] as const).filter((question) => known.includes(question))
   const parts = [
@@ -51,6 +62,7 @@ export function broughtWords(answers: ClaimAnswers, known: readonly Question[]):
     ...(amount ? [claimWords.sum(amount)] : []),
   ]
   return [
+    ...open,
     ...(answers.care === 'inpatient' && known.includes('care') ? [questionWords.stay] : []),
     ...(parts.length > 0 ? [`${questionWords.brought}${parts.join(' · ')}`] : []),
   ]

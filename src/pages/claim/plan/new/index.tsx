@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react'
-import Taro, { useReady, useRouter } from '@tarojs/taro'
+import { useReady } from '@tarojs/taro'
 import { Home } from '../../../../ui/Home'
 import { Press } from '../../../../ui/Press'
 import { isAnswered } from '../../answers'
 import { ClaimFrame } from '../../ClaimFrame'
+import { useParams } from '../../../../phone/params'
+import { scroll } from '../../../../phone/scroll'
+import { linkText } from '../../../../phone/link'
 import { goBack, openInstead } from '../../../../phone/open'
 import { useOnce } from '../../../../ui/useOnce'
 import { useToday } from '../../../../phone/useToday'
@@ -28,10 +31,10 @@ export default function NewClaimPage() {
 }
 
 function Asking() {
-  const { params } = useRouter()
+  const params = useParams()
   const today = useToday()
-  const [begun] = useState(() => claimOf(params['id']))
-  const [brought] = useState(() => broughtBy(params, today))
+  const [begun] = useState(() => claimOf(linkText(params, 'id')))
+  const [brought] = useState(() => broughtBy(params))
   const id = useRef(begun?.id)
   const [answers, setAnswers] = useState(() => begun?.answers ?? brought.answers)
   const [changed] = useState(() =>
@@ -67,7 +70,7 @@ function Asking() {
     setAt(question)
     setTried(false)
     setInstead(undefined)
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    void scroll({ scrollTop: 0, duration: 0 })
   }
   const goOn = (next: ClaimAnswers) => {
     const order = walkOf(next, known)
@@ -105,7 +108,7 @@ function Asking() {
         key={at}
         question={at}
         progress={editing ? '' : questionWords.progress(position + 1, walk.length)}
-        brought={position === 0 && !editing ? broughtWords(answers, known) : []}
+        brought={position === 0 && !editing ? broughtWords(answers, known, brought.unread) : []}
         answers={answers}
         today={today}
         tried={tried}

@@ -1,6 +1,5 @@
 import { inOrder } from '../../../../answer/Both'
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Home } from '../../../../ui/Home'
 import { Frame } from '../../../../ui/Frame'
@@ -11,6 +10,7 @@ import type { CreditForm } from '../../form'
 import { EditionName } from '../../../../answer/EditionName'
 import { Reference } from '../../../../answer/Reference'
 import { answeredIn } from '../../../../answer/sides'
+import { useParams, type Query } from '../../../../phone/params'
 import { copyText } from '../../../../phone/copy'
 import { linkText } from '../../../../phone/link'
 import { useCard } from '../../../../phone/useCard'
@@ -18,15 +18,15 @@ import { useToday } from '../../../../phone/useToday'
 import { answersFor } from '../../answers'
 import { askedText } from '../../asked'
 import { comparedText } from '../../compared'
-import { creditFromLink } from '../../link'
+import { creditFromLink, isOpen } from '../../link'
 import { comparisonText, reasonsOf, type Compared } from './text'
 import { compareWords } from './words'
 
 /** 两个人比一比: what each edition says of two people, why it says the same of both, and all of it to be copied. */
 export default function ComparePage() {
-  const { params } = useRouter()
+  const params = useParams()
   const on = useToday()
-  const [forms] = useState(() => formsOf(params, on))
+  const [forms] = useState(() => formsOf(params))
   useCard(compareWords.shareTitle, '/pages/credit/index')
   return (
     <Frame>
@@ -74,9 +74,9 @@ function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm];
 }
 
 /** The form that a link fills, and the same with what is tried beside it. */
-function formsOf(query: Readonly<Record<string, unknown>>, on: IsoDate): [CreditForm, CreditForm] | undefined {
-  const form = creditFromLink(query, on)?.form
-  if (form === undefined) return undefined
+function formsOf(query: Query): [CreditForm, CreditForm] | undefined {
+  const form = creditFromLink(query)?.form
+  if (form === undefined || isOpen(form)) return undefined
   const { age, base, pension } = form
   const text = (key: string, mine: string) => linkText(query, key) ?? mine
   const other = { ...form, age: text('age2', age), base: text('base2', base), pension: text('pension2', pension) }

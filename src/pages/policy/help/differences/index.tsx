@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { Fold } from '../../../../ui/Fold'
+import { useParams } from '../../../../phone/params'
 import { linkChoice } from '../../../../phone/link'
 import { differencesWords, sectionName, type Section } from './words'
 import { Guide } from '../HelpFrame'
@@ -15,7 +15,7 @@ const sections = Object.keys(sectionName) as Section[]
 
 /** 两种口径差在哪: every question on which the editions disagree, what each says, in yuan, and why. */
 export default function DifferencesPage() {
-  const { params } = useRouter()
+  const params = useParams()
   const [section, setSection] = useState<Section>(() => linkChoice(params, 'section', sections, []) ?? 'credit')
   return (
     <Guide title={differencesWords.shareTitle} path='/pages/policy/help/differences/index'>

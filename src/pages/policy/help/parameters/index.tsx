@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { Field } from '../../../../ui/Field'
 import { Rested } from '../../../../ui/Rested'
 import { lookedAt } from '../../../../rules'
+import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { linkText } from '../../../../phone/link'
 import { groupName, tableWords, type Group } from './words'
@@ -22,7 +22,7 @@ type Shown = Group | 'documents'
 /** 参数表: every dated figure of both editions, with where it stands and how far it was checked. */
 export default function ParametersPage() {
   const [table] = useState(parameterTable)
-  const { params } = useRouter()
+  const params = useParams()
   const [query, setQuery] = useState(() => linkText(params, 'find') ?? '')
   const [shown, setShown] = useState<Shown>('credit')
   const on = today()

@@ -4,7 +4,7 @@ import { Notes } from '../../../../answer/Explanation'
 import { Field } from '../../../../ui/Field'
 import { Shown } from '../../../../ui/Shown'
 import { Rested } from '../../../../ui/Rested'
-import { regionalCredits, type RegionalCredits } from '../../../../rules'
+import { inDigits, regionalCredits, type RegionalCredits } from '../../../../rules'
 import { today } from '../../../../phone/clock'
 import { faultText } from '../../../../answer/faults'
 import { figureText } from '../../../../answer/format'
@@ -36,6 +36,7 @@ export default function RegionsPage() {
           keyboard='number'
           value={age}
           fault={fault && faultText(fault.code, regionsField)}
+          rewrite={(text) => inDigits(text, 'age')}
           onChange={setAge}
         />
       </View>

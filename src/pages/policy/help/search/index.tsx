@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
 import { Rested } from '../../../../ui/Rested'
+import { useParams } from '../../../../phone/params'
 import { copyText } from '../../../../phone/copy'
 import { linkText } from '../../../../phone/link'
 import { openAlone, openPage } from '../../../../phone/open'
@@ -17,7 +17,7 @@ const MOST = 12
 
 /** 搜一搜: one search through questions, figures, pages, papers, places, differences and worked cases. */
 export default function SearchPage() {
-  const { params } = useRouter()
+  const params = useParams()
   const [query, setQuery] = useState(() => linkText(params, 'q') ?? '')
   return (
     <Guide title={searchWords.shareTitle} path='/pages/policy/help/search/index'>

@@ -1,4 +1,6 @@
-import { linkText, linkTo } from '../../../../phone/link'
+import { linkChoice, linkSaid, linkTo, type Dropped } from '../../../../phone/link'
+import type { Query } from '../../../../phone/params'
+import type { Linked } from '../../../../phone/useLinked'
 import { emptyRetirement, type RetirementForm } from '../../kept'
 
 const PAGE = '/pages/policy/questions/retirement/index'
@@ -10,12 +12,14 @@ export function retirementUrl(form: Partial<RetirementForm>): string {
   return linkTo(PAGE, form)
 }
 
-/** The form that a link fills; nothing where it carries no answer. */
-export function retirementFromLink(query: Readonly<Record<string, unknown>>): RetirementForm | undefined {
-  const text = (key: keyof RetirementForm) => linkText(query, key) ?? ''
-  const sex = text('sex') === 'female' ? 'female' : emptyRetirement.sex
-  const form: RetirementForm = { sex, yearsHere: text('yearsHere'), yearsInAll: text('yearsInAll') }
-  return text('sex') + form.yearsHere + form.yearsInAll === '' ? undefined : form
+/** The form that a link fills; nothing where it carries no answer, and no form where a part of it cannot be read. */
+export function retirementFromLink(query: Query): Linked<RetirementForm> | undefined {
+  const dropped: Dropped[] = []
+  const sex = linkChoice(query, 'sex', ['male', 'female'], dropped)
+  const [yearsHere = '', yearsInAll = ''] = ['yearsHere', 'yearsInAll'].map((key) => linkSaid(query, key, dropped))
+  if (dropped.length > 0) return { form: undefined, dropped }
+  if (sex === undefined && yearsHere + yearsInAll === '') return undefined
+  return { form: { sex: sex ?? emptyRetirement.sex, yearsHere, yearsInAll }, dropped }
 }
 
 export function isEmpty({ yearsHere, yearsInAll }: RetirementForm): boolean {

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { Field } from '../../../../ui/Field'
@@ -7,10 +5,12 @@ import { Fold } from '../../../../ui/Fold'
 import { Press } from '../../../../ui/Press'
 import { Rested } from '../../../../ui/Rested'
 import { Shown } from '../../../../ui/Shown'
+import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Heading, Titled } from '../../../../ui/Titled'
 import { Lines } from '../../../../ui/Lines'
 import { retirementOf, telephone, type Retirement } from '../../../../rules'
+import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
 import { useKept } from '../../../../phone/storage'
 import { useToday } from '../../../../phone/useToday'
@@ -19,29 +19,28 @@ import { refusalText } from '../../../../answer/refusals'
 import { ageOf } from '../../../../answer/standing'
 import { AgeMark } from '../../../../answer/AgeMark'
 import { Guide } from '../../help/HelpFrame'
-import { changeGuides, emptyRetirement, keptGuides, type RetirementForm } from '../../kept'
+import { changeGuides, emptyRetirement, keptGuides } from '../../kept'
 import '../../help/help.less'
 import { Sources } from '../../help/Sources'
 import { example, isEmpty, retirementFromLink } from './form'
-import { faultAt, retirementFields, retirementWords } from './words'
+import { faultAt, retirementFields, retirementWords, unreadText } from './words'
 
 const { number } = telephone
 const fields = ['yearsHere', 'yearsInAll'] as const
 
 /** 退休要缴满多少年: what is missing, and about what it costs. */
 export default function RetirementPage() {
-  const { params } = useRouter()
   const { value, state } = useKept(keptGuides)
-  const [linked, setLinked] = useState(() => retirementFromLink(params))
+  const { form, edit, link } = useLinked(retirementFromLink, {
+    stored: value.retirement,
+    empty: emptyRetirement,
+    keptIn: keptGuides,
+    save: (retirement) => void changeGuides({ retirement }),
+  })
   const on = useToday()
-  const form = linked ?? value.retirement
   const isExample = isEmpty(form)
   const outcome = retirementOf(isExample ? { ...example, sex: form.sex } : form, { on })
   const faults = !outcome.ok && outcome.refusal.kind === 'invalid' ? outcome.refusal.issues : []
-  const change = (next: RetirementForm) => {
-    setLinked(undefined)
-    void changeGuides({ retirement: next })
-  }
   return (
     <Guide
       title={retirementWords.shareTitle}
@@ -49,13 +48,14 @@ export default function RetirementPage() {
       standing={outcome.ok ? outcome.value.standing : undefined}
     >
       <StorageNotice state={state} />
+      {link ? <LinkNotice {...link} dropped={link.dropped.map(unreadText)} /> : null}
       <View className='card'>
         <View>{retirementWords.about}</View>
         <Choice
           label={retirementWords.sex}
           options={retirementWords.sexes}
           value={form.sex}
-          onChange={(sex) => change({ ...form, sex })}
+          onChange={(sex) => edit({ ...form, sex })}
         />
         {fields.map((field) => (
           <Field
@@ -66,7 +66,7 @@ export default function RetirementPage() {
             keyboard='text'
             value={form[field]}
             fault={faultAt(faults, field)}
-            onChange={(text) => change({ ...form, [field]: text })}
+            onChange={(text) => edit({ ...form, [field]: text })}
           />
         ))}
       </View>
@@ -80,7 +80,7 @@ export default function RetirementPage() {
           <View className='notice'>{refusalText(outcome.refusal) || retirementWords.unfinished}</View>
         )}
       </Rested>
-      <Press className='button quiet' onPress={() => change(emptyRetirement)}>
+      <Press className='button quiet' onPress={() => edit(emptyRetirement)}>
         {retirementWords.clear}
       </Press>
     </Guide>

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../../rules'
-import { faultText, type FieldWords } from '../../../../answer/faults'
+import type { Dropped } from '../../../../phone/link'
+import { droppedText, faultText, type FieldWords } from '../../../../answer/faults'
 import type { RetirementForm } from '../../kept'
 
 /** The sentences of the page 退休要缴满多少年. */
@@ -46,6 +47,12 @@ export const retirementWords = {
 export const retirementFields: Record<'yearsHere' | 'yearsInAll', FieldWords & { readonly hint: string }> = {
   yearsHere: { name: '在厦门缴了', enter: '请填几年，例如 8。', hint: '可以写 9年11个月。' },
   yearsInAll: { name: '一共缴了', enter: '请填几年，例如 22。', hint: '厦门和外地的职工医保加起来。' },
+}
+
+/** What of a link could not be read. */
+export function unreadText(dropped: Dropped): string {
+  const { key } = dropped
+  return droppedText(dropped, key === 'sex' ? { name: retirementWords.sex } : retirementFields[key as 'yearsHere'])
 }
 
 export function faultAt(faults: readonly Fault[], field: keyof typeof retirementFields): string | undefined {

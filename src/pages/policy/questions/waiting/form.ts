@@ -1,5 +1,7 @@
 import { isDate, yearOf, type IsoDate, type WaitingInput } from '../../../../rules'
-import { linkText, linkTo } from '../../../../phone/link'
+import { linkChoice, linkSaid, linkTo, type Dropped } from '../../../../phone/link'
+import type { Query } from '../../../../phone/params'
+import type { Linked } from '../../../../phone/useLinked'
 import { emptyWaiting, who, type WaitingForm } from '../../kept'
 
 const PAGE = '/pages/policy/questions/waiting/index'
@@ -12,12 +14,42 @@ export function waitingUrl(form: Partial<WaitingForm>): string {
   return linkTo(PAGE, form)
 }
 
-/** The form that a link fills; nothing where it carries no answer. */
-export function waitingFromLink(query: Readonly<Record<string, unknown>>): WaitingForm | undefined {
-  const keys = Object.keys(emptyWaiting) as (keyof WaitingForm)[]
-  const texts = Object.fromEntries(keys.map((key) => [key, linkText(query, key) ?? '']))
-  if (Object.values(texts).every((text) => text === '')) return undefined
-  return { ...emptyWaiting, ...texts, who: who.find((one) => one === texts['who']) ?? 'usual' }
+/** What belongs to one kind of case alone. */
+const ofOneKind: Readonly<Partial<Record<keyof WaitingForm, WaitingForm['who']>>> = {
+  bornOn: 'newborn',
+  aidedFrom: 'aided',
+  dischargedOn: 'discharged',
+  leftOn: 'employee',
+  leftMonths: 'employee',
+}
+
+/** The form that a link fills; nothing where it carries no answer, and no form where a part of it cannot be read. */
+export function waitingFromLink(query: Query, today: IsoDate): Linked<WaitingForm> | undefined {
+  const dropped: Dropped[] = []
+  const said = linkChoice(query, 'who', who, dropped)
+  const keys = (Object.keys(emptyWaiting) as (keyof WaitingForm)[]).filter((key) => key !== 'who')
+  const texts = Object.fromEntries(keys.map((key) => [key, linkSaid(query, key, dropped) ?? '']))
+  const form = { ...emptyWaiting, ...texts, who: said ?? emptyWaiting.who }
+  const year = yearOfForm(form, today)
+  const choices = { forYear: yearsToPay(form, today), missed: upTo(year), repaired: upTo(year) }
+  for (const key of keys) {
+    const text = form[key]
+    if (text === '') continue
+    if (key.endsWith('On') || key === 'aidedFrom' ? !isDate(text) : false) drop(key, 'not-understood')
+    else if (ofOneKind[key] !== undefined && ofOneKind[key] !== form.who) drop(key, 'contradicts')
+    else if (key in choices && !choices[key as keyof typeof choices].map(String).includes(text))
+      drop(key, 'contradicts')
+  }
+  function drop(key: keyof WaitingForm, code: Dropped['code']) {
+    dropped.push({ key, text: form[key], code })
+  }
+  if (dropped.length > 0) return { form: undefined, dropped }
+  return said === undefined && keys.every((key) => form[key] === '') ? undefined : { form, dropped }
+}
+
+/** Every number of years that can have been missed before this one. */
+function upTo(year: number | undefined): number[] {
+  return Array.from({ length: year === undefined ? 0 : mostMissed(year) + 1 }, (_, count) => count)
 }
 
 /** The day of payment; nothing chosen, somebody pays today. */

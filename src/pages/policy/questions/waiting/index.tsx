@@ -1,14 +1,14 @@
-import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { DayField } from '../../../../ui/DayField'
 import { Field } from '../../../../ui/Field'
 import { Press } from '../../../../ui/Press'
+import { LinkNotice } from '../../../../ui/LinkNotice'
 import { StorageNotice } from '../../../../ui/StorageNotice'
 import { Heading, Titled } from '../../../../ui/Titled'
 import { Lines } from '../../../../ui/Lines'
-import { telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
+import { inDigits, telephone, waitingOf, yearOf, type Outcome, type Waiting } from '../../../../rules'
+import { useLinked } from '../../../../phone/useLinked'
 import { callNumber } from '../../../../phone/call'
 import { linkTo } from '../../../../phone/link'
 import { openPage } from '../../../../phone/open'
@@ -21,7 +21,7 @@ import { changeGuides, emptyWaiting, keptGuides, type WaitingForm } from '../../
 import '../../help/help.less'
 import { Sources } from '../../help/Sources'
 import { mostMissed, paidOnOf, waitingFromLink, waitingInput, yearOfForm, yearsToPay } from './form'
-import { faultAt, reasonText, remarkText, undecidedText, waitingFields, waitingWords } from './words'
+import { faultAt, reasonText, remarkText, undecidedText, unreadText, waitingFields, waitingWords } from './words'
 
 const { number } = telephone
 
@@ -30,27 +30,27 @@ const YEAR_OF_SOMEBODY = '/pages/reimbursement/year/person/index'
 
 /** 居民参保：哪天起能报: from which day on a premium counts. */
 export default function WaitingPage() {
-  const { params } = useRouter()
   const { value, state } = useKept(keptGuides)
-  const [linked, setLinked] = useState(() => waitingFromLink(params))
   const on = useToday()
-  const form = linked ?? value.waiting
-  const change = (next: WaitingForm) => {
-    setLinked(undefined)
-    void changeGuides({ waiting: next })
-  }
+  const { form, edit, link } = useLinked((query) => waitingFromLink(query, on), {
+    stored: value.waiting,
+    empty: emptyWaiting,
+    keptIn: keptGuides,
+    save: (waiting) => void changeGuides({ waiting }),
+  })
   const outcome = waitingOf(waitingInput(form, on))
   const waiting = outcome.ok ? outcome.value : undefined
   return (
     <Guide title={waitingWords.shareTitle} path='/pages/policy/questions/waiting/index' standing={waiting?.standing}>
       <StorageNotice state={state} />
+      {link ? <LinkNotice {...link} dropped={link.dropped.map(unreadText)} /> : null}
       <View className='card'>
         <View>{waitingWords.about}</View>
-        <Questions form={form} on={on} outcome={outcome} onChange={change} />
+        <Questions form={form} on={on} outcome={outcome} onChange={edit} />
       </View>
       <Answer outcome={outcome} forYear={yearOfForm(form, on)} say={sayOn(on)} />
       {waiting ? <Sources title={waitingWords.sources} citations={waiting.sources} /> : null}
-      <Press className='button quiet' onPress={() => change(emptyWaiting)}>
+      <Press className='button quiet' onPress={() => edit(emptyWaiting)}>
         {waitingWords.clear}
       </Press>
     </Guide>
@@ -101,6 +101,7 @@ function Questions({ form, on, outcome, onChange }: QuestionsProps) {
             keyboard='number'
             value={form.leftMonths}
             fault={faultAt(faults, 'leftMonths')}
+            rewrite={(text) => inDigits(text, 'count')}
             onChange={(leftMonths) => onChange({ ...form, leftMonths })}
           />
         </>

@@ -1,7 +1,8 @@
 import { premiumDays, type Fault, type WaitingReason, type WaitingRemark } from '../../../../rules'
-import { faultText, isUnfinished, type FieldWords } from '../../../../answer/faults'
+import { droppedText, faultText, isUnfinished, type FieldWords } from '../../../../answer/faults'
 import { dayText, monthAndDay, type Say } from '../../../../answer/format'
 import { EXTENDED, LAST_QUARTER, SEASON } from '../seasons'
+import type { Dropped } from '../../../../phone/link'
 
 /** The sentences of the page 居民参保：哪天起能报. */
 export const waitingWords = {
@@ -51,6 +52,14 @@ export const waitingFields: Record<
 const fieldAt: Partial<Record<string, keyof typeof waitingFields>> = {
   'leftEmployees.on': 'leftOn',
   'leftEmployees.months': 'leftMonths',
+}
+
+/** What of a link could not be read. */
+export function unreadText(dropped: Dropped): string {
+  const { forYear, missed, repaired, who } = waitingWords
+  const chosen: Readonly<Partial<Record<string, string>>> = { forYear, missed, repaired, who }
+  const { key } = dropped
+  return droppedText(dropped, waitingFields[key as 'paidOn'] ?? { name: chosen[key] ?? key })
 }
 
 /** What is wrong in a field; that it is still empty is said by the answer. */

@@ -3,7 +3,9 @@ import { beforeOf, personOf as insured } from '../../../../answer/bill/input'
 import { estimateReimbursement, isDate, type Fault, type IsoDate } from '../../../../rules'
 import { linkText } from '../../../../phone/link'
 import type { PersonForm } from '../changes'
+import { personDraftOf } from '../drafts'
 import { earlierIn, noPerson, personOf, READER, visitsIn, type Change, type Person, type Visits } from '../kept'
+import { nameOf, read } from '../people'
 import { personWords, visitFields } from '../words'
 import { whoAtFirst, whoOn } from '../who'
 import { yearInView } from '../years'
@@ -14,8 +16,16 @@ export function broughtBy(params: Readonly<Record<string, unknown>>): IsoDate | 
   return isDate(day) ? day : undefined
 }
 
+/** The form as it begins, and what was filled in of it before and not saved, with the day that is brought along. */
+export function begin(value: Visits, params: Readonly<Record<string, unknown>>, today: IsoDate) {
+  const start = formOf(value, params, today)
+  const draft = personDraftOf(start.id, start.earlier.year)
+  const brought = broughtBy(params)
+  return { start, draft: draft && brought ? { ...draft, earlier: { ...draft.earlier, benefitFrom: brought } } : draft }
+}
+
 /** Who is filled in, and in which year: somebody of the list, a new family member, or whom a first day is brought for. */
-export function formOf(value: Visits, params: Readonly<Record<string, unknown>>, today: IsoDate): PersonForm {
+function formOf(value: Visits, params: Readonly<Record<string, unknown>>, today: IsoDate): PersonForm {
   const begins = broughtBy(params)
   if (begins !== undefined) return formFrom(value, begins, linkText(params, 'forYear') ?? '')
   const year = yearInView(value, personOf(value, value.chosen.person), today)
@@ -86,8 +96,8 @@ export function dayFaultOf({ changes }: PersonForm, index: number): string | und
 /** What is wrong with a name: two people of one name could not be told apart. The reader needs none. */
 export function nameFaultOf({ id, name }: PersonForm, people: readonly Person[]): string | undefined {
   if (id === READER) return undefined
-  const wanted = name.trim()
+  const wanted = read(name)
   if (wanted === '') return visitFields.name.enter
-  const taken = people.some((one) => one.id !== id && one.name.trim() === wanted)
-  return taken ? personWords.nameTaken(wanted) : undefined
+  const taken = people.some((one) => one.id !== id && read(nameOf(one)) === wanted)
+  return taken ? personWords.nameTaken(name.trim()) : undefined
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { Asked } from '../../../../answer/Asked'
 import { billWords } from '../../../../answer/bill/words'
@@ -12,9 +11,11 @@ import { useOnce } from '../../../../ui/useOnce'
 import { personQuestions, schemeOf } from '../../../../answer/bill/form'
 import { yearOf } from '../../../../rules'
 import { openInstead } from '../../../../phone/open'
+import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
 import { removePerson, savePerson, type PersonForm } from '../changes'
+import { dropPersonDraft, keepPersonDraft } from '../drafts'
 import { kept, READER } from '../kept'
 import { billFaultTexts } from '../visitWords'
 import { personWords, visitFields } from '../words'
@@ -25,7 +26,7 @@ import { BeforeList } from './BeforeList'
 import { Benefits } from './Benefits'
 import { Changes } from './Changes'
 import { Effect } from './Effect'
-import { broughtBy, dayFaultOf, faultsOf, faultsOfChange, formOf, monthsDay, nameFaultOf, patientAtFirst } from './form'
+import { begin, broughtBy, dayFaultOf, faultsOf, faultsOfChange, monthsDay, nameFaultOf, patientAtFirst } from './form'
 
 /** Whose visits are listed: with `id` somebody of the list, else a new family member. */
 export default function PersonPage() {
@@ -37,11 +38,21 @@ export default function PersonPage() {
 }
 
 function OnePerson() {
-  const { params } = useRouter()
+  const params = useParams()
   const value = useKept(kept).value
   const on = today()
   const brought = broughtBy(params)
-  const [form, setForm] = useState(() => formOf(value, params, on))
+  const [begun, setBegun] = useState(() => begin(value, params, on))
+  const [form, setFilled] = useState<PersonForm>(begun.draft ?? begun.start)
+  const setForm = (next: PersonForm) => {
+    setFilled(next)
+    keepPersonDraft(next)
+  }
+  const restart = () => {
+    dropPersonDraft(form)
+    setBegun({ ...begun, draft: undefined })
+    setFilled(begun.start)
+  }
   const [tried, setTried] = useState(false)
   const change = (part: Partial<PersonForm>) => setForm({ ...form, ...part })
   const isReader = form.id === READER
@@ -57,11 +68,15 @@ function OnePerson() {
     ...form.changes.flatMap((_, index) => dayFaultOf(form, index) ?? []),
   ]
 
-  const leaveOnce = useOnce((saving: () => Promise<boolean>) => sayUnlessSaved(saving()), {
+  const leaveOnce = useOnce(
+    async (saving: () => Promise<boolean>) => {
+      const saved = await sayUnlessSaved(saving())
+      if (saved) dropPersonDraft(form)
+      return saved
+    },
     // Who came to have a day filled in sees the year that it counts for.
-    leave: brought === undefined ? leave : () => openInstead('/pages/reimbursement/year/index'),
-    of: form,
-  })
+    { leave: brought === undefined ? leave : () => openInstead('/pages/reimbursement/year/index'), of: form },
+  )
   const save = () => {
     setTried(true)
     if (sentences.length === 0) void leaveOnce(() => savePerson({ ...form, name: form.name.trim() }))
@@ -69,6 +84,14 @@ function OnePerson() {
 
   return (
     <>
+      {begun.draft ? (
+        <View className='notice'>
+          <View>{personWords.resumed}</View>
+          <Press className='button quiet' onPress={restart}>
+            {personWords.restart}
+          </Press>
+        </View>
+      ) : null}
       {brought === undefined ? null : (
         <View className='example'>{personWords.brought(nameOf(form), form.earlier.year, brought)}</View>
       )}
@@ -119,7 +142,13 @@ function OnePerson() {
       <Press className='button primary' onPress={save}>
         {personWords.save}
       </Press>
-      <Press className='button quiet' onPress={() => void leave()}>
+      <Press
+        className='button quiet'
+        onPress={() => {
+          dropPersonDraft(form)
+          void leave()
+        }}
+      >
         {personWords.cancel[form.id === '' ? 'add' : 'change']}
       </Press>
       {isReader || form.id === '' ? null : (

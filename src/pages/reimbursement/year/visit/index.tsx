@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../../answer/useFirst'
 import { RareBillFields } from '../../../../answer/bill/Fields'
@@ -17,9 +16,11 @@ import { useOnce } from '../../../../ui/useOnce'
 import { EXAMPLE } from '../../../../answer/bill/answers'
 import { SettlementAnswer } from '../../../../answer/bill/SettlementAnswer'
 import { billLine } from '../../../../answer/bill/line'
+import { linkText } from '../../../../phone/link'
+import { useParams } from '../../../../phone/params'
 import { today } from '../../../../phone/clock'
 import { useKept } from '../../../../phone/storage'
-import { dropDraft } from './draft'
+import { dropDraft } from '../drafts'
 import { saveVisit } from '../changes'
 import { kept, personOf, visitsIn } from '../kept'
 import { billWords } from '../../../../answer/bill/words'
@@ -47,13 +48,13 @@ export default function VisitPage() {
 }
 
 function OneVisit() {
-  const { params } = useRouter()
+  const params = useParams()
   const on = today()
   const value = useKept(kept).value
   const edition = useFirst()
-  const person = personOf(value, params['person'] ?? value.chosen.person)
+  const person = personOf(value, linkText(params, 'person') ?? value.chosen.person)
   const year = yearInView(value, person, on)
-  const editor = useVisitForm(person, params['id'], year, on)
+  const editor = useVisitForm(person, linkText(params, 'id'), year, on)
   const { form, edit, restart, day, before, faults, onlyTotal, waiting, shown } = editor
   const who = whoOn(person, day)
   const [tried, setTried] = useState(false)
@@ -72,7 +73,7 @@ function OneVisit() {
     async () => {
       setTried(true)
       if (faults.length > 0 || !(await sayUnlessSaved(saveVisit(person.id, form)))) return false
-      dropDraft()
+      dropDraft(person.id, form.id)
       return true
     },
     { leave, of: form },
@@ -124,7 +125,7 @@ function OneVisit() {
       <Press
         className='button quiet'
         onPress={() => {
-          dropDraft()
+          dropDraft(person.id, form.id)
           void leave()
         }}
       >

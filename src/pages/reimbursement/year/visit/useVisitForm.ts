@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { isAnswered } from '../../../../answer/bill/answers'
 import type { IsoDate } from '../../../../rules'
 import { emptyBill, type BillForm } from '../../../../answer/bill/form'
-import { draftOf, dropDraft, keepDraft } from './draft'
+import { draftOf, dropDraft, keepDraft } from '../drafts'
 import type { VisitForm } from '../changes'
 import { earlierIn, type Person, type Visit } from '../kept'
 import { answersForYear } from '../year'
@@ -38,7 +38,7 @@ export function useVisitForm(person: Person, id: string | undefined, year: strin
     keepDraft({ of: person.id, id: next.id, date, note, bill })
   }
   const restart = () => {
-    dropDraft()
+    dropDraft(person.id, form.id)
     setBegun({ ...begun, draft: undefined })
     setForm(begun.start)
   }
