@@ -173,7 +173,7 @@ export const sections: Readonly<Record<string, Section>> = {
       'credit.minor.official': ['parameters', '未成年人划入', '政府文件0.00 元/年'],
       'credit.withheld.guide': ['differences', '大病保险费', '攻略没有提这笔钱'],
       'credit.withheld.official': ['parameters', '每月代扣大病保险费', '政府文件7.00 元/月', '职工医疗保险待遇简明表'],
-      'credit.withheld.official.net': ['credit', '政府文件', '120.00', '扣大病保险费后到账113.00 元'],
+      'credit.withheld.official.net': ['credit', '政府文件', '120.00', '扣大病保险费后到账113.00元'],
       'credit.2025.guide': ['credit', '2025 年起', '地区人均养老金的 2% 到 3%', '没法算'],
       'credit.2025.official': ['differences', '人均养老金的 2% 到 3%', '政府文件没有这样说'],
       'credit.reform.guide': ['credit', '2023 年起单位缴的部分全部进统筹基金', '2.2%、3% 对不上'],

@@ -6,6 +6,7 @@ import { Rested } from '../ui/Rested'
 import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
 import { Heading } from '../ui/Titled'
+import { comparisonText } from './pictured'
 import type { Age } from './standing'
 import { editionWords } from './words'
 
@@ -13,7 +14,7 @@ import { editionWords } from './words'
 export const NO_FIGURE = '—'
 
 /** Longer figures, and those with a word before them, are set smaller to stay on one line of a narrow phone: both alike. */
-function sizeOf(...figures: readonly string[]): string {
+function sizeOf(figures: readonly string[]): string {
   if (figures.some(({ length }) => length > 24)) return 'figure-longest'
   return figures.some((figure) => figure.length > 8 || /^[约至多]/.test(figure)) ? 'figure-long' : ''
 }
@@ -24,7 +25,9 @@ export interface Side {
   /** How old the figure is, where only an older one is known. */
   readonly age?: Age | undefined
   readonly short?: string
-  /** A second figure, almost as important as the first, with what it is. */
+  /** Where more is said of why there is no figure. */
+  readonly way?: string | undefined
+  /** A second figure, as important as the first, with what it is. */
   readonly second?: { readonly name: string; readonly figure: string; readonly age?: Age | undefined }
   readonly lines?: readonly string[]
 }
@@ -53,18 +56,18 @@ interface Props {
  */
 export function Editions({ title, guide, official, agree, difference, said, why, first = 'official', waiting }: Props) {
   const sides = { guide, official }
-  const size = sizeOf(guide.figure, official.figure)
+  const size = sizeOf([guide, official].flatMap(({ figure, second }) => [figure, second?.figure ?? '']))
   return (
     <View className={waiting ? 'card answer stale' : 'card answer'}>
       <Heading className='answer-title'>{title}</Heading>
       <Both first={first} agree={agree} figure={(edition) => <Figure figure={sides[edition].figure} size={size} />}>
         {(edition) => (
           <Rested form={sides[edition]}>
-            <Details side={sides[edition]} />
+            <Details side={sides[edition]} size={size} />
           </Rested>
         )}
       </Both>
-      <View className='answer-difference'>{waiting ?? said ?? comparisonText(agree, difference)}</View>
+      <View className='answer-difference'>{waiting ?? comparisonText({ agree, difference, said })}</View>
       {why === undefined ? null : (
         <Press
           className={agree ? 'gone' : 'why'}
@@ -78,11 +81,6 @@ export function Editions({ title, guide, official, agree, difference, said, why,
   )
 }
 
-function comparisonText(agree: boolean, difference: string | undefined): string {
-  if (agree) return editionWords.agree
-  return difference === undefined ? editionWords.differLoosely : editionWords.differ(difference)
-}
-
 function Figure({ figure, size }: { readonly figure: string; readonly size: string }) {
   return (
     <View className={`figure ${size}`}>
@@ -92,17 +90,28 @@ function Figure({ figure, size }: { readonly figure: string; readonly size: stri
   )
 }
 
-function Details({ side: { age, short, second, lines = [] } }: { readonly side: Side }) {
+interface DetailsProps {
+  readonly side: Side
+  readonly size: string
+}
+
+function Details({ side: { age, short, way, second, lines = [] }, size }: DetailsProps) {
   return (
     <>
       <AgeMark age={age} />
-      {short === undefined ? null : <View className='answer-short'>{short}</View>}
+      {short === undefined ? null : way === undefined ? (
+        <View className='answer-short'>{short}</View>
+      ) : (
+        <Press className='why' role='link' onPress={() => void openPage(way)}>
+          {short} ›
+        </Press>
+      )}
       {second === undefined ? null : (
-        <View className='answer-second'>
-          <View className='answer-line'>{second.name}</View>
-          {second.figure}
+        <>
+          <View className='answer-line answer-second'>{second.name}</View>
+          <Figure figure={second.figure} size={size} />
           {second.age?.mark === age?.mark ? null : <AgeMark age={second.age} />}
-        </View>
+        </>
       )}
       {lines.map((line, index) => (
         <View key={index} className='answer-line'>

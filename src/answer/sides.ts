@@ -1,6 +1,7 @@
 import { editions, type Amount, type Edition, type Explained, type Outcome } from '../rules'
 import { editionWords } from './words'
 import { amountText, sameAmount } from './format'
+import { wayFrom } from './cards'
 import { refusalText } from './refusals'
 import { ageOf } from './standing'
 import { shortExpression } from './steps'
@@ -12,7 +13,7 @@ export function sideOf<T extends Explained>(
   name: keyof T & string,
   linesOf: (value: T) => readonly string[] = () => [],
 ): Side {
-  if (!outcome.ok) return { figure: NO_FIGURE, short: refusalText(outcome.refusal) }
+  if (!outcome.ok) return { figure: NO_FIGURE, short: refusalText(outcome.refusal), way: wayFrom(outcome.refusal) }
   const { value } = outcome
   return {
     figure: amountText(value[name] as Amount),
@@ -39,8 +40,8 @@ export function waitingText(waiting: boolean, isExample: boolean): string | unde
 /** Whether both editions say the same, how far apart they are, or what else is to be said of the two. */
 export interface Comparison {
   readonly agree: boolean
-  readonly difference?: string
-  readonly said?: string
+  readonly difference?: string | undefined
+  readonly said?: string | undefined
 }
 
 /** Whether both editions answer, and the same; and how far apart two answers of one figure each are. */

@@ -115,7 +115,8 @@ describe.each(cases)('$name', ({ person, bill, isAtMost, pays }) => {
     expect(shown('.answer-title')[0]?.textContent).toMatch(isAtMost ? /最多/ : /^(?!.*最多)/)
     const official = document.querySelector('.by-official')?.textContent ?? ''
     expect(official).toContain(pays.fund)
-    expect(official).toContain(`${pays.own} 元`)
+    // A card sets the unit smaller and a picture writes it out.
+    expect(official.replaceAll(' 元', '元')).toContain(`${pays.own}元`)
     if (pays.critical !== '') expect(official).toContain(`大病保险${most}付 ${pays.critical} 元`)
     if (pays.aid !== '') expect(official).toContain(`医疗救助${most}付 ${pays.aid} 元`)
     return official
@@ -123,7 +124,7 @@ describe.each(cases)('$name', ({ person, bill, isAtMost, pays }) => {
 
   test('on the page of the bill, in the line, and copied', async () => {
     const { phone } = await open(loadBill, { params: link })
-    expect(expectCard()).toContain(`自己${least}付${pays.own} 元`)
+    expect(expectCard()).toContain(`自己${least}付${pays.own}元`)
     expect(
       shown('.card-title').filter(({ textContent }) => textContent?.includes('这笔账谁来付'))[0]?.textContent,
     ).toBe(`最好的情况：这笔账谁来付（按政府文件）`)
@@ -148,12 +149,12 @@ describe.each(cases)('$name', ({ person, bill, isAtMost, pays }) => {
 
   test('on the page of a visit', async () => {
     await open(loadVisit, { params: { person: '0', id: '1' }, storage: storage() })
-    expect(expectCard()).toContain(`自己${least}付${pays.own} 元`)
+    expect(expectCard()).toContain(`自己${least}付${pays.own}元`)
   })
 
   test('in the year: the total, the month, the row, and copied', async () => {
     const { phone } = await open(loadYear, { storage: storage() })
-    expect(expectCard()).toContain(`自己一共${least}付${pays.own} 元`)
+    expect(expectCard()).toContain(`自己一共${least}付${pays.own}元`)
     expect(shown('.answer-title')[0]?.textContent).toBe(`2025 年统筹基金一共${most}付`)
     expect(text()).toContain(`5 月${sentence}`)
     expect(screen.getByRole('button', { name: /^5月6日/ }).ariaLabel).toContain(sentence)

@@ -33,7 +33,7 @@ describe('the page 划入', () => {
     expect(text()).toContain('240.00')
     expect(text()).toContain('160.00')
     expect(text()).toContain('相差 80.00 元，以政府文件为准。')
-    expect(text()).toContain('扣大病保险费后到账153.00 元')
+    expect(text()).toContain('扣大病保险费后到账153.00元')
     expect(text()).toContain('一年划入 2,880.00 元')
     expect(text()).toContain('一年划入 1,920.00 元一年到账 1,836.00 元') // 12 × 160 and 12 × 153
     expect(text()).toContain('单位缴 520.00 元')
@@ -90,11 +90,11 @@ describe('the page 划入', () => {
   test('a figure of which only an older one is known is marked, and a tap says why and whom to ask', async () => {
     const { phone } = await openCredit({ modalConfirms: true })
     // 2 % is in force; what is withheld from it is known of 2025 only.
-    expect(text()).toContain('120.00元政府文件6,000.00 × 2%扣大病保险费后到账113.00 元2025 年的数')
+    expect(text()).toContain('120.00元政府文件6,000.00 × 2%扣大病保险费后到账113.00元2025 年的数')
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
     // Said once of both figures.
     expect(text()).toContain('145.00元政府文件2025 年的数')
-    expect(text()).toContain('扣大病保险费后到账138.00 元一年划入')
+    expect(text()).toContain('扣大病保险费后到账138.00元一年划入')
     expect(text()).toContain(
       '退休划入、扣的大病保险费：“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止，新的没有查到，先按它算。',
     )

@@ -56,7 +56,7 @@ describe.each(days)('on %s', (day) => {
   test('划入 of a retired person: 145 and 138 of 2025, since no later sum was found', async () => {
     await openCredit({ who: 'retiree', age: '65', pension: '3000' })
     expect(text()).toContain(`145.00元政府文件${on(day, ['', OF_2025, OF_2025, OF_2025, OF_2025, OF_2025])}固定数`)
-    expect(text()).toContain('扣大病保险费后到账138.00 元')
+    expect(text()).toContain('扣大病保险费后到账138.00元')
     expectMarks(...on<string[]>(day, [[], [OF_2025], [OF_2025], [OF_2025], [OF_2025], [OF_2025]]))
     const over = '退休划入、扣的大病保险费：“职工医疗保险待遇简明表（2025 年）”管到 2025年12月31日为止'
     expect(text()?.includes(over)).toBe(day > '2025-12-31')
@@ -65,7 +65,7 @@ describe.each(days)('on %s', (day) => {
   test('划入 of an employee: 2 % by R12, 7 withheld as in 2025, and who pays in', async () => {
     await openCredit({ who: 'employee', age: '45', base: '6000' })
     expect(text()).toContain(`120.00元政府文件${on(day, ['', '', '', '', '', OF_2027])}6,000.00 × 2%`)
-    expect(text()).toContain(`到账113.00 元${on(day, ['', OF_2025, OF_2025, OF_2025, OF_2025, OF_2025])}一年划入`)
+    expect(text()).toContain(`到账113.00元${on(day, ['', OF_2025, OF_2025, OF_2025, OF_2025, OF_2025])}一年划入`)
     // 6.5 % by L1 in 2025; from 2026 on 7.5 % by R12, article 6.
     expect(text()).toContain(
       on<string>(day, [

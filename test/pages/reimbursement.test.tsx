@@ -151,7 +151,7 @@ describe('the page 报销', () => {
       ['', '最好的情况：这笔账谁来付（按政府文件）'],
       ['', '最好的情况：小提示'],
     ])
-    expect(text()).toContain('自己至少付1,650.00 元')
+    expect(text()).toContain('自己至少付1,650.00元')
     expect(text()).toContain('其中最多 1,650.00 元可用')
     expect(text()).toContain('同样一笔账，换个医院自己至少要付多少（按政府文件）')
     await userEvent.click(screen.getByRole('button', { name: '复制成文字，发给家人' }))
@@ -194,14 +194,14 @@ describe('the page 报销', () => {
     await fill(/医保范围内费用/, '3000')
     await fill(/账单总额/, '3500')
     expect(text()).toContain('1,350.00')
-    expect(text()).toContain('2,150.00 元')
+    expect(text()).toContain('2,150.00元')
     expect(text()).toContain('医保不报的，自己付500.00')
     await fill(/账单总额/, '2999.99')
     expect(screen.getByRole('alert').textContent).toContain('部分不能比整体多')
   })
 
   test('rare questions: another province unfiled, months, and an institution that is not designated', async () => {
-    await openPage()
+    const { phone } = await openPage()
     await fill(/医保范围内费用/, '5000')
     await fill(/今年门诊起付已付/, '1200')
     await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
@@ -210,7 +210,8 @@ describe('the page 报销', () => {
     expect(text()).toContain('3,375.00')
     expect(text()).toContain('政府文件规定先自己付 10%，')
     expect(text()).toContain('没备案，先自己付500.00')
-    expect(text()).toContain('按这种口径不能报销。去外省看病，没有先办异地备案。')
+    await userEvent.click(screen.getByRole('link', { name: /按这种口径不能报销。去外省看病，没有先办异地备案。/ }))
+    expect(phone.calls.at(-1)).toMatchObject({ options: { url: '/pages/policy/questions/index?id=elsewhere' } })
     expect(text()).toContain('网上攻略说不报，以政府文件为准。')
     await choose('办过异地备案吗', '临时外出')
     expect(text()).toContain('至多 2,500.00')
@@ -220,7 +221,7 @@ describe('the page 报销', () => {
     expect(text()).toContain('1,875.00')
     await choose('是医保定点机构吗', '否')
     expect(text()).toContain('不是医保定点机构，也不是急诊抢救')
-    expect(text()).toContain('5,000.00 元')
+    expect(text()).toContain('5,000.00元')
   })
 
   test('until it is said how long one has been insured, the answer is the most', async () => {
@@ -245,13 +246,13 @@ describe('the page 报销', () => {
     await fill(/先行自付/, '2000')
     // The fund pays 40000 × 90 %; 1000 + 4000 + 2000 are left.
     expect(text()).toContain('36,000.00')
-    expect(text()).toContain('自己付7,000.00 元')
+    expect(text()).toContain('自己付7,000.00元')
     await userEvent.click(screen.getByRole('button', { name: '这几个数在结算单哪里找' }))
     for (const term of ['全自费', '超限价自付', '先行自付', '医保范围内']) expect(text()).toContain(term)
     await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
     await choose('是医疗救助对象吗（不知道就选“不是”）', '低保、易返贫、脱贫户')
     expect(text()).toContain('医疗救助付 6,650.00 元') // 7000 × 95 %
-    expect(text()).toContain('自己付350.00 元')
+    expect(text()).toContain('自己付350.00元')
   })
 
   test('the same bill at another level is a tap away, and says what it saves', async () => {

@@ -28,7 +28,7 @@ export function SettlementAnswer({ answers, first, waiting }: Props) {
   const second = (settled: Settlement) => ({
     second: {
       name: atMost ? reimbursementWords.ownAtLeast : reimbursementWords.ownName,
-      figure: reimbursementWords.yuan(amountText(settled.own)),
+      figure: amountText(settled.own),
     },
   })
   return (

@@ -10,7 +10,7 @@ import { creditWords } from './words'
 export function creditSide(outcome: Outcome<Credit>): Side {
   const side = sideOf(outcome, 'monthly', ofYear)
   if (!outcome.ok || outcome.value.net === undefined) return side
-  const figure = creditWords.yuan(amountText(outcome.value.net))
+  const figure = amountText(outcome.value.net)
   return { ...side, second: { name: creditWords.net, figure, age: ageOf(outcome.value, 'net') } }
 }
 

@@ -78,7 +78,7 @@ export function layOut({ asked, parts, caveats, standing }: Pictured, on: IsoDat
     write(figure === NO_FIGURE ? figure : pictureWords.yuan(figure), 'figure', PADDING)
     if (figure === NO_FIGURE && short !== undefined) write(short, 'text', PADDING)
     if (age) write(age.mark, 'text', PADDING)
-    if (second) write(agedText(`${second.name} ${second.figure}`, second.age), 'second', PADDING)
+    if (second) write(agedText(`${second.name} ${pictureWords.yuan(second.figure)}`, second.age), 'second', PADDING)
     for (const detail of details) write(detail, 'text', PADDING)
     y += PADDING - 4
     boxes.push({ x: MARGIN, y: top, width: WIDTH - 2 * MARGIN, height: y - top, color: '#f4f4f4' })

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { Lines } from '../../../ui/Lines'
 import { Editions, NO_FIGURE, type Side } from '../../../answer/Editions'
+import { wayFrom } from '../../../answer/cards'
 import { comparisonOf } from '../../../answer/sides'
 import type { Part } from '../../../answer/pictured'
 import type { Edition, Outcome, Reimbursement } from '../../../rules'
 import { amountText } from '../../../answer/format'
 import { refusalText } from '../../../answer/refusals'
 import { isAtMost } from '../../../answer/bill/answers'
-import { besideFund, reimbursementWords } from '../../../answer/bill/answerWords'
+import { besideFund } from '../../../answer/bill/answerWords'
 import { visitsWords } from './words'
 import { ageOfYear, type YearAnswers } from './year'
 import { caveatsOf, leftOutOf } from './lines'
@@ -47,13 +48,13 @@ export function totalOf({ estimate: { guide, official }, visits }: YearAnswers, 
 
 /** An edition that settles none of the visits has no total, which is not the same as paying nothing. */
 function sideOfYear(estimate: Outcome<Reimbursement>, atMost: boolean): Side {
-  if (!estimate.ok) return { figure: NO_FIGURE, short: refusalText(estimate.refusal) }
+  if (!estimate.ok) return { figure: NO_FIGURE, short: refusalText(estimate.refusal), way: wayFrom(estimate.refusal) }
   const { total, visits } = estimate.value
   if (!visits.some(({ ok }) => ok)) return { figure: NO_FIGURE }
   return {
     figure: amountText(total.fund),
     age: ageOfYear(estimate.value),
-    second: { name: visitsWords.own(atMost), figure: reimbursementWords.yuan(amountText(total.own)) },
+    second: { name: visitsWords.own(atMost), figure: amountText(total.own) },
     lines: besideFund(total, atMost),
   }
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Choice } from '../../../../ui/Choice'
 import { Field } from '../../../../ui/Field'
 import { Fold } from '../../../../ui/Fold'
@@ -108,7 +108,10 @@ function Answer({ retirement }: { readonly retirement: Retirement }) {
           {isShort ? (
             <View className='answer-second'>
               <View className='answer-line'>{retirementWords.cost}</View>
-              {yuan(cost.low)} {retirementWords.yuan}
+              <View className='figure'>
+                {yuan(cost.low)}
+                <Text className='figure-unit'>{retirementWords.yuan}</Text>
+              </View>
             </View>
           ) : (
             <View className='answer-line'>{retirementWords.nothingToPay}</View>
