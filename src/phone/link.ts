@@ -48,7 +48,10 @@ export interface Dropped {
 /** What a link says under a key, if it says one thing alone. */
 export function linkSaid(query: Query, key: string, dropped: Dropped[]): string | undefined {
   const given = query[key]
-  if (Array.isArray(given) && isOurs(query)) dropped.push({ key, text: given.join(' '), code: 'contradicts' })
+  if (Array.isArray(given) && isOurs(query)) {
+    const text = given.filter((one) => typeof one === 'string').join(' ')
+    dropped.push({ key, text: text.slice(0, LONGEST), code: 'contradicts' })
+  }
   return linkText(query, key)
 }
 

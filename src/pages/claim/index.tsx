@@ -68,12 +68,16 @@ function Claims() {
   )
 }
 
+/** More are neither read at once nor quickly drawn; the most urgent stand first. */
+const AT_ONCE = 20
+
 function ClaimRows({ claims, tidying }: { readonly claims: readonly Claim[]; readonly tidying: boolean }) {
   const today = useToday()
+  const [count, setCount] = useState(AT_ONCE)
   const summaries = claims.map((claim) => ({ ...summaryOf(claim, today), archived: claim.archived })).sort(byUrgency)
   return (
     <>
-      {summaries.map(({ id, archived, ...summary }) => (
+      {summaries.slice(0, count).map(({ id, archived, ...summary }) => (
         <ClaimRow
           key={id}
           summary={{ id, ...summary }}
@@ -88,6 +92,11 @@ function ClaimRows({ claims, tidying }: { readonly claims: readonly Claim[]; rea
           }
         />
       ))}
+      {summaries.length > count ? (
+        <Press className='button quiet' onPress={() => setCount(count + AT_ONCE)}>
+          {claimWords.more(summaries.length - count)}
+        </Press>
+      ) : null}
     </>
   )
 }

@@ -32,6 +32,7 @@ export const claimWords = {
   removed: (title: string) => `已删除“${title}”。`,
   putBack: '放回来',
   letGo: '不用了',
+  more: (count: number) => `显示更多（还有 ${String(count)} 笔）`,
   stages: { preparing: '还在准备', submitted: '已提交', 'more-papers': '要补材料', paid: '已到账' },
   notPaid: '按政府文件报不了，点开看原因',
   waiting: (by: string) => `已提交，最晚 ${by}有答复`,
