@@ -5,7 +5,7 @@ import type { Operand } from '../kernel/trace'
 import { official, scaleOf } from '../parameters'
 import { asks, type Level, type Person, type Visit } from './input'
 import type { OpenPoint } from './open'
-import { leftOf, partsByBand, takeDeductible, type Part } from './payment'
+import { partsByBand, takeDeductible, takeYearly, type Part } from './payment'
 import type { State } from './settlement'
 
 /** What of a cost the fund pays a part of: the deductible off it, and the rest with the ratios that it is paid at. */
@@ -59,10 +59,8 @@ export function outpatientCost(
   cost: Operand,
 ): Cost {
   const yearly = calculation.parameter(official(`outpatient.${groupOf(person)}.deductible`))
-  const used = calculation.answer('deductible-used-before', state.outpatientDeductible)
-  const left = leftOf(calculation, 'deductible-left', yearly, used)
-  const exempt = exemptDrugs(calculation, visit)
-  const { deductible, above } = takeDeductible(calculation, cost, left, exempt)
+  const exempt = () => exemptDrugs(calculation, visit)
+  const { deductible, above } = takeYearly(calculation, cost, yearly, state.outpatientDeductible, exempt)
   const earlier = calculation.answer('above-deductible-before', state.outpatientAboveDeductible)
   const lines = { left: 'band-left', part: 'beyond-band' }
   const parts = partsByBand(calculation, outpatientScale(person, visit.level), above, earlier, lines)

@@ -4,12 +4,10 @@ import { ZERO, type Decimal } from '../kernel/money'
 import { refuse } from '../kernel/outcome'
 import type { Operand } from '../kernel/trace'
 import { guide } from '../parameters'
-import type { NoteKey } from '../notes'
-import type { Topic } from '../topics'
-import type { Filed, Person, Visit } from './input'
-import { leftOf, pay, takeDeductible, type Share } from './payment'
+import type { Person, Visit } from './input'
+import { pay, takeDeductible, takeYearly } from './payment'
 import type { State } from './settlement'
-import { isBeyondProvince } from './shares'
+import { filedShare, isBeyondProvince } from './shares'
 
 /** What the fund pays as the guide tells it, and the cost above the deductible that it pays it of. */
 export interface Estimate {
@@ -26,18 +24,16 @@ export function outpatient(calculation: Calculation, state: State, visit: Visit,
   if (person.scheme === 'resident') {
     const ratio = calculation.parameter(guide('outpatient.resident.ratio'))
     calculation.note('resident-before-limits', ratio)
-    const fund = pay(calculation, 'fund', [{ cost: eligible, ratio }], filedShare(calculation, visit))
+    const fund = pay(calculation, 'fund', [{ cost: eligible, ratio }], filedShare(calculation, visit, 'guide'))
     return { deductible: ZERO, above: eligible, low: fund, high: fund, reading: 'about' }
   }
   if (visit.level === 'secondary') return refuse({ kind: 'not-stated', what: 'outpatient-secondary' })
   calculation.note('deductible-yearly-assumed')
   if (person.status === 'retired') calculation.note('retired-as-in-service')
   const yearly = calculation.parameter(guide(`outpatient.${person.status}.deductible`))
-  const used = calculation.answer('deductible-used-before', state.outpatientDeductible)
-  const left = leftOf(calculation, 'deductible-left', yearly, used)
-  const { deductible, above } = takeDeductible(calculation, eligible, left)
+  const { deductible, above } = takeYearly(calculation, eligible, yearly, state.outpatientDeductible)
   const ratio = calculation.parameter(guide(`outpatient.in-service.${visit.level}`))
-  const fund = pay(calculation, 'fund', [{ cost: above, ratio }], filedShare(calculation, visit))
+  const fund = pay(calculation, 'fund', [{ cost: above, ratio }], filedShare(calculation, visit, 'guide'))
   return { deductible, above, low: fund, high: fund, reading: 'about' }
 }
 
@@ -48,7 +44,7 @@ export function inpatient(calculation: Calculation, _: State, visit: Visit, pers
   const eligible = calculation.answer('eligible', visit.eligible)
   const admission = calculation.parameter(guide(`inpatient.employee.${visit.level}.deductible`))
   const { deductible, above } = takeDeductible(calculation, eligible, admission)
-  const shares = filedShare(calculation, visit)
+  const shares = filedShare(calculation, visit, 'guide')
   const ratio = calculation.parameter(guide(`inpatient.in-service.${visit.level}`))
   const low = pay(calculation, 'fund', [{ cost: above, ratio }], shares)
   // More than 90 % and no upper figure: all of what is above the deductible is thinkable.
@@ -56,21 +52,6 @@ export function inpatient(calculation: Calculation, _: State, visit: Visit, pers
   const highest = calculation.parameter(guide(`inpatient.in-service.${visit.level}.highest`))
   const high = pay(calculation, 'fund-most', [{ cost: above, ratio: highest }], shares)
   return { deductible, above, low, high, reading: 'between' }
-}
-
-/** What the guide says of each kind of filing; without any it pays nothing (see `settleByGuide`). */
-const filedAs: Readonly<Record<Exclude<Filed, 'none'>, { note: NoteKey; ratio: Topic }>> = {
-  'long-stay': { note: 'long-stay-as-home', ratio: 'elsewhere.long-stay' },
-  temporary: { note: 'temporary-maybe-less', ratio: 'elsewhere.temporary.highest' },
-  referral: { note: 'referral-maybe-less', ratio: 'elsewhere.temporary.highest' },
-}
-
-/** In another province: with long-stay filing as at home, with the other kinds no more than at home. */
-function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
-  if (!isBeyondProvince[place] || filed === 'none') return []
-  const { note, ratio } = filedAs[filed]
-  calculation.note(note)
-  return [{ ratio: calculation.parameter(guide(ratio)) }]
 }
 
 /** With the other kinds the guide says that it may be less and not by how much: as little as nothing is thinkable. */

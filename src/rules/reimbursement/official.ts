@@ -53,7 +53,7 @@ function settleInOrder(
   const kind = kinds[visit.care]
   const cost = kind.cost(calculation, state, visit, person, counted, other)
   const continuous = continuousShare(calculation, state, person)
-  const shares = { continuous, filed: filedShare(calculation, visit) }
+  const shares = { continuous, filed: filedShare(calculation, visit, 'official') }
   const benefit = benefitWithin(calculation, state, person, { counted, ...cost }, shares, other === 'ceiling-and-share')
   const ownCost = ownCostThatCounts(calculation, visit, benefit.ownCost, prior, other)
   const reached = other === 'emergency' ? calculation.constant(0) : ownCost

@@ -1,4 +1,5 @@
 import type { Calculation } from '../kernel/calculation'
+import type { Decimal } from '../kernel/money'
 import type { Parameter } from '../kernel/parameter'
 import type { Scale } from '../kernel/scale'
 import { compare, type Condition, type Operand, type Operation } from '../kernel/trace'
@@ -118,4 +119,17 @@ export function takeDeductible(calculation: Calculation, cost: Operand, left: Op
   const deductible = calculation.money('deductible', 'smaller', [subject, left])
   const above = calculation.money('above-deductible', 'difference', [cost, deductible])
   return { deductible: deductible.value, above }
+}
+
+/** The cost above a year's deductible, of which `borne` was borne before; what `exempt` tells is free of it. */
+export function takeYearly(
+  calculation: Calculation,
+  cost: Operand,
+  yearly: Operand,
+  borne: Decimal,
+  exempt?: () => Operand | undefined,
+) {
+  const used = calculation.answer('deductible-used-before', borne)
+  const left = leftOf(calculation, 'deductible-left', yearly, used)
+  return takeDeductible(calculation, cost, left, exempt?.())
 }

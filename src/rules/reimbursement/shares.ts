@@ -2,7 +2,9 @@ import type { Calculation } from '../kernel/calculation'
 import { monthsBetween, type IsoDate } from '../kernel/dates'
 import { Decimal } from '../kernel/money'
 import { bandOf } from '../kernel/scale'
-import { official, scaleOf } from '../parameters'
+import type { NoteKey } from '../notes'
+import { guide, official, scaleOf } from '../parameters'
+import type { Edition } from '../sources'
 import type { Topic } from '../topics'
 import { isAided } from './aid'
 import type { Filed, Person, Place, Visit } from './input'
@@ -16,22 +18,33 @@ export const isBeyondProvince: Readonly<Record<Place, boolean>> = {
   'other-province': true,
 }
 
-/** A referral is filed as a temporary stay. */
-const filedAs: Readonly<Record<Exclude<Filed, 'none'>, Topic>> = {
-  'long-stay': 'elsewhere.long-stay',
-  temporary: 'elsewhere.temporary',
-  referral: 'elsewhere.temporary',
+/** What each edition says of a kind of filing; for the document a referral is a temporary stay. */
+const filedAs: Readonly<Record<Edition, Record<Exclude<Filed, 'none'>, { note: NoteKey; ratio: Topic }>>> = {
+  official: {
+    'long-stay': { note: 'filed-as-home', ratio: 'elsewhere.long-stay' },
+    temporary: { note: 'filed-as-home', ratio: 'elsewhere.temporary' },
+    referral: { note: 'filed-as-home', ratio: 'elsewhere.temporary' },
+  },
+  guide: {
+    'long-stay': { note: 'long-stay-as-home', ratio: 'elsewhere.long-stay' },
+    temporary: { note: 'temporary-maybe-less', ratio: 'elsewhere.temporary.highest' },
+    referral: { note: 'referral-maybe-less', ratio: 'elsewhere.temporary.highest' },
+  },
 }
 
 /** Outside the province without filing a part is borne first, unless it was an emergency; inside it none is filed. */
 export const bearsFirst = ({ place, filed, emergency }: Visit) =>
   isBeyondProvince[place] && filed === 'none' && !emergency
 
-/** In another province with filing: what part of the payment at home is had there. */
-export function filedShare(calculation: Calculation, { place, filed }: Visit): Share[] {
+/**
+ * In another province with filing: what part of the payment at home is had there, by the guide at most. Without filing
+ * the guide pays nothing (see `settleByGuide`), and by the document a part is borne first.
+ */
+export function filedShare(calculation: Calculation, { place, filed }: Visit, edition: Edition): Share[] {
   if (!isBeyondProvince[place] || filed === 'none') return []
-  calculation.note('filed-as-home')
-  return [{ ratio: calculation.parameter(official(filedAs[filed])) }]
+  const { note, ratio } = filedAs[edition][filed]
+  calculation.note(note)
+  return [{ ratio: calculation.parameter(edition === 'guide' ? guide(ratio) : official(ratio)) }]
 }
 
 /** Residents have a waiting period since this day; before it they had the shares of employees (居民细则 25, 32). */
