@@ -8,7 +8,7 @@ import { DEEP } from './deep'
  * In all, over both fuzzing tests; the seed of a failing run can be given to see it again. A developer's machine tries
  * something else each time; CI repeats itself, so that it fails by what was changed.
  */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? (DEEP ? 100_000 : 10_000))
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? (DEEP ? 100_000 : 4_000))
 export const SEED = Number(process.env['FUZZ_SEED'] ?? (process.env['CI'] ? 1 : Math.floor(Math.random() * 2 ** 31)))
 
 /** Says how a run can be repeated, once for each file. */

@@ -1,7 +1,7 @@
 import { DEEP } from '../deep'
 import { listensToTaps } from './harness/controls'
 import { allPages, type Device, type NodeHandle, openDevice, type Page } from './harness/device'
-import { FULL_LINKS, FULL_NOW, fullStorage, openFolds } from './harness/full'
+import { FULL_NOW, LINKS, fullStorage, openFolds } from './harness/full'
 import { ancestors, type ViewNode } from './harness/tree'
 
 /** More than a page offers; beyond, taps bring forth what is tapped for ever. */
@@ -71,7 +71,7 @@ async function tapAll(device: Device, link: string) {
   return silent
 }
 
-test.each(FULL_LINKS)('everything on %s answers a tap, and every way leads to a page', async (link) => {
+test.each(LINKS)('everything on %s answers a tap, and every way leads to a page', async (link) => {
   const device = openDevice({ storage: fullStorage(4, 4), now: FULL_NOW })
   expect(await tapAll(device, link)).toEqual([])
   const targets = device.calls.filter(({ name }) => leaving.includes(name)).map(({ options }) => targetOf(options))
@@ -80,7 +80,7 @@ test.each(FULL_LINKS)('everything on %s answers a tap, and every way leads to a 
   expect(device.violations).toEqual([])
 })
 
-test.each(FULL_LINKS)('what is called a button on %s listens', async (link) => {
+test.each(LINKS)('what is called a button on %s listens', async (link) => {
   const page = await openDevice({ storage: fullStorage(4, 4), now: FULL_NOW }).open(link)
   await openFolds(page)
   const called = ['button', 'link', 'radio', 'checkbox'].flatMap((role) => page.findAll({ role }))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { addDays, addMonths, Decimal, estimateReimbursement, type Amount, type Edition } from '../../src/rules'
 import { adult, inService, minor, retired, yearOf, type Person, type Visit } from './bills'
 import { valueOf } from './support'
+import { DEEP } from '../deep'
 
 const edition = fc.constantFrom<Edition>('guide', 'official')
 const yuanOf = (fens: number) => (fens / 100).toFixed(2)
@@ -82,7 +83,7 @@ test('parts add up to the bill to the fen, and each is within it', () => {
         expect(ofMonths.toFixed(2)).toBe(year.total[name].high.toFixed(2))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: DEEP ? 300 : 100 },
   )
 })
 
@@ -127,7 +128,7 @@ test('splitting an outpatient visit in two of one day keeps the total within a f
         expect(apart(whole.total.own, split.total.own)).toBeLessThanOrEqual(extra + 1)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: DEEP ? 300 : 100 },
   )
 })
 
@@ -251,7 +252,7 @@ test('what happened before is the same as having listed it, with or without what
       }
       expect(outcome.value.notes).toEqual(listed.value.notes)
     }),
-    { numRuns: 300 },
+    { numRuns: DEEP ? 300 : 100 },
   )
 })
 

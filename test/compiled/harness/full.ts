@@ -1,3 +1,4 @@
+import { DEEP } from '../../deep'
 /**
  * A phone in long use: fifty visits of one year, twenty claims at every stage. What stands here is what the app itself
  * writes (each topic’s `kept`); a test reads it back to see that nothing of it was left out.
@@ -116,6 +117,11 @@ export const FULL_LINKS = [
   'pages/reimbursement/year/person/index?id=0',
   'pages/reimbursement/year/person/index?id=1',
 ]
+
+/** All of them, or in a short run one a page: the fullest. */
+export const LINKS = DEEP
+  ? FULL_LINKS
+  : allPages().map((page) => FULL_LINKS.filter((link) => link.split('?')[0] === page).at(-1) ?? page)
 
 /** Opens every fold of the page once, those inside others too, as someone does who reads it all. */
 export async function openFolds(page: Page): Promise<void> {
