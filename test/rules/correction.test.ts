@@ -80,6 +80,19 @@ describe('npm run correction', () => {
     expect(added()).toMatchObject([{ input: bill, expect: { visits: [{ fund: '1870.00', own: '1131.00' }] } }])
   })
 
+  test('of what the guide alone says nothing of is a case all the same', () => {
+    const bill = {
+      person: { scheme: 'employee', status: 'in-service' },
+      visits: [{ date: '2025-05-06', care: 'outpatient', level: 'secondary', eligible: '3000' }],
+    }
+    // By hand: (3,000 − 1,200) × 85 %.
+    const { stdout, status } = run(text(bill, { fund: '1530.00' }, 'estimateReimbursement'))
+    expect(stdout).toContain('official: fund paid 1530.00, worked out 1530.00\n')
+    expect(stdout).toContain('guide: fund paid 1530.00, worked out refused')
+    expect(status).toBe(0)
+    expect(added()).toMatchObject([{ expect: { visits: [{ fund: '1530.00' }] } }])
+  })
+
   test.each([
     ['without what was paid', text(employee, {}), 'ask for it'],
     ['of what the rules refuse', text({ ...employee, base: 'x' }, { monthly: '1.00' }), 'a refusal is no worked case'],
