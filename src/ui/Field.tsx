@@ -1,10 +1,11 @@
-import { useContext, useState } from 'react'
+import { useCallback, useContext, useEffect, useId, useState } from 'react'
 import { Input, Text, View } from '@tarojs/components'
 import { LINE, upTo } from '../phone/lengths'
-import { LineInView } from './InView'
+import { FieldInView, LineInView } from './InView'
 import { Shown } from './Shown'
 import { fieldWords } from './words'
 import { named, namedInput } from './role'
+import { useAfterTap } from './useAfterTap'
 
 interface Props {
   readonly name: string
@@ -29,6 +30,13 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
   const [before, setBefore] = useState<string>()
   const [left, setLeft] = useState(false)
   const line = useContext(LineInView)
+  const { show } = useContext(FieldInView)
+  const id = useId()
+  const afterTap = useAfterTap()
+  /** Unless another field shows the line by now. */
+  const hide = useCallback(() => show((shown) => (shown === id ? undefined : shown)), [show, id])
+  // A field that another answer takes away is not left first.
+  useEffect(() => hide, [hide])
   const judged = before === undefined && (left || value !== '')
   const wrong = judged && fault !== undefined ? fault : ''
   return (
@@ -46,10 +54,17 @@ export function Field({ name, unit, hint, placeholder, keyboard = 'digit', value
             {...namedInput(unit ? `${name}，${unit}` : name, keyboard)}
             // Some keyboards hand over more than the field takes; what is shown is what is kept.
             onInput={({ detail }) => onChange(upTo(LINE, detail.value))}
-            onFocus={() => setBefore(value)}
+            onFocus={() => {
+              afterTap.forget()
+              setBefore(value)
+              show(() => id)
+            }}
             onBlur={({ detail }) => {
-              setBefore(undefined)
-              setLeft(true)
+              afterTap.run(() => {
+                setBefore(undefined)
+                setLeft(true)
+                hide()
+              })
               // Who only looks in changes nothing: a link's figures are not kept for that.
               const rewritten = detail.value === before ? undefined : rewrite?.(detail.value)
               if (rewritten !== undefined) onChange(rewritten)

@@ -39,6 +39,22 @@ async function reimbursementFromLink({ open }) {
   for (const text of ['1,100.00', '1,870.00']) await shows(page, text)
 }
 
+/** What leaving a field changes on the page must not move the button away that one leaves it for. */
+async function tappedStraightFromField({ open }) {
+  const page = await open('pages/reimbursement/index')
+  await press(page, '不满', 'radio')
+  for (const months of ['14', '一年多']) {
+    for (const how of ['click', 'tap']) {
+      for (const level of ['三级', '二级']) {
+        await field(page, /^连续参保几个月/).fill(months)
+        const radio = page.getByRole('radio', { name: level, exact: true }).filter({ visible: true })
+        await radio[how]()
+        assert.equal(await radio.getAttribute('aria-checked'), 'true', `${how} on ${level} after ${months} is lost`)
+      }
+    }
+  }
+}
+
 /** The answers of an ordinary claim, in the order of the questions; what is typed stands under its name. */
 const answers = [
   '没有，全部自己先付了',
@@ -177,6 +193,7 @@ export const journeys = {
   '划入, typed, and still there after reloading': creditTyped,
   '报销, from a link': reimbursementFromLink,
   '划入 and 报销, their answers on the first screen': answerOnFirstScreen,
+  '报销, a button tapped straight from a field': tappedStraightFromField,
   '办理, tapped through, ticked, still ticked after reloading': claimTappedThrough,
   '算全年, a visit added, still there after reloading': yearWithVisit,
   'a second link in the same tab': secondLinkTaken,

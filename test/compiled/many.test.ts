@@ -21,6 +21,7 @@ describe('几个人一起算, compiled', () => {
     await area.paste(people(300))
     page.resetLog()
     await area.blur()
+    await device.advance(350)
     expect(page.text()).toContain('300 人合计')
     expect(page.text()).toContain('36,000.00') // 300 × 120
     expect(page.log.bytes).toBeLessThan(30_000)
@@ -37,6 +38,7 @@ describe('几个人一起算, compiled', () => {
     const area = page.find({ role: 'textbox' })
     await area.paste(people(25))
     await area.blur()
+    await device.advance(350)
     await page.find({ role: 'button', name: '复制成表格' }).tap()
     const [{ options } = { options: {} }] = device.calls.filter(({ name }) => name === 'setClipboardData')
     const { data } = options as { data: string }

@@ -4,7 +4,7 @@ import { emptyBill, emptySingle } from '../../src/answer/bill/form'
 import { claimUrl } from '../../src/answer/bill/link'
 import { press, setToday, text } from './claims'
 import { phoneWith, storedClaim, storedIn } from './stored'
-import { open } from './support'
+import { leave, open } from './support'
 
 const load = () => require('../../src/pages/claim/plan/new') as typeof import('../../src/pages/claim/plan/new')
 const openNew = (given: Parameters<typeof open>[1] = {}) => open(load, given)
@@ -170,11 +170,11 @@ describe('days and sums that cannot be', () => {
     const field = screen.getByLabelText(/自己付的钱/)
     await userEvent.clear(field)
     await userEvent.type(field, '一千')
-    fireEvent.blur(field)
+    await leave(field)
     await press('改好了')
     expect(screen.getByRole('alert').textContent).toContain('自己付的钱要填数字')
     await userEvent.clear(field)
-    fireEvent.blur(field)
+    await leave(field)
     expect(screen.getByRole('button', { name: '改好了' })).toBeTruthy()
     expect(screen.queryByRole('alert')).toBeNull()
   })

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { asideOf } from './stored'
-import { open } from './support'
+import { leave, open } from './support'
 
 const load = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
 const openCredit = (given: Parameters<typeof open>[1] = {}) => open(load, given)
@@ -153,7 +153,7 @@ describe('the page 划入', () => {
     await fill(/年龄/, '45')
     await userEvent.type(field(/月缴费基数/), '六千')
     expect(screen.queryByRole('alert')).toBeNull()
-    fireEvent.blur(field(/月缴费基数/))
+    await leave(field(/月缴费基数/))
     expect(screen.getByRole('alert').textContent).toBe('月缴费基数要填数字。请填每月多少元，例如 6000。')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('六千')
     await fill(/月缴费基数/, '６０００')
@@ -173,7 +173,7 @@ describe('the page 划入', () => {
     expect(text()).toContain('240.00')
     await fill(/月缴费基数/, '1万2')
     expect(shown(/月缴费基数/)).toBe('1万2')
-    expect(screen.getByRole('alert').textContent).toBe('月缴费基数要填数字。请填每月多少元，例如 6000。')
+    expect((await screen.findByRole('alert')).textContent).toBe('月缴费基数要填数字。请填每月多少元，例如 6000。')
   })
 
   test('looking into a field that a link filled rewrites nothing', async () => {
@@ -203,13 +203,13 @@ describe('the page 划入', () => {
     await userEvent.click(screen.getByRole('radio', { name: '退休' }))
     await fill(/年龄/, '70')
     fireEvent.focus(field(/月养老金/))
-    fireEvent.blur(field(/月养老金/))
+    await leave(field(/月养老金/))
     expect(text()).toContain('145.00')
     expect(text()).toContain('填上月养老金，就能和网上攻略比一比。现在按政府文件算。')
     expect(text()).not.toContain('网上攻略没有数字')
     expect(screen.queryByRole('alert')).toBeNull()
     await fill(/月养老金/, 'abc')
-    expect(screen.getByRole('alert').textContent).toContain('月养老金要填数字')
+    expect((await screen.findByRole('alert')).textContent).toContain('月养老金要填数字')
     await fill(/月养老金/, '4000')
     expect(text()).toContain('180.00')
     expect(text()).not.toContain('填上月养老金')

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { open } from './support'
+import { leave, open } from './support'
 
 const credit = () => require('../../src/pages/credit') as typeof import('../../src/pages/credit')
 const reimbursement = () => require('../../src/pages/reimbursement') as typeof import('../../src/pages/reimbursement')
@@ -15,7 +15,7 @@ describe('the line under the field being typed', () => {
     await userEvent.type(screen.getByLabelText(/年龄/), '45')
     await userEvent.type(screen.getByLabelText(/月缴费基数/), '6000')
     expect(line()).toBe('每月划入 为准 120.00 · 攻略 180.00')
-    fireEvent.blur(screen.getByLabelText(/月缴费基数/))
+    await leave(screen.getByLabelText(/月缴费基数/))
     expect(line()).toBeUndefined()
   })
 
@@ -26,6 +26,25 @@ describe('the line under the field being typed', () => {
     await userEvent.clear(screen.getByLabelText(/月缴费基数/))
     await userEvent.type(screen.getByLabelText(/月缴费基数/), '8000')
     expect(ends[0]?.textContent?.replace(/\u00a0/g, ' ')).toBe('每月划入 为准 160.00 · 攻略 240.00')
+  })
+
+  test('at the end it is out of sight while a field shows it, and back when none does', async () => {
+    const { container } = await open(credit, { params: { v: '1', who: 'employee', age: '45', base: '6000' } })
+    const unseen = () => container.querySelector('.line-at-rest')?.classList.contains('unseen')
+    expect(unseen()).toBe(false)
+    fireEvent.focus(screen.getByLabelText(/年龄/))
+    expect(unseen()).toBe(true)
+    // From field to field it stays away: the first one is left after the second was entered.
+    fireEvent.focus(screen.getByLabelText(/月缴费基数/))
+    await leave(screen.getByLabelText(/年龄/))
+    expect(unseen()).toBe(true)
+    await leave(screen.getByLabelText(/月缴费基数/))
+    expect(unseen()).toBe(false)
+    // A field that goes away while it is being filled in takes its line along.
+    fireEvent.focus(screen.getByLabelText(/月缴费基数/))
+    await userEvent.click(screen.getByRole('radio', { name: '退休' }))
+    await leave(screen.getByLabelText(/年龄/))
+    expect(unseen()).toBe(false)
   })
 
   test('says that it is the example, or what was filled in before', async () => {

@@ -1,6 +1,6 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { open } from './support'
+import { leave, open } from './support'
 import { readTable } from '../../src/pages/credit/many/read'
 
 const load = () => require('../../src/pages/credit/many') as typeof import('../../src/pages/credit/many')
@@ -15,8 +15,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 async function paste(table: string) {
   fireEvent.focus(area())
   fireEvent.change(area(), { target: { value: table } })
-  fireEvent.blur(area())
-  await act(() => Promise.resolve())
+  await leave(area())
 }
 
 const textsOf = (selector: string) =>

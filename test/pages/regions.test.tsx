@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { open } from './support'
+import { leave, open } from './support'
 
 const load = () =>
   require('../../src/pages/policy/help/regions') as typeof import('../../src/pages/policy/help/regions')
@@ -54,7 +54,7 @@ describe('the page 其他地区', () => {
   test('a wrong age is said when leaving the field', async () => {
     await openRegions()
     await enter('七十')
-    fireEvent.blur(screen.getByLabelText(/年龄/))
+    await leave(screen.getByLabelText(/年龄/))
     expect(screen.getByRole('alert').textContent).toBe('年龄要填数字。请填周岁，例如 72。')
     expect(text()).toContain('这些不是厦门的标准')
   })

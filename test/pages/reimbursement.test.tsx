@@ -197,7 +197,7 @@ describe('the page 报销', () => {
     expect(text()).toContain('2,150.00元')
     expect(text()).toContain('医保不报的，自己付500.00')
     await fill(/账单总额/, '2999.99')
-    expect(screen.getByRole('alert').textContent).toContain('部分不能比整体多')
+    expect((await screen.findByRole('alert')).textContent).toContain('部分不能比整体多')
   })
 
   test('rare questions: another province unfiled, months, and an institution that is not designated', async () => {
@@ -286,11 +286,11 @@ describe('the page 报销', () => {
     await openPage()
     await fill(/医保范围内费用/, '3000')
     await fill(/医保范围内费用/, '三千')
-    expect(screen.getByRole('alert').textContent).toBe('医保范围内费用要填数字。请填多少元，例如 3000。')
+    expect((await screen.findByRole('alert')).textContent).toBe('医保范围内费用要填数字。请填多少元，例如 3000。')
     expect(text()).toContain('1,350.00')
     expect(text()).toContain('还没填好')
     await fill(/医保范围内费用/, '1000000000000000')
-    expect(screen.getByRole('alert').textContent).toContain('太大了')
+    expect((await screen.findByRole('alert')).textContent).toContain('太大了')
     await fill(/医保范围内费用/, '３０００')
     expect(screen.queryByRole('alert')).toBeNull()
   })

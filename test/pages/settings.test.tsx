@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compare, reportsIn } from '../correction/reported'
-import { open } from './support'
+import { leave, open } from './support'
 
 const load = () => require('../../src/pages/policy/settings') as typeof import('../../src/pages/policy/settings')
 const text = () => document.body.textContent
@@ -180,7 +180,7 @@ describe('与实际结算不一致？', () => {
     await userEvent.type(field('实际每月划入，元'), '１50')
     await userEvent.type(field('实际自己付，元'), '1,325.5 元')
     await userEvent.type(field('实际统筹基金付，元'), '很多')
-    fireEvent.blur(field('实际统筹基金付，元'))
+    await leave(field('实际统筹基金付，元'))
     expect(text()).toContain('实际统筹基金付要填数字。请填多少元')
     await press('复制这段话')
     const report = copied(phone)

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 
 /**
@@ -28,4 +28,10 @@ export async function open(
   const view = render(withParams([<Page key='page' tid={host.PAGE} />]))
   await act(() => Promise.resolve())
   return { ...view, phone: host.phone }
+}
+
+/** Leaves a field and waits until what changes the page for that has come: after the tap that left it. */
+export async function leave(field: HTMLElement): Promise<void> {
+  fireEvent.blur(field)
+  await act(() => new Promise((resolve) => setTimeout(resolve, 350)))
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { Textarea, View } from '@tarojs/components'
 import { Titled } from '../../../ui/Titled'
 import { namedInput } from '../../../ui/role'
+import { useAfterTap } from '../../../ui/useAfterTap'
 import { NOTE, upTo } from '../../../phone/lengths'
 import { planWords } from './words'
 
@@ -16,6 +17,7 @@ export function NoteField({ note, onSave }: Props) {
   const [text, setText] = useState(note)
   const [saved, setSaved] = useState(false)
   const kept = useRef<Promise<boolean>>()
+  const afterTap = useAfterTap()
   const type = (given: string) => {
     // A phone hands over more than the field takes.
     const typed = upTo(NOTE, given)
@@ -37,7 +39,7 @@ export function NoteField({ note, onSave }: Props) {
         placeholderClass='field-placeholder'
         {...namedInput(planWords.note, 'text')}
         onInput={({ detail }) => type(detail.value)}
-        onBlur={() => void tell()}
+        onBlur={() => afterTap.run(() => void tell())}
       />
       <View className='hint' aria-live='polite'>
         {saved ? planWords.noteKept : ''}

@@ -8,6 +8,7 @@ import { Shown } from '../../../ui/Shown'
 import { StorageNotice } from '../../../ui/StorageNotice'
 import { Titled } from '../../../ui/Titled'
 import { named, namedInput } from '../../../ui/role'
+import { useAfterTap } from '../../../ui/useAfterTap'
 import { sayUnlessSaved } from '../../../ui/say'
 import { Lines } from '../../../ui/Lines'
 import { Reference } from '../../../answer/Reference'
@@ -78,17 +79,22 @@ interface PasteProps {
 /** The table to be worked out. It is read when the field is left or at the button: at each key it would take too long. */
 function Paste({ text, onType, onTake }: PasteProps) {
   const [draft, setDraft] = useState(text)
+  const afterTap = useAfterTap()
   const type = (next: string) => {
     setDraft(next)
     onType(next)
   }
+  const take = (table: string) => {
+    afterTap.forget()
+    onTake(table)
+  }
   const calculate = () => {
-    onTake(draft)
+    take(draft)
     void scroll({ selector: `#${ANSWERS}` })
   }
   const clear = () => {
     type('')
-    onTake('')
+    take('')
   }
   return (
     <Titled title={manyWords.field}>
@@ -101,7 +107,7 @@ function Paste({ text, onType, onTake }: PasteProps) {
         placeholderClass='field-placeholder'
         {...namedInput(manyWords.field, 'text')}
         onInput={({ detail }) => type(detail.value)}
-        onBlur={({ detail }) => onTake(detail.value)}
+        onBlur={({ detail }) => afterTap.run(() => onTake(detail.value))}
       />
       <Press className='button primary' onPress={calculate}>
         {manyWords.calculate}
