@@ -2,9 +2,11 @@ import { Text, View } from '@tarojs/components'
 import type { Edition, Explained, NoteKey } from '../rules'
 import { openPage } from '../phone/open'
 import { Press } from '../ui/Press'
+import { Shown } from '../ui/Shown'
+import { Heading } from '../ui/Titled'
 import { Lines } from '../ui/Lines'
 import { cardOf, cardUrl } from './cards'
-import { citationText, editionName } from './words'
+import { answerWords, citationText, editionName } from './words'
 import { noteText, type Note } from './notes'
 import { stepTexts } from './steps'
 
@@ -43,18 +45,22 @@ interface NotesProps {
   readonly of?: Partial<Record<NoteKey, Note>>
 }
 
-/** What the reader must know, once each, however many results say it; what has a card of its own leads to it. */
-export function Notes({ results, except = [], of }: NotesProps) {
-  const said = new Map(
+/** The sentences, once each, however many results say them, with the card of its own that one has. */
+function sentencesIn({ results, except = [], of }: NotesProps) {
+  return new Map(
     results.flatMap((result) =>
       result.notes
         .filter((key) => !except.includes(key))
         .map((key) => [noteText(result, key, of), cardOf[key]] as const),
     ),
   )
+}
+
+/** What the reader must know; what has a card of its own leads to it. */
+export function Notes(props: NotesProps) {
   return (
     <>
-      {[...said].map(([sentence, card]) =>
+      {[...sentencesIn(props)].map(([sentence, card]) =>
         card === undefined ? (
           <View key={sentence} className='note'>
             {sentence}
@@ -67,5 +73,26 @@ export function Notes({ results, except = [], of }: NotesProps) {
         ),
       )}
     </>
+  )
+}
+
+interface NotesCardProps extends NotesProps {
+  /** What is so of this very answer, before what is so of its kind; a blank one only keeps its place. */
+  readonly sentences?: readonly string[]
+}
+
+/** 要知道的事; it keeps its place, out of sight, where there is nothing to know. */
+export function NotesCard({ sentences = [], ...notes }: NotesCardProps) {
+  const isEmpty = sentencesIn(notes).size === 0 && sentences.every((sentence) => sentence === '')
+  return (
+    <View className={isEmpty ? 'gone' : 'card'}>
+      <Heading className='card-title'>{answerWords.know}</Heading>
+      {sentences.map((sentence, index) => (
+        <Shown key={index} when={sentence !== ''} className='note'>
+          {sentence}
+        </Shown>
+      ))}
+      <Notes {...notes} />
+    </View>
   )
 }

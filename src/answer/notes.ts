@@ -23,8 +23,7 @@ const creditNotes = {
   'credit-resident-none': '居民医保没有个人账户，缴的钱全部进统筹基金。',
   'credit-minor-disputed':
     '存疑：网上攻略说未成年人每年预划一笔钱，但同一页又说居民没有个人账户。政府文件里没有这笔钱。',
-  'credit-withheld': (withheld) =>
-    `政府文件：每月从划入的钱里扣 ${withheld}大病保险费。大字是扣之前的数，到账的数写在下面。`,
+  'credit-withheld': (withheld) => `政府文件：每月从划入的钱里扣 ${withheld}大病保险费，扣完才是到账的数。`,
   'rate-reduction-over': (standing, former) =>
     `按实施细则的规定费率 ${standing} 算。以前的通知把费率降到 ${former}，那个通知已经到期，新的通知没有查到。`,
   'premium-assisted': '全部保费由政府资助，自己不用缴。',

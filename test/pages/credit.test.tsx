@@ -122,10 +122,13 @@ describe('the page 划入', () => {
     await fill(/年龄/, '40')
     await fill(/月缴费基数/, '6000')
     expect(text()).toContain('570.00') // 9.5 %
-    expect(text()).toContain('按 2025 年的通知是自己缴 510.00 元；以后的通知没有查到。') // 8.5 %
+    expect(text()).toContain('规定费率 9.5% 算。以前的通知把费率降到 8.5%，那个通知已经到期，新的通知没有查到。')
+    expect(text()).toContain('按 2025 年的通知是自己缴 510.00 元。')
     await userEvent.click(screen.getByRole('radio', { name: '在职' }))
     expect(text()).toContain('单位缴 450.00 元')
     expect(text()).toContain('按 2025 年的通知是单位缴 390.00 元')
+    // Said once, beside the sum.
+    expect(text().split('那个通知已经到期')).toHaveLength(2)
   })
 
   test('what the employer pays for maternity is told where it is asked for, by the document alone', async () => {
@@ -248,7 +251,14 @@ describe('the page 划入', () => {
     )
     expect(text()).toContain('网上攻略我的 划入 180.00另一个 划入 300.00')
     expect((field(/月缴费基数/) as HTMLInputElement).value).toBe('6000')
-    await userEvent.click(screen.getByRole('button', { name: '为什么，复制给别人看' }))
+    await userEvent.clear(field(/另一个基数/))
+    await fill(/另一个年龄/, '33')
+    expect(text()).toContain('为什么一样多：政府文件只看基数，都按 2% 划入，几岁都一样。')
+    expect(text()).toContain('网上攻略按年龄分档，一个按 3%，一个按 2%。政府文件不分档。')
+    await userEvent.clear(field(/另一个年龄/))
+    await fill(/另一个基数/, '10000')
+    expect(text()).not.toContain('为什么一样多')
+    await userEvent.click(screen.getByRole('button', { name: '复制给别人看' }))
     expect(phone.calls).toContainEqual({
       name: 'navigateTo',
       options: { url: '/pages/credit/many/compare/index?v=1&who=employee&age=45&base=6000&base2=10000' },

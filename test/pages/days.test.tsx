@@ -79,7 +79,7 @@ describe.each(days)('on %s', (day) => {
         ]),
       ]),
     )
-    expect(text()?.includes('按 2025 年的通知是单位缴 390.00 元；以后的通知没有查到。')).toBe(day > '2025-12-31')
+    expect(text()?.includes('新的通知没有查到。按 2025 年的通知是单位缴 390.00 元。')).toBe(day > '2025-12-31')
     expectMarks(...on<string[]>(day, [[], [OF_2025], [OF_2025], [OF_2025], [OF_2025], [OF_2025, OF_2027]]))
     expectFootOfR12()
   })

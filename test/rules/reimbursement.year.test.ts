@@ -65,8 +65,8 @@ describe('continuous insurance', () => {
       const settlement = settle({ scheme: 'employee', status: 'in-service', monthsInsured }, bill('2200'))
       return noteText(settlement, 'months-of-visit', billNotes)
     }
-    expect([at(11), at(12)].every((text) => text.includes('正好在 12 个月上下'))).toBe(true)
-    expect([at(23), at(24)].every((text) => text.includes('正好在 24 个月上下'))).toBe(true)
+    expect([at(11), at(12)].every((text) => text.includes('刚好在 12 个月上下'))).toBe(true)
+    expect([at(23), at(24)].every((text) => text.includes('刚好在 24 个月上下'))).toBe(true)
   })
 
   test('is asked of employees in service only', () => {

@@ -15,7 +15,7 @@ export const billNotes: Readonly<Record<Exclude<NoteKey, ClaimNoteKey | CreditNo
   'referral-maybe-less': '网上攻略：转诊的比例可能受影响，没写多少。所以只能说“至多”。',
   'months-assumed': (enough) => `按连续参保满 ${enough}、不打折算。没满的人报得少，请选“不满”，填月数。`,
   'months-reduced': (until, share) => `连续参保还没满 ${until}，政府文件规定只报应报的 ${share}。医疗救助对象不打折。`,
-  'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。你正好在 ${start}上下，差一个月就差一档。`,
+  'months-of-visit': (start) => `看病当月算不算一个月，文件没有写，这里算。刚好在 ${start}上下的，差一个月就差一档。`,
   'resident-waiting-period': (months) =>
     `居民参保：2025 年起有等待期（${months}以上）。你有没有等待期，请先问清楚，这里没有算。`,
   'before-benefit': '还没到开始报销的日子：一分都不报，也不计入全年累计。',

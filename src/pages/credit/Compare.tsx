@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { EditionName } from '../../answer/EditionName'
 import { InView } from '../../ui/InView'
 import { Field } from '../../ui/Field'
+import { Lines } from '../../ui/Lines'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
 import { inDigits, type Edition, type IsoDate } from '../../rules'
@@ -13,7 +14,7 @@ import { creditQuestions, type CreditForm } from './form'
 import { creditFields, creditWords } from './words'
 import { openPage } from '../../phone/open'
 import { named } from '../../ui/role'
-import { comparedText } from './compared'
+import { comparedText, reasonsOf } from './compared'
 import { creditLink } from './link'
 import { answersFor, fieldsOf, withExample } from './answers'
 
@@ -96,11 +97,12 @@ export function Compare({ form, first, on, onUse }: Props) {
                   </View>
                 ))}
               </View>
+              <Lines of={reasonsOf({ form: own, answers: mine }, { form: others, answers: other })} />
               <View className='hint'>
                 {fields.map((field) => faultOf(creditQuestions, field, mine.faults)).join('')}
               </View>
               <Press className='button' onPress={() => void openPage(whyUrl(own, tried))}>
-                {creditWords.compareWhy}
+                {creditWords.compareCopy}
               </Press>
               <Press className='button' onPress={use}>
                 {creditWords.compareUse}

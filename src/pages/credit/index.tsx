@@ -4,8 +4,7 @@ import { takeRole } from '../../answer/bill/role'
 import { Season } from '../../answer/Season'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
-import { Titled } from '../../ui/Titled'
-import { Explanation, Notes } from '../../answer/Explanation'
+import { Explanation, NotesCard } from '../../answer/Explanation'
 import { Shown } from '../../ui/Shown'
 import { Fold } from '../../ui/Fold'
 import { Foot } from '../../answer/Foot'
@@ -37,6 +36,9 @@ import { Wish } from './Wish'
 
 /** Said at the field that they are about. */
 const LIMIT_NOTES: readonly NoteKey[] = ['base-raised', 'base-lowered']
+
+/** Said at their field, or under what is paid in. */
+const SAID_ELSEWHERE: readonly NoteKey[] = [...LIMIT_NOTES, 'rate-reduction-over']
 
 /** 划入: how much enters my account each month. */
 export default function CreditPage() {
@@ -132,11 +134,11 @@ function CreditForAll() {
               ) : null}
             </>
           ) : null}
-          <Titled title={answerWords.know}>
+          <View>
             <Rested form={form}>
-              <Notes results={results} except={LIMIT_NOTES} />
+              <NotesCard results={results} except={SAID_ELSEWHERE} />
             </Rested>
-          </Titled>
+          </View>
           <Fold title={answerWords.how}>
             <Rested form={form}>
               <Explanation parts={credited} />

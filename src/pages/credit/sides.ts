@@ -4,6 +4,7 @@ import type { Side } from '../../answer/Editions'
 import type { Part } from '../../answer/pictured'
 import { comparisonOf, sideOf } from '../../answer/sides'
 import { ageOf } from '../../answer/standing'
+import { noteText } from '../../answer/notes'
 import { creditWords } from './words'
 
 /** What an edition says of a credit: what is put in and what arrives, each with its year, as the card and the picture show it. */
@@ -45,7 +46,8 @@ function payersOf({ employer, maternity, aid, subsidy, total }: Contribution): s
 /** What the part that has changed would be by the notice that has given way, in a sentence. */
 export function formerNoticeText({ official }: Contributions): string | undefined {
   const former = official.ok ? official.value.byFormerNotice : undefined
-  if (former === undefined) return undefined
-  const { of, until, amount } = former
-  return creditWords.formerNotice(creditWords.byFormerNotice[of], until, amountText(amount))
+  if (!official.ok || former === undefined) return undefined
+  const { formerNotice, byFormerNotice } = creditWords
+  const why = noteText(official.value, 'rate-reduction-over')
+  return `${why}${formerNotice(byFormerNotice[former.of], former.until, amountText(former.amount))}`
 }

@@ -51,8 +51,7 @@ export const creditWords = {
   employerAndTotal: (employer: string, maternity: string | undefined, total: string) =>
     `单位缴 ${employer} 元${maternity === undefined ? '' : `，另缴生育保险 ${maternity} 元`}，合计 ${total} 元`,
   byFormerNotice: { own: '自己缴', employer: '单位缴' },
-  formerNotice: (part: string, until: string, text: string) =>
-    `政府文件按规定的费率算。按 ${until.slice(0, 4)} 年的通知是${part} ${text} 元；以后的通知没有查到。`,
+  formerNotice: (part: string, until: string, text: string) => `按 ${until.slice(0, 4)} 年的通知是${part} ${text} 元。`,
   aid: (text: string) => `资助 ${text} 元`,
   subsidy: (text: string) => `另有财政补助 ${text} 元`,
   own: '自己缴',
@@ -67,7 +66,11 @@ export const creditWords = {
   compareUse: '用这个数',
   compareUsed: '上面已经换成这个数。',
   compareUndo: '换回原来的',
-  compareWhy: '为什么，复制给别人看',
+  compareCopy: '复制给别人看',
+  sameAtEveryAge: (rate: string) => `为什么一样多：政府文件只看基数，都按 ${rate} 划入，几岁都一样。`,
+  sameAtLimit: (rate: string) => `为什么一样多：政府文件都按 ${rate} 划入，这两个基数都到了上限或下限。`,
+  sameForRetirees: '为什么一样多：政府文件给退休的人同一个数，不看年龄和养老金。',
+  guideByAge: (one: string, other: string) => `网上攻略按年龄分档，一个按 ${one}，一个按 ${other}。政府文件不分档。`,
   monthlyInShort: '划入',
   netInShort: '到账',
   wish: '想每月划入多少，基数要多少',

@@ -6,7 +6,7 @@ import { Asked, faultOf } from '../../answer/Asked'
 import { OrderNotice } from '../../answer/OrderNotice'
 import { useFirst } from '../../answer/useFirst'
 import { BillFields, RareBillFields } from '../../answer/bill/Fields'
-import { Explanation, Notes } from '../../answer/Explanation'
+import { Explanation, NotesCard } from '../../answer/Explanation'
 import { billNotes } from '../../answer/bill/notes'
 import { Faults } from '../../ui/Faults'
 import { Fold } from '../../ui/Fold'
@@ -19,7 +19,6 @@ import { LinkNotice } from '../../ui/LinkNotice'
 import { Press } from '../../ui/Press'
 import { Rested } from '../../ui/Rested'
 import { ShareButtons } from '../../ui/ShareButtons'
-import { Titled } from '../../ui/Titled'
 import { answeredIn, waitingText } from '../../answer/sides'
 import { linkField, reimbursementLink } from '../../answer/bill/link'
 import { useShare } from '../../phone/useShare'
@@ -104,11 +103,11 @@ function SingleBill() {
       </Fold>
       {open ? null : (
         <>
-          <Titled title={answerWords.know}>
+          <View>
             <Rested form={form}>
-              <Notes of={billNotes} results={results.map(({ result }) => result)} />
+              <NotesCard of={billNotes} results={results.map(({ result }) => result)} />
             </Rested>
-          </Titled>
+          </View>
           <Fold title={answerWords.how}>
             <Rested form={form}>
               <Explanation parts={results} />

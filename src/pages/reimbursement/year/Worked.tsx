@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Titled } from '../../../ui/Titled'
-import { Notes } from '../../../answer/Explanation'
+import { NotesCard } from '../../../answer/Explanation'
 import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
@@ -13,7 +12,6 @@ import { standingOfAll, type Edition } from '../../../rules'
 import type { LinkedYear } from './link'
 import { addYear } from './changes'
 import { nothingEarlier, noPerson } from './kept'
-import { answerWords } from '../../../answer/words'
 import { visitsWords } from './words'
 import { whyDifferent } from '../../../answer/why'
 import { SAID_OF_PERSON, situationsIn } from './people'
@@ -40,9 +38,7 @@ export function Worked({ given, first }: { readonly given: LinkedYear; readonly 
       </View>
       <YearResult answers={answers} year={year} first={first} />
       <VisitList visits={answers.visits} first={first} />
-      <Titled title={answerWords.know}>
-        <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
-      </Titled>
+      <NotesCard of={billNotes} results={results} except={SAID_OF_PERSON} />
       <View className='card'>
         <View className='hint'>{visitsWords.workedGoOnHint}</View>
         <Press className='button' onPress={() => void goOn()}>

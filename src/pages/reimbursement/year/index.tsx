@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../answer/useFirst'
-import { Titled } from '../../../ui/Titled'
-import { Notes } from '../../../answer/Explanation'
+import { NotesCard } from '../../../answer/Explanation'
 import { billNotes } from '../../../answer/bill/notes'
 import { Foot } from '../../../answer/Foot'
 import { Press } from '../../../ui/Press'
@@ -20,7 +19,6 @@ import { today } from '../../../phone/clock'
 import { useKept } from '../../../phone/storage'
 import { removeVisit } from './changes'
 import { kept, personOf, type Visit } from './kept'
-import { answerWords } from '../../../answer/words'
 import { unreadText, visitsWords } from './words'
 import { whyDifferent } from '../../../answer/why'
 import { VisitsFrame } from './VisitsFrame'
@@ -107,9 +105,7 @@ function OneYear({ first }: { readonly first: Edition }) {
             removed={removed}
             actionsOf={actionsOf}
           />
-          <Titled title={answerWords.know}>
-            <Notes of={billNotes} results={results} except={SAID_OF_PERSON} />
-          </Titled>
+          <NotesCard of={billNotes} results={results} except={SAID_OF_PERSON} />
           <Press className='button' onPress={() => void copyText(textOf(person, year, answers), visitsWords.copied)}>
             {visitsWords.copy}
           </Press>

@@ -17,9 +17,9 @@ import { useCard } from '../../../../phone/useCard'
 import { useToday } from '../../../../phone/useToday'
 import { answersFor } from '../../answers'
 import { askedText } from '../../asked'
-import { comparedText } from '../../compared'
+import { comparedText, reasonsOf } from '../../compared'
 import { creditFromLink, isOpen } from '../../link'
-import { comparisonText, reasonsOf, type Compared } from './text'
+import { comparisonText, type Named } from './text'
 import { compareWords } from './words'
 
 /** 两个人比一比: what each edition says of two people, why it says the same of both, and all of it to be copied. */
@@ -37,11 +37,11 @@ export default function ComparePage() {
 }
 
 function Two({ forms, on }: { readonly forms: readonly [CreditForm, CreditForm]; readonly on: IsoDate }) {
-  const [one, other] = forms.map((form, index): Compared => ({
+  const [one, other] = forms.map((form, index): Named => ({
     name: index === 0 ? compareWords.one : compareWords.other,
     form,
     answers: answersFor(form, on),
-  })) as [Compared, Compared]
+  })) as [Named, Named]
   const both = [one, other]
   return (
     <>

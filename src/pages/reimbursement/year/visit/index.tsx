@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useFirst } from '../../../../answer/useFirst'
 import { RareBillFields } from '../../../../answer/bill/Fields'
-import { Explanation } from '../../../../answer/Explanation'
+import { Explanation, NotesCard } from '../../../../answer/Explanation'
+import { billNotes } from '../../../../answer/bill/notes'
 import { InView } from '../../../../ui/InView'
 import { Fold } from '../../../../ui/Fold'
 import { Shown } from '../../../../ui/Shown'
@@ -29,11 +30,10 @@ import { dayInYear } from '../../../../answer/bill/visitWords'
 import { billFaultTexts } from '../visitWords'
 import { visitWords } from '../words'
 import { Faults } from '../../../../ui/Faults'
-import { leave, nameOf, situationOf } from '../people'
+import { leave, nameOf, SAID_OF_PERSON, situationOf } from '../people'
 import { VisitsFrame } from '../VisitsFrame'
 import { whoOn } from '../who'
 import { yearInView } from '../years'
-import { Know } from './Know'
 import { stayAround } from './answers'
 import { useVisitForm } from './useVisitForm'
 import { VisitFields } from './VisitFields'
@@ -103,7 +103,12 @@ function OneVisit() {
       </Shown>
       <SettlementAnswer answers={shown} first={edition} waiting={waitingText(waiting, shown.isExample)} />
       <Rested form={form}>
-        <Know sentences={sentences} results={results.map(({ result }) => result)} />
+        <NotesCard
+          of={billNotes}
+          sentences={sentences}
+          results={results.map(({ result }) => result)}
+          except={SAID_OF_PERSON}
+        />
       </Rested>
       <Fold title={billWords.more} startsOpen={form.bill.place !== 'xiamen'}>
         <RareBillFields
