@@ -1,4 +1,4 @@
-import { counters, onlineRoutes, sources, telephone, type Said, type SourceId } from '../../src/rules'
+import { counters, onlineRoutes, readings, sources, telephone, type Said, type SourceId } from '../../src/rules'
 import { balanceChannels } from '../../src/rules/statements/balance'
 import { exclusions } from '../../src/rules/statements/exclusions'
 import { filingChannels, remoteSteps } from '../../src/rules/statements/filing'
@@ -47,6 +47,41 @@ test('every document, by its title, number and address, and when it is in force'
     return `${id} ${edition}: ${[title, number, address, during].filter((part) => part !== undefined).join(', ')}`
   })
   expect(listed).toEqual(documents)
+})
+
+test('only the reduced rates are measures for a time; whatever else has ended stays as the last that is known', () => {
+  const others = Object.values(sources).filter(({ afterwards }) => afterwards !== 'stays')
+  expect(others.map(({ id, afterwards }) => `${id} ${afterwards}`)).toEqual([
+    'L116 gives way',
+    'L131 gives way',
+    'L1 gives way',
+  ])
+})
+
+/** From the facts, 14: what is open, both readings, which of them we take and what is shown of the other; where it stands. */
+const openPoints = [
+  'ceiling-and-share: money-paid or shrinks; money-paid, other-sums; R12 职工细则 第二十九条, R12 职工细则 第三十条, R12 职工细则 第四十八条',
+  'month-of-visit: counts or counts-not; counts, said; R12 职工细则 第三十条, R12 居民细则 第二十五条',
+  'unfiled-share: counts-not or counts; counts-not, other-sums; R12 职工细则 第四十六条, R12 居民细则 第三十一条',
+  'emergency: counts or counts-not; counts, other-sums; R12 职工细则 第四十五条, R12 职工细则 第六十六条',
+  'unlisted-aid: listed or everybody; listed, other-sums; R12 居民细则 第三十条',
+  'aid-threshold: after-critical or before-critical; after-critical, said; R14 第十四条至第十七条',
+  'before-recognition: counts or counts-not; neither, said; R14 第十四条至第十七条',
+  'fifth-class-newly-insured: at-share or in-full; neither, said; R14 第二十三条, R12 职工细则 第三十条',
+  'paid-by-case: by-level or by-case; by-level, other-sums; R12 居民细则 第十九条至第二十一条, HK 省内异地住院按病种付费',
+  'drugs-and-band: fill or fill-not; fill, said; R12 职工细则 第二十五条, R12 居民细则 第二十条',
+  'changed-scheme: own-table or anew; own-table, said; R12 职工细则 第七十条, R12 居民细则 第四十九条',
+  'unpaid-stay: no-stay or first-stay; no-stay, said; R12 职工细则 第二十六条',
+  'stay-over-new-year: first-stay or later-stay; neither, to-be-asked; R12 职工细则 第二十六条',
+  'death-and-deadline: earlier or instead; earlier, said; R12 职工细则 第六十五条, R12 居民细则 第四十三条',
+]
+
+test('every point that the documents leave open, by its readings and its articles', () => {
+  const listed = readings.map(({ point, readings: both, taken = 'neither', shown, saidBy }) => {
+    const articles = saidBy.map(({ source, place }) => `${source} ${place}`)
+    return `${point}: ${both.join(' or ')}; ${taken}, ${shown}; ${articles.join(', ')}`
+  })
+  expect(listed).toEqual(openPoints)
 })
 
 /** The headings under which the documents say what is no figure. */
@@ -177,11 +212,13 @@ test('a statement holds from its document’s start, unless it has a time of its
     { id: 'of R12', saidBy: [said('R12', 'article')] },
     { id: 'for a year', saidBy: [said('S4', 'heading', { from: '2024-01-01', until: '2024-12-31' })] },
     { id: 'of both', saidBy: [said('S4', 'heading'), said('R12', 'article', { until: '2024-12-31' })] },
+    { id: 'of a measure', saidBy: [said('L1', 'article')] },
   ]
   const told = (on: string) => heldOn(entries, on).map(({ id, saidBy }) => `${id}: ${String(saidBy.length)}`)
   expect(told('2022-12-31')).toEqual(['always: 1', 'of both: 1'])
   expect(told('2023-01-01')).toEqual(['always: 1', 'of R12: 1', 'of both: 2'])
   expect(told('2024-12-31')).toEqual(['always: 1', 'of R12: 1', 'for a year: 1', 'of both: 2'])
-  // R12's time is over by then: what is known last stays.
+  expect(told('2025-12-31')).toEqual(['always: 1', 'of R12: 1', 'of both: 1', 'of a measure: 1'])
+  // R12's time is over by then: what is known last stays. A measure for a time gives way.
   expect(told('2028-01-01')).toEqual(['always: 1', 'of R12: 1', 'of both: 1'])
 })
