@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { inDigits, readMoney } from '../../src/rules'
-import { age, count, money, read } from '../../src/rules/kernel/input'
+import { age, count, money, read, year } from '../../src/rules/kernel/input'
 import { printSeed, RUNS, SEED } from '../anything'
 
 /** How people write sums, counts and ages, and what each writing must give: the number, or the code of its fault. */
 
 /** What a writing is read as, without zeros at its end, or what is wrong with it. */
-function given(schema: typeof money | typeof age | typeof count, text: string): string {
+function given(schema: typeof money | typeof age | typeof count | typeof year, text: string): string {
   const { data, faults } = read(schema, text)
   return faults ? faults.map(({ code }) => code).join() : typeof data === 'number' ? String(data) : data.toFixed()
 }
@@ -147,6 +147,7 @@ const sums: readonly [writing: string, gives: string][] = [
   ['-3000元', 'negative'],
   ['\u22121.5万', 'negative'],
   ['-3千块', 'negative'],
+  ['-0.5万', 'negative'],
   // beyond what is read
   ['3000.005', 'too-many-decimals'],
   ['3.000', 'too-many-decimals'],
@@ -177,6 +178,7 @@ const sums: readonly [writing: string, gives: string][] = [
   ['3  000', 'not-a-number'],
   ['3 0', 'not-a-number'],
   ['30 00', 'not-a-number'],
+  ['30\u00a000', 'not-a-number'],
   ['3\t000', 'not-a-number'],
   ['3\n000', 'not-a-number'],
   ['3.5.1', 'not-a-number'],
@@ -216,6 +218,7 @@ const sums: readonly [writing: string, gives: string][] = [
   ['1万2千', 'not-a-number'],
   ['1万2元', 'not-a-number'],
   ['3千5', 'not-a-number'],
+  ['1\n2万', 'not-a-number'],
   ['3千万', 'not-a-number'],
   ['1万万', 'not-a-number'],
   ['1亿', 'not-a-number'],
@@ -274,6 +277,7 @@ const ages: readonly [writing: string, gives: string][] = [
   ['\u221245', 'negative'],
   ['－45岁', 'negative'],
   ['-45.5岁', 'negative'],
+  ['-45.55', 'negative'],
   ['45.5', 'not-whole'],
   ['45.0', 'not-whole'],
   ['45.5岁', 'not-whole'],
@@ -285,6 +289,7 @@ const ages: readonly [writing: string, gives: string][] = [
   ['45个月', 'not-a-number'],
   ['45月', 'not-a-number'],
   ['45岁半', 'not-a-number'],
+  ['4岁5', 'not-a-number'],
   ['45岁3个月', 'not-a-number'],
   ['45周', 'not-a-number'],
   ['45虚岁', 'not-a-number'],
@@ -341,6 +346,7 @@ const counts: readonly [writing: string, gives: string][] = [
   ['18元', 'not-a-number'],
   ['1年6个月', 'not-a-number'],
   ['2年', 'not-a-number'],
+  ['1个月8', 'not-a-number'],
   ['18个月多', 'not-a-number'],
   ['约18个月', 'not-a-number'],
   ['18个月次', 'not-a-number'],
@@ -351,8 +357,22 @@ const counts: readonly [writing: string, gives: string][] = [
   ['十八个月', 'not-a-number'],
 ]
 
+const years: readonly [writing: string, gives: string][] = [
+  ['2026', '2026'],
+  ['２０２６', '2026'],
+  ['2026年', '2026'],
+  ['2026 年', '2026'],
+  ['2026年度', '2026'],
+  ['', 'blank'],
+  ['9999', '9999'],
+  ['10000年', 'too-many'],
+  ['20年26', 'not-a-number'],
+  ['2026度', 'not-a-number'],
+  ['26-27年', 'not-a-number'],
+]
+
 test('there are many, and none stands there twice', () => {
-  const all = [sums, ages, counts]
+  const all = [sums, ages, counts, years]
   expect(all.flat().length).toBeGreaterThan(300)
   for (const some of all) expect(new Set(some.map(([writing]) => writing)).size).toBe(some.length)
 })
@@ -367,6 +387,10 @@ test.each(ages)('the age %j gives %s', (writing, gives) => {
 
 test.each(counts)('the count %j gives %s', (writing, gives) => {
   expect(given(count, writing)).toBe(gives)
+})
+
+test.each(years)('the year %j gives %s', (writing, gives) => {
+  expect(given(year, writing)).toBe(gives)
 })
 
 describe('a writing in digits', () => {
