@@ -130,7 +130,7 @@ function faultsOf(given: Answers): Fault[] {
 
 function ordinaryOf(calculation: Calculation, given: Answers, fixed: Operand): Ordinary {
   const { paidOn, forYear, missedYears = 0, leftEmployees } = given
-  const window = windowOf(given.paidOn, given.forYear) ?? 'late'
+  const window = windowOf(paidOn, forYear)
   const decided = (on: IsoDate, because: WaitingReason, remarks: readonly WaitingRemark[], months?: Operand) => ({
     ...{ earliest: on, latest: on, because, remarks },
     ...(months ? { months } : {}),
@@ -150,7 +150,7 @@ function ordinaryOf(calculation: Calculation, given: Answers, fixed: Operand): O
     return { ...{ earliest: paidOn, latest, because, remarks, months }, what: 'extension-after-missed-years' }
   }
   // Whoever comes from the employees waits as long as everybody; whether missed years before that add to it is not said.
-  const [earliest] = waited(paidOn, leftEmployees ? fixed : months, 'missed')
+  const earliest = addMonths(paidOn, (leftEmployees ? fixed : months).value.toNumber())
   return { ...{ earliest, latest, because, remarks, months }, what: 'employees-after-missed-years' }
 }
 

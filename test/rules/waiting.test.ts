@@ -101,6 +101,16 @@ test.each<[string, WaitingInput, string, number | undefined, string[]]>([
   // A year old on that day, it is no newborn any more.
   ['late', { paidOn: '2025-03-10', forYear: 2025, bornOn: '2024-03-10' }, '2025-06-10', 3, ['costs-nothing']],
   ['aided', { paidOn: '2025-05-20', forYear: 2025, aidedFrom: '2025-05-20' }, '2025-05-20', undefined, []],
+  // Open from the payment on, which is when aid pays: nothing is left open, and nobody waits.
+  [
+    'aided',
+    { paidOn: '2026-01-20', forYear: 2026, missedYears: 1, aidedFrom: '2026-01-01' },
+    '2026-01-20',
+    undefined,
+    [],
+  ],
+  // Aid that begins on the day on which the wait is over is not earlier than its end.
+  ['late', { paidOn: '2025-05-20', forYear: 2025, aidedFrom: '2025-08-20' }, '2025-08-20', 3, ['costs-nothing']],
   ['discharged', { paidOn: '2025-07-10', forYear: 2025, dischargedOn: '2025-06-30' }, '2025-07-10', undefined, []],
   [
     'unbroken',
@@ -115,6 +125,14 @@ test.each<[string, WaitingInput, string, number | undefined, string[]]>([
     { paidOn: '2025-03-10', forYear: 2025, leftEmployees: { on: '2025-07-31', months: 4 } },
     '2025-08-01',
     undefined,
+    ['costs-nothing', 'both-schemes'],
+  ],
+  // At work to the day before the wait is over: it has been waited out as a whole.
+  [
+    'late',
+    { paidOn: '2026-03-20', forYear: 2026, leftEmployees: { on: '2026-06-19', months: 3 } },
+    '2026-06-20',
+    3,
     ['costs-nothing', 'both-schemes'],
   ],
   // Three months from 2 October end after the year that is paid for.
@@ -172,13 +190,13 @@ describe('a newborn', () => {
     expect(born('2025-09-30')).toEqual(['newborn-answers-differ'])
   })
 
-  test('the year of birth is over for others, and after three months', () => {
-    expect(faultsOf(waitingOf({ bornOn: '2025-09-30', paidOn: '2026-01-05', forYear: 2025 }))).toEqual([
-      'forYear: another-year',
-    ])
-    expect(faultsOf(waitingOf({ bornOn: '2025-11-20', paidOn: '2026-02-21', forYear: 2025 }))).toEqual([
-      'forYear: another-year',
-    ])
+  test.each([
+    ['2025-09-30', '2026-01-05'],
+    ['2025-11-20', '2026-02-21'],
+    // born the year after, nobody pays for the year before
+    ['2026-10-05', '2026-12-01'],
+  ])('the year of birth is over for others, and after three months: born on %s, paid on %s', (bornOn, paidOn) => {
+    expect(faultsOf(waitingOf({ bornOn, paidOn, forYear: 2025 }))).toEqual(['forYear: another-year'])
   })
 })
 
@@ -214,6 +232,8 @@ describe('who comes from the employees', () => {
     // the season and its extension spare everybody
     [{ paidOn: '2025-12-20', forYear: 2026, leftEmployees: { on: '2025-11-30', months: 10 } }, '2026-01-01'],
     [{ paidOn: '2026-02-20', forYear: 2026, leftEmployees: { on: '2026-01-31', months: 10 } }, '2026-02-20'],
+    // paid on the last day at work, which is still an employee's
+    [{ paidOn: '2026-01-31', forYear: 2026, leftEmployees: { on: '2026-01-31', months: 10 } }, '2026-02-01'],
     // paid before, then at work, then a resident again: no new wait, and a running one goes on
     [{ paidOn: '2025-10-20', forYear: 2026, leftEmployees: { on: '2026-08-31', months: 5 } }, '2026-09-01'],
     [{ paidOn: '2026-02-20', forYear: 2026, leftEmployees: { on: '2026-08-31', months: 5 } }, '2026-09-01'],
@@ -267,6 +287,7 @@ describe('what cannot be is refused', () => {
     [{ paidOn: '2026-01-01', forYear: 2025 }, ['forYear: another-year']],
     [{ paidOn: '2026-04-01', forYear: 2026, missedYears: 1, repaired: 2 }, ['repaired: above-whole']],
     [{ paidOn: '2026-04-01', forYear: 2026, bornOn: '2026-04-02' }, ['bornOn: in-the-future']],
+    [{ paidOn: '2025-05-10', forYear: 2026, bornOn: '2026-11-20' }, ['forYear: another-year', 'bornOn: in-the-future']],
     [
       { paidOn: '2026-04-01', forYear: 2026, leftEmployees: { on: '' } },
       ['leftEmployees.on: blank', 'leftEmployees.months: required'],

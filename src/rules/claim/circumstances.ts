@@ -15,8 +15,7 @@ const isElsewhere: Readonly<Record<NonNullable<Claim['place']>, boolean>> = {
 
 /** What is true of what was told; what was not told counts as the ordinary case. */
 export function circumstancesOf(told: Partial<Claim>): Circumstances {
-  const { care = 'outpatient', place = 'xiamen', filed = 'none', emergency = false } = told
-  const { injury = 'none', trafficAccident = 'none' } = told
+  const { care, place = 'xiamen', filed = 'none', emergency = false, injury, trafficAccident = 'none' } = told
   const elsewhere = isElsewhere[place]
   const withInsurer = told.commercialInsurer === true
   return {
