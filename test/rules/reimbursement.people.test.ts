@@ -95,6 +95,7 @@ describe('the ceiling and short insurance', () => {
       '0.00',
       '145575.00',
     ])
+    expect(first?.figures?.['open-ceiling-and-share']).toHaveLength(4)
     expect(first && noteText(first, 'open-ceiling-and-share', billNotes)).toContain(
       '统筹基金付 50,000.00 元，大病保险付 55,425.00 元，自己付 145,575.00 元。',
     )
@@ -266,8 +267,46 @@ describe('medical aid', () => {
     expect(exactly(year.total.aid)).toBe('0.00')
   })
 
-  test('that its threshold is compared after critical illness is said only where that paid', () => {
+  test('class 5 with nothing to apply for', () => {
+    const unpaid = yearOf(aided(adult, 5), [bill('3000', { designated: false })])
+    expect(payers(unpaid.total)).toEqual(['0.00', '0.00', '0.00', '3000.00'])
+    expect(yearOf(aided(adult, 5), []).notes).toEqual([])
+    expect(yearOf(aided(inService, 5), [bill('30000')], {}, 'guide').notes).not.toContain('aid-fifth-once')
+  })
+
+  test('class 5 after another class in the year applies for what that has left too', () => {
+    const visits = [
+      bill('20000', { date: '2025-03-05' }),
+      bill('30000', { date: '2025-06-05', person: aided(adult, 5) }),
+    ]
+    const year = yearOf(aided(adult, 2), visits, { pooledPaid: '100000' })
+    // 95 % of 20,000; 50,000 in the year, of it 20,000 × 60 %
+    expect(settlementsOf(year).map(payers)).toEqual([
+      ['0.00', '0.00', '19000.00', '1000.00'],
+      ['0.00', '12000.00', '0.00', '18000.00'],
+    ])
+    // 19,000 are left: 3,000 above the threshold, halved
+    expect(payers(year.total)).toEqual(['0.00', '12000.00', '20500.00', '17500.00'])
+  })
+
+  test('class 5 too gets no more than the maximum leaves of what the year was paid', () => {
+    // 60,500 left and 55,500 before: 2,500 more, of the 500 that are left of 130,000
+    const before = { pooledPaid: '100000', ownCost: '685000', criticalPaid: '500000', aidPaid: '129500' }
+    expect(payers(yearOf(aided(adult, 5), [bill('5000')], before).total)).toEqual(['0.00', '0.00', '500.00', '4500.00'])
+  })
+
+  test('how far class 5 is from its threshold, after critical illness; by the documents of its day', () => {
+    // 12,000 of own cost, less 2,000 × 75 %
+    const { year } = yearOf(aided(inService, 5), [bill('12000')], { pooledPaid: '100000' })
+    expect([year.aid?.used, year.aid?.left].map((sum) => sum?.toFixed(2))).toEqual(['10500.00', '5500.00'])
+    const later = yearOf(aided(adult, 5), [admission('101000', { date: '2028-03-05' })])
+    expect(later.standing).toContainEqual(expect.objectContaining({ source: 'R14', state: 'last-known' }))
+  })
+
+  test('that a threshold is compared after critical illness is said only where there is one and that paid', () => {
     expect(yearOf(aided(adult, 5), [bill('3000')]).notes).not.toContain('aid-threshold')
+    const said = (person: Person) => settle(person, stay).notes.includes('aid-threshold')
+    expect([aided(inService, 4), aided(adult, 4), aided(inService, 3)].map(said)).toEqual([true, false, false])
   })
 
   test('class 5 over several calls is class 5 in one', () => {
@@ -306,11 +345,12 @@ describe('medical aid', () => {
         bill('10000', { date: '2025-03-05' }),
         bill('10000', { date: '2025-06-05', person: aided(adult, level) }),
       ]
-      return settlementsOf(yearOf(adult, visits, { pooledPaid: '100000' }))
+      return yearOf(adult, visits, { pooledPaid: '100000' })
     }
     // 10,000 of the second bill; listed: 5,000 × 65 % are paid, 6,750 left
-    expect(later(3).map(payers)[1]).toEqual(['0.00', '3250.00', '6412.50', '337.50'])
-    const [before, after] = later(4)
+    expect(settlementsOf(later(3)).map(payers)[1]).toEqual(['0.00', '3250.00', '6412.50', '337.50'])
+    expect(payers(later(3).total)).toEqual(['0.00', '3250.00', '6412.50', '10337.50'])
+    const [before, after] = settlementsOf(later(4))
     expect([before, after].map((one) => one && exactly(one.aid))).toEqual(['0.00', '3400.00'])
     expect(after?.notes).toContain('aid-fourth-earlier')
     expect(settle(aided(adult, 4), stay).notes).not.toContain('aid-fourth-earlier')
@@ -384,6 +424,11 @@ describe('the first day that a resident is paid for', () => {
     expect([before?.notes, after?.notes]).toEqual([['before-benefit'], []])
     expect(before?.sources).toEqual([{ source: 'R12', place: '居民细则 第三十三条' }])
   })
+
+  test('of a year in which no limit is known yet none is shown', () => {
+    const { year } = yearOf({ ...adult, benefitFrom: '2023-01-01' } as Person, [bill('3000', { date: '2022-12-31' })])
+    expect(Object.keys(year)).toEqual(['ownCost', 'admissions', 'months'])
+  })
 })
 
 test.each([
@@ -415,6 +460,18 @@ describe('points that the texts leave open', () => {
       '12475.00',
     ])
     expect(pointsOf(inService, admission('5000', away))).toEqual([])
+  })
+
+  test('each is taken alone: another reading goes with the first of all others', () => {
+    // 10,000 first, 89,000 × 73 %, 25,030 count; class 2 gets 95 % of what critical illness leaves
+    const settlement = settle(aided(adult, 2), admission('100000', { place: 'other-province' }))
+    expect(payers(settlement)).toEqual(['64970.00', '0.00', '23778.50', '11251.50'])
+    expect(settlement.others?.map((other) => [other.point, ...payers(other)])).toEqual([
+      // 35,030: 5,030 × 60 %, and 95 % of 32,012
+      ['unfiled-share', '64970.00', '3018.00', '30411.40', '1600.60'],
+      // 10,030 × 65 %, and 95 % of 18,510.50
+      ['unlisted-aid', '64970.00', '6519.50', '17584.98', '10925.52'],
+    ])
   })
 
   test('an emergency at an institution that is not designated', () => {
