@@ -90,6 +90,13 @@ describe('the explanation', () => {
   })
 })
 
+test('a note stands among the figures only where it speaks of any', () => {
+  const unfiled = settle(inService, bill('5000', { place: 'other-province' }))
+  expect(unfiled.notes).toEqual(['pharmacy-elsewhere', 'unfiled-prior-share'])
+  expect(Object.keys(unfiled.figures ?? {})).toEqual(['unfiled-prior-share'])
+  expect(settle(inService, bill('5000'))).not.toHaveProperty('figures')
+})
+
 describe('credit, step by step', () => {
   const steps = (input: CreditInput, edition: Edition) =>
     spelled(valueOf(calculateCredit(input, { edition, on: ON })).trace)
@@ -185,8 +192,8 @@ describe('credit, step by step', () => {
 })
 
 describe('contributions, step by step', () => {
-  const steps = (input: ContributionInput, edition: Edition) =>
-    spelled(valueOf(calculateContribution(input, { edition, on: ON })).trace)
+  const steps = (input: ContributionInput, edition: Edition, on = ON) =>
+    spelled(valueOf(calculateContribution(input, { edition, on })).trace)
 
   test('of employees, and of flexible workers, who pay all of it', () => {
     expect(steps({ insured: 'employee', base: '6000' }, 'official')).toEqual([
@@ -198,6 +205,17 @@ describe('contributions, step by step', () => {
     expect(steps({ insured: 'flexible', base: '6000' }, 'guide')).toEqual([
       'counted-base: within of base, base.lower-limit, base.upper-limit is 6000',
       'own-contribution: product of [counted-base], contribution.flexible-rate is 510',
+    ])
+  })
+
+  test('of employees with maternity, and by the notice that has given way', () => {
+    expect(steps({ insured: 'employee', base: '6000', maternity: 'employer' }, 'official', '2026-11-25')).toEqual([
+      'counted-base: within of base, base.lower-limit, base.upper-limit is 6000',
+      'employer-contribution: product of [counted-base], contribution.employer-rate is 450',
+      'own-contribution: product of [counted-base], contribution.employee-rate is 120',
+      'maternity-contribution: product of [counted-base], contribution.maternity-rate is 42',
+      'total-contribution: sum of [employer-contribution], [maternity-contribution], [own-contribution] is 612',
+      'employer-by-former-notice: product of [counted-base], contribution.employer-rate is 390',
     ])
   })
 
@@ -306,6 +324,35 @@ describe('a bill, step by step, by the document', () => {
       'critical-due: product of [critical-due-tier], critical.resident.first is 6600',
       'critical: difference of [critical-due], critical-due-before is 600',
     ])
+  })
+
+  test('the class-B share, and the ceiling that shrinks by the other reading', () => {
+    const newly = { scheme: 'employee', status: 'in-service', monthsInsured: 6 } as const
+    expect(steps(newly, bill('1000', { classB: '200' })).filter((line) => line.includes('class-b'))).toEqual([
+      'bill: sum of eligible, class-b is 1200',
+      'own-cost-that-counts: sum of [own-cost], class-b is 1200',
+    ])
+    const [other] = settle(newly, admission('251000')).others ?? []
+    expect(other && spelled(other.trace)).toContain(
+      'ceiling-at-share: product of ceiling.employee, continuous.first-share is 50000',
+    )
+  })
+
+  test('what critical illness leaves to medical aid, and class 5 after another class', () => {
+    const exhausted = { pooledPaid: '100000' }
+    const aided = (level: 2 | 3 | 5) => ({ ...adult, aid: { class: level } })
+    expect(steps(aided(3), bill('20000'), exhausted)).toContain(
+      'left-after-critical: difference of [own-cost], [critical-due] is 16750',
+    )
+    const visits = [bill('20000', { date: '2025-03-05' }), bill('30000', { date: '2025-06-05', person: aided(5) })]
+    // 19,000 of the first for class 2, and half of 3,000
+    expect(spelled(yearOf(aided(2), visits, exhausted).trace).slice(-2)).toEqual([
+      'total-aid: sum of [total-aid], [aid-due] is 20500',
+      'total-own-after-aid: difference of [total-own], [aid-due] is 17500',
+    ])
+    const year = yearOf(aided(5), [bill('60000')], exhausted)
+    // 60,000 − 30,000 × 60 %
+    expect(spelled(year.trace)).toContain('aid-due-tier: difference of left-after-critical, aid.fifth.from is 26000')
   })
 
   test('nothing of the whole bill where the institution is not designated', () => {
