@@ -12,7 +12,7 @@ import { official } from './parameters'
 const LONGEST = 100
 
 function spanIn(text: string): string {
-  const [, years = '0', months] = /^(?:(\d+) ?年)? ?零? ?(?:(\d+) ?个?月)?$/.exec(plain(text)) ?? []
+  const [, years = '0', months] = /^(?:(\d+) ?年)? ?零? ?(\d+) ?个?月$/.exec(plain(text)) ?? []
   if (months !== undefined) return new Decimal(years).plus(new Decimal(months).dividedBy(12)).toString()
   return bare(text, / ?年$/)
 }

@@ -25,6 +25,7 @@ test.each<[RetirementInput['sex'], number | string, number | string, ...(number 
   ['female', '9.5', '30', 6, '2610.03', undefined, undefined],
   ['male', '10 年', '24年零 1个月', 11, '4785.06', undefined, undefined],
   ['male', '120个月', '24 年 零 1 月', 11, '4785.06', undefined, undefined],
+  ['male', '10年', '24.5年', 6, '2610.03', undefined, undefined],
   ['male', 100, '100', 0, '0.00', undefined, undefined],
 ])('%s, %s years here and %s in all: %d months, %s', (sex, here, inAll, ...expected) => {
   expect(told(sex, here, inAll)).toEqual(expected)
@@ -57,6 +58,10 @@ test('how it comes about', () => {
     'missing-added 60',
     'missing-cost-added 26100.3',
   ])
+  const answers = trace.steps.flatMap(({ operands }) =>
+    operands.flatMap((operand) => (operand.from === 'answer' ? [`${operand.name} ${operand.value.toString()}`] : [])),
+  )
+  expect(answers).toEqual(['months-here 96', 'months-in-all 264'])
 })
 
 test('where it stands', () => {
@@ -82,6 +87,7 @@ test.each<[Record<string, unknown>, string[]]>([
     { sex: 'male', yearsHere: '约9年11个月', yearsInAll: '9年11个月多' },
     ['yearsHere: not-a-number', 'yearsInAll: not-a-number'],
   ],
+  [{ sex: 'male', yearsHere: '1年5', yearsInAll: '-.5' }, ['yearsHere: not-a-number', 'yearsInAll: negative']],
   [{ sex: 'male', yearsHere: 1, yearsInAll: '100.5' }, ['yearsInAll: too-many']],
 ])('%j is refused', (input, faults) => {
   expect(faultsOf(retirementOf(input as unknown as RetirementInput, asked))).toEqual(faults)
