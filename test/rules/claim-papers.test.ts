@@ -163,6 +163,10 @@ describe('materials', () => {
     )
   })
 
+  test('abroad asks for nothing more: what is asked elsewhere is asked inside the country', () => {
+    expect(idsOf(planOf(DAY, { place: 'abroad' }).materials)).toEqual(idsOf(planOf(DAY).materials))
+  })
+
   test.each([{}, { place: 'fujian' }])('the original kept by an insurer is not asked for, %j', (more) => {
     expect(idsOf(planOf(DAY, { ...more, commercialInsurer: true }).materials)).not.toContain('invoice')
   })
@@ -300,6 +304,8 @@ describe('notes', () => {
     [{ trafficAccident: 'none', injury: 'no-third-party' }, 'claim-traffic-liability', false],
     [{ care: 'inpatient' }, 'claim-stay-guide-silent', true],
     [{}, 'claim-stay-guide-silent', false],
+    [{ care: 'inpatient' }, 'claim-outpatient-during-stay', true],
+    [{}, 'claim-outpatient-during-stay', false],
     [{ care: 'ambulance' }, 'claim-ambulance-ride', true],
     [{}, 'claim-account-drawn', true],
     [{ scheme: 'resident' }, 'claim-account-drawn', false],
@@ -314,6 +320,13 @@ describe('notes', () => {
   ])('%j, %s: %s', (more, note, told) => {
     expect((planOf(DAY, more).notes as string[]).includes(note)).toBe(told)
   })
+})
+
+// Facts, 9: 60, 40 and 20 % on foot against a motor vehicle, 70, 50 and 30 % between two of a kind; all and nothing are no figures.
+test('of a traffic accident the note has the shares of the fault', () => {
+  const { figures } = planOf(DAY, { trafficAccident: 'with-paper' })
+  const shares = figures?.['claim-traffic-liability']?.map((share) => 'dated' in share && share.dated.value)
+  expect(shares).toEqual(['0.6', '0.4', '0.2', '0.7', '0.5', '0.3'])
 })
 
 describe('a visit still to come', () => {

@@ -54,6 +54,19 @@ describe('deadlines', () => {
     })
   })
 
+  test('of a year whose days off nobody knows yet nobody is cited for them', () => {
+    const { deadlines, sources } = planOf('2028-12-01', {}, '2028-12-31')
+    // 31 March 2029 is a Saturday.
+    expect(deadlines).toEqual({
+      guide: '2029-06-01',
+      official: '2029-03-31',
+      earliest: '2029-03-31',
+      actBy: '2029-03-30',
+      provisional: true,
+    })
+    expect(sources.map(({ source }) => source)).not.toContain('H24')
+  })
+
   test('newborns and new students among residents have until 30 June', () => {
     const { deadlines, notes } = planOf('2025-11-05', { scheme: 'resident', newStudent: true })
     expect(deadlines).toEqual({
@@ -89,6 +102,7 @@ describe('deadlines', () => {
     [{ care: 'inpatient', overNewYear: true }, '2026-03-31', '2026-03-31'],
     [{ care: 'inpatient', overNewYear: true }, '2026-04-01', '2027-03-31'],
     [{ care: 'inpatient', overNewYear: false }, '2026-01-05', '2027-03-31'],
+    [{ care: 'inpatient' }, '2026-01-05', '2027-03-31'],
     [{ care: 'inpatient', overNewYear: true, place: 'fujian' }, '2026-01-05', '2027-03-31'],
     [{ care: 'outpatient', overNewYear: true }, '2026-01-05', '2027-03-31'],
   ])('of a stay, %j, paid on %s: until %s', (more, paidOn, official) => {
