@@ -362,6 +362,13 @@ describe('beside the figures', () => {
     expect(creditOf(input, edition).notes).toEqual(notes)
   })
 
+  test('what the guide’s notes on rates speak of', () => {
+    const figures = (input: CreditInput, note: 'credit-reform-contradiction' | 'credit-flexible-two-readings') =>
+      creditOf(input, 'guide').figures?.[note]?.map((figure) => 'dated' in figure && figure.dated.value)
+    expect(figures(employee, 'credit-reform-contradiction')).toEqual(['0.02', '0.022', '0.03'])
+    expect(figures(flexible, 'credit-flexible-two-readings')).toEqual(['0.02', '0.022', '0.03', '35', '45'])
+  })
+
   test.each([
     ['none', [], []],
     ['low-income', ['premium-assisted-by-guide'], ['premium-aid-partly', 'premium-aid-start']],

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, isDate, weekdayOf } from '../../src/rules'
+import { addDays, addMonths, daysBetween, isDate, monthsBetween, weekdayOf } from '../../src/rules'
 
 describe('a day', () => {
   test.each(['2025-01-01', '2025-12-31', '2025-04-30', '2024-02-29', '2000-02-29', '0100-01-01', '9999-12-31'])(
@@ -52,6 +52,7 @@ test('days and months on, and back, over the ends of months and years', () => {
     '2026-01-15',
     '2024-11-30',
   ])
+  expect([monthsBetween('2025-11-30', '2027-01-01'), monthsBetween('2025-01-31', '2024-12-01')]).toEqual([14, -1])
 })
 
 test('what four digits cannot write is no day', () => {

@@ -134,9 +134,17 @@ test('a measure that ended before a new standing rule began has nothing to do wi
   expect([found?.value?.value, found?.gaveWay]).toEqual(['0.08', undefined])
 })
 
+test('a measure that began with the standing rule has given way to it once it is over', () => {
+  const parameter = figuresOf(documents.filter(({ id }) => ['R12', 'L116'].includes(id))).official.get(
+    'contribution.employer-rate',
+  )
+  const found = parameter && valuesOn(parameter, '2024-01-01')
+  expect([found?.value?.source, found?.gaveWay?.source]).toEqual(['R12', 'L116'])
+})
+
 test('what is undated is said to be so, and a figure that an edition does not state has no values', () => {
   const { value } = valuesOf('credit.withheld', '2023-01-01')
-  expect(value && standingOf([value], '2030-01-01', byId)).toEqual([
+  expect(value && standingOf([value], '2030-01-01', byId)).toStrictEqual([
     { source: 'HK', state: 'undated', lookedAt: '2026-11-25' },
   ])
   expect(figures.guide.get('credit.withheld')?.values).toEqual([])
@@ -148,6 +156,12 @@ test('each document is told once, with the end of its time, and measures that ga
   expect(standingOf(used, '2026-03-01', byId)).toEqual([
     { source: 'R12', state: 'in-force', until: '2027-12-31', lookedAt: '2026-11-25' },
     { source: 'L1', state: 'gave-way', until: '2025-12-31', lookedAt: '2026-11-25' },
+  ])
+})
+
+test('a statement that is no figure names none, though it is only the last that is known', () => {
+  expect(standingOf([{ source: 'T1' }], '2026-01-01', byId)).toEqual([
+    { source: 'T1', state: 'last-known', until: '2025-12-31', lookedAt: '2026-11-25' },
   ])
 })
 
@@ -192,12 +206,13 @@ test('a value carries what its document says of it and of itself, and nothing el
     },
   })
   const { official } = figuresOf([...documents, undated])
-  const [withheld, answer, byLaw, months, rate] = [
+  const [withheld, answer, byLaw, months, rate, premium] = [
     'credit.withheld',
     'claim.answer',
     'claim.answer.by-law',
     'continuous.second-months',
     'contribution.employer-rate',
+    'contribution.resident-premium',
   ].map((name) => official.get(name)?.values)
   const stated = { source: 'G1', place: 'table', checked: '2026-11-25' }
   expect(withheld).toStrictEqual([
@@ -233,6 +248,11 @@ test('a value carries what its document says of it and of itself, and nothing el
     until: '2025-12-31',
     value: '0.065',
     ...{ source: 'L1', place: 'rates', checked: '2026-11-25', temporary: true },
+  })
+  // Its document says when it is in force itself: that the figure has a start of its own is nothing to be told.
+  expect(premium?.[0]).toStrictEqual({
+    topic: 'contribution.resident-premium',
+    ...{ from: '2024-01-01', value: '430', source: 'P24', place: 'before', checked: '2026-11-25' },
   })
   // Nothing without a name stands among the figures: neither the start of a first band nor a heading of a scale.
   expect([...official.values()].every(({ topic, unit }) => topic !== '' && typeof unit === 'string')).toBe(true)

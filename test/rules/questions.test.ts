@@ -1,4 +1,4 @@
-import { frequentQuestions } from '../../src/rules'
+import { commercialLine, frequentQuestions } from '../../src/rules'
 import { faultsOf, refusalOf, valueOf } from './support'
 
 /** What people ask next, with the figures of the facts on the day of asking. */
@@ -46,6 +46,14 @@ test('an answer names where it stands, how that stands, what it is about and wha
   expect([situation, next]).toEqual(['card', ['credit-retiree']])
   expect(sources.map(({ source, place }) => `${source} ${place}`)).toEqual(['T1 大病保险'])
   expect(standing).toMatchObject([{ source: 'T1', state: 'last-known', until: '2025-12-31' }])
+})
+
+test('an answer without a figure of the documents names its source too', () => {
+  expect(asked('2026-11-25', 'where-totals').sources).toEqual([{ source: 'HK', place: '查询' }])
+})
+
+test('what is private insurance is asked at its own line', () => {
+  expect(commercialLine).toBe('400-007-1883')
 })
 
 test('a day without the figures is refused, and so is none', () => {
