@@ -17,7 +17,7 @@ export const billWords = {
   levelUnsaid: '没选等级，先按三级医院算。等级低的，报得多。',
   noLevel: '等级没选',
   place: '在哪里看的',
-  places: { xiamen: '厦门', fujian: '省内其他地方', 'other-province': '外省' },
+  places: { xiamen: '厦门', fujian: '福建其他市', 'other-province': '外省' },
   filed: '办过异地备案吗',
   filings: { none: '没办', 'long-stay': '长期居住', temporary: '临时外出', referral: '转诊' },
   emergency: '是急诊抢救吗',
