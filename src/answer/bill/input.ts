@@ -8,6 +8,7 @@ import {
   type BillForm,
   type Patient,
   type SingleForm,
+  type YearSituation,
 } from './form'
 
 type VisitInput = ReimbursementInput['visits'][number]
@@ -87,7 +88,7 @@ export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>, b
 }
 
 /** What happened earlier in the year; what is left blank counts as nothing, and so does what is not asked. */
-export function beforeOf(form: BeforeForm, patient: Patient, bill?: BillForm): BeforeInput {
-  const { admitted, ...sums } = given(beforeQuestions, form, { patient, bill })
+export function beforeOf(form: BeforeForm, situation: YearSituation): BeforeInput {
+  const { admitted, ...sums } = given(beforeQuestions, form, situation)
   return { ...(sums satisfies NothingElse<typeof sums, BeforeInput>), admissions: admitted ? 1 : 0 }
 }

@@ -92,6 +92,18 @@ export const billFields = {
     enter: '请填多少元，例如 8000。',
     hint: '起付、按比例自付和超过限额的部分加起来，用来算大病保险。',
   },
+  aidedOwnCost: {
+    name: '认定救助后自己已负担（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 8000。',
+    hint: '今年从认定起，大病保险付过以后剩下的，用来算医疗救助。',
+  },
+  aidPaid: {
+    name: '今年医疗救助已付（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 20000。',
+    hint: '一年有限额，付满就不再付。',
+  },
   monthsInsured: {
     name: '连续参保几个月',
     unit: '个月',
