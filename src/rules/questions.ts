@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { documented, type Documented } from './documented'
 import { Calculation } from './kernel/calculation'
 import { parseToday, type AskedToday } from './kernel/input'
+import { Decimal } from './kernel/money'
 import { outcomeOf, type Outcome } from './kernel/outcome'
 import type { Unit } from './kernel/parameter'
 import { official } from './parameters'
@@ -42,8 +43,10 @@ export function frequentQuestions(options: AskedToday): Outcome<Questions> {
         saidBy.forEach((statement) => calculation.cite(statement))
         const answer = figures.map((figure): AnswerFigure => {
           if (typeof figure === 'number') return { value: String(figure) }
-          const parameter = official(figure)
-          return { value: calculation.inForce(parameter).value, unit: parameter.unit }
+          const { of: topic, after = 0 } = typeof figure === 'string' ? { of: figure } : figure
+          const parameter = official(topic)
+          const { value } = calculation.inForce(parameter)
+          return { value: after === 0 ? value : new Decimal(value).minus(after).toString(), unit: parameter.unit }
         })
         return { id, situation, next, answer, ...documented(calculation) }
       }),

@@ -38,6 +38,9 @@ const bills: fc.Arbitrary<SingleForm> = fc
     outpatientAboveDeductible: maybe(20_000),
     pooledPaid: maybe(100_000),
     ownCost: maybe(50_000),
+    aid: fc.constantFrom('none', '1', '2', '3', '4', '5' as const),
+    aidedOwnCost: maybe(50_000),
+    aidPaid: maybe(130_000),
     admitted: fc.boolean(),
   })
   .map(
@@ -48,6 +51,9 @@ const bills: fc.Arbitrary<SingleForm> = fc
       outpatientAboveDeductible,
       pooledPaid,
       ownCost,
+      aid,
+      aidedOwnCost,
+      aidPaid,
       admitted,
       eligible,
       outside,
@@ -55,6 +61,7 @@ const bills: fc.Arbitrary<SingleForm> = fc
     }) => ({
       ...emptySingle,
       ...{ patient, monthsInsured, outpatientDeductible, outpatientAboveDeductible, pooledPaid, ownCost, admitted },
+      ...{ aid, aidedOwnCost, aidPaid },
       bill: {
         ...emptyBill,
         ...rest,
@@ -85,6 +92,18 @@ test('a bill is worth the same in 报销 and in the plan of its claim', () => {
     }),
     { numRuns: DEEP ? 400 : 100, seed: SEED },
   )
+})
+
+test('aid of class 4 in a year in which 6,900 were left already: 1,650 × 85 %', async () => {
+  const { broughtBy } = loadBrought()
+  const bill = { ...emptyBill, level: 'tertiary' as const, eligible: '3000' }
+  const aided = { monthsInsured: '30', aid: '4' as const, aidedOwnCost: '6900', aidPaid: '765' }
+  const url = claimUrl({ ...emptySingle, ...aided, bill }, DAY)
+  const { answers, single } = broughtBy(Object.fromEntries(new URLSearchParams(url.split('?')[1])))
+  const told = { ...answers, settledByCard: 'no', whom: 'self', injury: 'none' }
+  await open(loadPlan, { storage: phoneWith(storedClaim('1', told, { single })), params: { id: '1' } })
+  expect(text()).toContain('医疗救助最多付 1,402.50 元')
+  expect(text()).toContain('自己至少付 247.50 元')
 })
 
 test('a resident’s stay in another province, an emergency: (60,000 − 1,000) × 73 %', async () => {

@@ -8,10 +8,11 @@ import { answersFromUrl } from '../../src/pages/claim/link'
 import { creditLink, linkedForm as linkedCredit } from '../../src/pages/credit/link'
 import { reimbursementLink } from '../../src/answer/bill/link'
 import { everything } from '../../src/pages/policy/settings/everything'
-import { patients } from '../../src/answer/bill/form'
+import { beforeQuestions, billQuestions, personQuestions } from '../../src/answer/bill/form'
 import { importText } from '../../src/pages/policy/settings/portable'
 import { boundaryWords } from '../../src/ui/words'
 import { anything, hasNumbersOnly, near, printSeed, RUNS, SEED, typed } from '../anything'
+import type { AnswersTo, Question, Questions } from '../../src/phone/form'
 import { withParams } from '../../src/phone/params'
 import { newPhone, PAGE, phone } from './host/taro'
 
@@ -92,6 +93,26 @@ const samples: Record<string, { version: number; data: unknown }[]> = {
 
 const storedUnder = (key: string) => fc.oneof(anything, typed, ...(samples[key] ?? []).map(near))
 
+/** Any answers to the questions of a form. */
+function answersTo<Of extends Questions<never>>(questions: Of): fc.Arbitrary<AnswersTo<Of>> {
+  const answers = Object.entries(questions).map(([key, question]) => [key, answerTo(question)])
+  return fc.record(Object.fromEntries(answers) as Record<string, fc.Arbitrary<unknown>>) as fc.Arbitrary<AnswersTo<Of>>
+}
+
+function answerTo(question: Question<never>): fc.Arbitrary<string | boolean> {
+  switch (question.kind) {
+    case 'choice':
+      return fc.constantFrom(...question.values)
+    case 'yes-no':
+      return fc.boolean()
+    case 'sum':
+      return fc.constantFrom('', '0', '50.5', '３００', '1,200', '20000')
+    case 'count':
+    case 'age':
+      return fc.constantFrom('', '6', '24')
+  }
+}
+
 /** What links carry, and a page's own parameters. */
 const query = fc
   .oneof(
@@ -162,22 +183,9 @@ describe('links', () => {
   })
 
   test('carry all that the answer of a form hangs on', () => {
-    const sum = fc.constantFrom('', '0', '50.5', '３００', '1,200', '20000')
-    const flag = fc.boolean()
-    const form = fc.record({
-      patient: fc.constantFrom(...patients),
-      monthsInsured: fc.constantFrom('', '6', '24'),
-      aid: fc.constantFrom('none', '1', '3', '4'),
-      bill: fc.record({
-        care: fc.constantFrom('outpatient', 'inpatient'),
-        level: fc.constantFrom('primary', 'secondary', 'tertiary'),
-        ...{ total: sum, eligible: sum, classB: sum, essentialDrugs: sum },
-        place: fc.constantFrom('xiamen', 'fujian', 'other-province'),
-        filed: fc.constantFrom('none', 'long-stay', 'temporary', 'referral'),
-        ...{ emergency: flag, designated: flag },
-      }),
-      ...{ outpatientDeductible: sum, outpatientAboveDeductible: sum, admitted: flag, pooledPaid: sum, ownCost: sum },
-    })
+    const form = fc
+      .tuple(answersTo(personQuestions), answersTo(billQuestions), answersTo(beforeQuestions))
+      .map(([person, bill, before]) => ({ ...person, bill, ...before }))
     fc.assert(
       fc.property(form, (given) => expectSame(single, given, reimbursementLink, billAnswers)),
       share(0.005),

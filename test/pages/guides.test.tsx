@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { setToday } from './claims'
 import { open } from './support'
 
 const text = () => document.body.textContent
@@ -17,6 +18,16 @@ describe('the guide 两种口径差在哪', () => {
     expect(text()).toContain('4.5%')
     expect(text()).toContain('为准')
     expect(text()).toContain('政府文件从 2023 年起是固定的一笔')
+  })
+
+  test('it is compared as of today', async () => {
+    // 8.5 % of 6000, and 9.5 % once the measure for 2025 is over.
+    setToday('2025-12-31')
+    await open(load, { params: { section: 'contribution', id: 'rates' } })
+    expect(text()).not.toContain('570.00 元')
+    setToday('2026-01-01')
+    await open(load, { params: { section: 'contribution', id: 'rates' } })
+    expect(text()).toContain('570.00 元')
   })
 
   test('where one of them says nothing, that is said', async () => {

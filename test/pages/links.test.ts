@@ -50,6 +50,7 @@ test.each([
     '1000.00',
     '6538.70-7005.75',
   ],
+  [`${employee}&care=outpatient&level=tertiary&eligible=3000&aid=4&aidedOwnCost=6900&aidPaid=765`, '1350.00', '900.00'],
 ])('a bill: %s', (rest, official, guide) => {
   const linked = linkedBill(on).fromLink(queryOf(bill(rest)))
   expect(linked?.dropped).toEqual([])

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import path from 'node:path'
 import type { ComponentType } from 'react'
+import { directory, urlOf } from '../../src/pages/policy/directory'
 import { guideWords } from '../../src/pages/policy/words'
 import { open } from './support'
 
@@ -78,5 +79,18 @@ describe('every page', () => {
 
   test('the sub-packages hold what the directory leads to', () => {
     for (const name of Object.keys(guideWords)) expect(all).toContain(pageOf(name))
+  })
+
+  describe('a page of 政策 can be reached (add it to src/pages/policy/directory.ts)', () => {
+    const listed = Object.values(directory).flat()
+
+    test('every one of the sub-packages stands in the directory', () => {
+      const led = listed.map((page) => urlOf(page).slice(1))
+      expect(beyondTabs.filter((page) => page.startsWith('pages/policy/') && !led.includes(page))).toEqual([])
+    })
+
+    test('the directory has a title for each, and leaves none out', () => {
+      expect([...listed].sort()).toEqual(Object.keys(guideWords).sort())
+    })
   })
 })

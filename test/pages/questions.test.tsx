@@ -50,6 +50,13 @@ describe('the page 常见问题', () => {
     await open(load, { params: { id: 'family-account' } })
     expect(text()).toContain('超过 2,000 元的部分')
     expect(text()).toContain('最多 8 个人')
+    await open(load, { params: { id: 'traffic' } })
+    expect(text()).toContain('自己没开机动车、对方开的：主责算 60%，同责 40%，次责 20%。')
+    expect(text()).toContain('两边都开，或者都没开：主责算 70%，同责 50%，次责 30%。')
+    await open(load, { params: { id: 'birth' } })
+    expect(text()).toContain('缴满 12 个月全领，不满的领一半。24 个月内去办。')
+    await open(load, { params: { id: 'changed' } })
+    expect(text()).toContain('例如居民付过 300 元起付线，当年转成职工：职工要 1,200 元，还差 900 元。')
   })
 
   test.each([

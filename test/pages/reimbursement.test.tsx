@@ -255,6 +255,28 @@ describe('the page 报销', () => {
     expect(text()).toContain('自己付350.00元')
   })
 
+  test('what medical aid goes on with is asked of those for whom it counts', async () => {
+    await openPage({
+      params: { scheme: 'employee', status: 'in-service', level: 'tertiary', months: '24', eligible: '3000' },
+    })
+    await userEvent.click(screen.getByRole('button', { name: '更多情况' }))
+    for (const aid of ['不是', '特困人员、孤儿', '因病致贫']) {
+      await choose('是医疗救助对象吗（不知道就选“不是”）', aid)
+      expect(screen.queryByLabelText(/认定救助后自己已负担/)).toBeNull()
+    }
+    await choose('是医疗救助对象吗（不知道就选“不是”）', '低保边缘家庭')
+    // 1800 × 75 % are paid by the fund; 1200 and 450 are left, not above 6000.
+    expect(text()).toContain('自己付1,650.00元')
+    await fill(/认定救助后自己已负担/, '6900')
+    // 1650 × 85 %, all of it above 6000 in the year.
+    expect(text()).toContain('医疗救助付 1,402.50 元')
+    expect(text()).toContain('自己付247.50元')
+    // Of the year's 130,000 there are 1,000 left.
+    await fill(/今年医疗救助已付/, '129000')
+    expect(text()).toContain('医疗救助付 1,000.00 元')
+    expect(text()).toContain('自己付650.00元')
+  })
+
   test('the same bill at another level is a tap away, and says what it saves', async () => {
     await openPage({ params: { ...retired, used: '' } })
     // retired, outpatient, 3000 − 800: 85 %, 90 %, 95 % leave 1130, 1020, 910

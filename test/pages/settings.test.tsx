@@ -78,6 +78,17 @@ describe('clearing', () => {
     expect(everything.map(({ key }) => key).sort()).toEqual(kept.sort())
   })
 
+  test('what goes of the guides is named, each of them', async () => {
+    const { phone } = await open(load, { storage: storage() })
+    await press('清除我的内容')
+    const { keptGuides } = require('../../src/pages/policy/kept') as typeof import('../../src/pages/policy/kept')
+    // A further part is named too: add it to `partName` in src/pages/policy/settings/words.ts, and here.
+    const named = { remote: '异地就医', waiting: '居民参保', retirement: '退休', paid: '实际付的' }
+    expect(Object.keys(keptGuides.get()).sort()).toEqual(Object.keys(named).sort())
+    const { content } = phone.calls[0]?.options as { content: string }
+    expect(Object.values(named).filter((name) => !content.includes(name))).toEqual([])
+  })
+
   test('does nothing where the answer is no', async () => {
     const { phone } = await open(load, { storage: storage(), modalConfirms: false })
     await press('清除我的内容')

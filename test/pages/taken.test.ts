@@ -44,6 +44,8 @@ const before = {
   admitted: flag,
   pooledPaid: line,
   ownCost: line,
+  aidedOwnCost: line,
+  aidPaid: line,
 }
 const single = fc.record({ ...insured, bill, ...before })
 const credit = fc.record({

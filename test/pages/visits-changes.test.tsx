@@ -301,6 +301,18 @@ test('what the year began with stands in the copied text', async () => {
   expect(copied(phone)).toContain('记第一笔以前：今年门诊起付已付 900 元\n记第一笔以前：今年住过院吗：是\n')
 })
 
+test('what medical aid had paid before is asked where it counts, and kept', async () => {
+  const storage = of({ ...longInsured, aid: '1' }, visit('1', '2025-06-10', '3000'))
+  await open(loadPerson, { storage, params: { id: '0' } })
+  expect(screen.queryByLabelText(/今年医疗救助已付/)).toBeNull()
+  await userEvent.click(screen.getByRole('radio', { name: '低保边缘家庭' }))
+  fill(/认定救助后自己已负担/, '6900')
+  fill(/今年医疗救助已付/, '765')
+  await press('记下')
+  const { people } = (storage.get('visits') as { data: { people: object[] } }).data
+  expect(people[0]).toMatchObject({ aid: '4', earlier: [{ aidedOwnCost: '6900', aidPaid: '765' }] })
+})
+
 test('a change that cannot be read is left out, the others hold', async () => {
   const changes = [{ from: '2025-13-01', patient: 'adult' }, { from: '2025-07-01', patient: 'retired' }, 7]
   await open(loadList, { storage: of({ ...longInsured, changes }, visit('1', '2025-08-05', '1800')) })

@@ -1,8 +1,15 @@
 import * as fc from 'fast-check'
 import { emptyBill, patients } from '../../src/answer/bill/form'
-import { byDay, noPerson, nothingEarlier, type Visit } from '../../src/pages/reimbursement/year/kept'
+import { noAnswers } from '../../src/pages/claim/form'
+import { byDay, inOrder, noPerson, nothingEarlier, type Visit } from '../../src/pages/reimbursement/year/kept'
+import { claimUrlOf } from '../../src/pages/reimbursement/year/lines'
 import { answersForVisit } from '../../src/pages/reimbursement/year/visit/answers'
 import { answersForYear } from '../../src/pages/reimbursement/year/year'
+import type { Outcome, Settlement } from '../../src/rules'
+import { storedClaim } from './stored'
+
+type Brought = typeof import('../../src/pages/claim/plan/new/brought')
+type Bill = typeof import('../../src/pages/claim/plan/bill')
 
 /** The page of a visit goes on with the year of those before it: it says the same as the list of them all. */
 
@@ -64,5 +71,47 @@ test('a visit says the same in the list and on its own page', () => {
       expect(JSON.stringify(edited.settlement)).toBe(JSON.stringify(listed?.settlement))
     }),
     { numRuns: 100 },
+  )
+})
+
+/** What the document pays of a bill, and why nothing where it refuses. */
+const paidOf = (settled: Outcome<Settlement> | undefined) => {
+  if (!settled?.ok) return settled
+  const { fund, critical, aid, own } = settled.value
+  return JSON.stringify({ fund, critical, aid, own })
+}
+
+test('the claim of a visit is worth what the visit gets in its year, with what aid has paid before it', () => {
+  const { broughtBy } = require('../../src/pages/claim/plan/new/brought') as Brought
+  const { estimateOf } = require('../../src/pages/claim/plan/bill') as Bill
+  fc.assert(
+    fc.property(
+      year,
+      fc.constantFrom('none' as const, '2' as const, '3' as const, '4' as const),
+      fc.constantFrom('', '5999.99', '100000'),
+      fc.constantFrom('', '129000'),
+      ({ person: told, ownCost, bills }, aid, aidedOwnCost, aidPaid) => {
+        const earlier = { ...nothingEarlier, year: '2025', ownCost, aidedOwnCost, aidPaid }
+        const visits: Visit[] = inOrder(
+          bills.map((one, index) => ({ id: String(index + 1), note: '', ...one, bill: { ...emptyBill, ...one.bill } })),
+        )
+        // What critical illness paid is worked out anew of the own cost: at another share than before it was another sum.
+        const same = { monthsInsured: '30', changes: [] }
+        const person = { ...noPerson, ...told, ...same, aid, earlier: [earlier], visits }
+        const listed = answersForYear(person, visits, earlier).visits
+        for (const { visit, settlement } of listed) {
+          const params = Object.fromEntries(new URLSearchParams(claimUrlOf(visit, person).split('?')[1]))
+          const { answers, single } = broughtBy(params)
+          const claim = {
+            ...storedClaim('1'),
+            stage: 'preparing' as const,
+            answers: { ...noAnswers, ...answers },
+            single,
+          }
+          expect(paidOf(estimateOf(claim)?.official)).toEqual(paidOf(settlement.official))
+        }
+      },
+    ),
+    { numRuns: 60 },
   )
 })

@@ -188,6 +188,19 @@ describe('the list of a year', () => {
     await press('钱是自己先付的，去办报销')
     expect(phone.calls.at(-1)?.options).toEqual({ url: expect.stringContaining('&used=900&') })
   })
+
+  test('and with what medical aid goes on with', async () => {
+    const visits = [visit('1', '2025-03-05', '60000', { care: 'inpatient' }), visit('2', '2025-06-10', '3000')]
+    const aided = { id: '0', patient: 'in-service', monthsInsured: '30', aid: '4', visits }
+    const { phone } = await open(loadList, { storage: stored({ people: [aided] }) })
+    await press(/^6月10日/)
+    // 1650 × 85 %: with the 6900 of the stay, of which aid paid 900 × 85 %, all of it is above 6000.
+    expect(text()).toContain('医疗救助付 1,402.50 元')
+    await press('钱是自己先付的，去办报销')
+    expect(phone.calls.at(-1)?.options).toEqual({
+      url: expect.stringContaining('&ownCost=6900&aidedOwnCost=6900&aidPaid=765'),
+    })
+  })
 })
 
 describe('removing', () => {

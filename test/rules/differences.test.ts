@@ -40,13 +40,15 @@ describe('the comparison of the editions', () => {
     const valueOf = (edition: string, topic: string) =>
       parameters
         .find((one) => one.edition === edition && one.topic === topic)
-        // Measures for a time are all over on that day, and so is what has an end of its own.
-        ?.values.filter(({ temporary, until }) => !temporary && (until === undefined || until >= lookedAt))
+        // Measures for a time are all over on that day, and so is what has an end of its own; some may not have begun.
+        ?.values.filter(
+          ({ from, temporary, until }) => from <= lookedAt && !temporary && (until === undefined || until >= lookedAt),
+        )
         .at(-1)?.value
-    for (const topic of new Set(parameters.map((parameter) => parameter.topic))) {
-      const same = valueOf('guide', topic) === valueOf('official', topic)
-      expect([topic, found.some(({ point }) => point === topic)]).toEqual([topic, !same])
-    }
+    const topics = [...new Set(parameters.map((parameter) => parameter.topic))]
+    expect(topics.filter((topic) => found.some(({ point }) => point === topic))).toEqual(
+      topics.filter((topic) => valueOf('guide', topic) !== valueOf('official', topic)),
+    )
   })
 })
 
@@ -61,7 +63,7 @@ describe('两种口径差在哪', () => {
   })
 
   test('every question says what differs, in figures or in words, and why', () => {
-    const all = (Object.keys(sectionName) as Section[]).flatMap(differences)
+    const all = (Object.keys(sectionName) as Section[]).flatMap((section) => differences(section, lookedAt))
     expect(all.map(({ id }) => id).sort()).toEqual(Object.keys(questions).sort())
     for (const { id, title, reason, lines } of all) {
       expect([id, title !== '', reason !== '', lines.length > 0]).toEqual([id, true, true, true])
@@ -70,7 +72,7 @@ describe('两种口径差在哪', () => {
   })
 
   test.each(Object.keys(examples) as DifferenceId[])('the example of %s is answered, differently', (id) => {
-    const { guide, official } = examples[id]?.().answers ?? {}
+    const { guide, official } = examples[id]?.(lookedAt).answers ?? {}
     expect(guide).toBeTruthy()
     expect(official).toBeTruthy()
     expect(guide).not.toBe(official)
@@ -96,6 +98,19 @@ describe('两种口径差在哪', () => {
     ['claim-deadline', '2025年11月30日', '2026年3月31日'],
     ['claim-answer', '2025年12月8日', '2025年12月1日'],
   ] as const)('%s: %s and %s', (id, guide, official) => {
-    expect(examples[id]?.().answers).toEqual({ guide, official })
+    expect(examples[id]?.(lookedAt).answers).toEqual({ guide, official })
+  })
+
+  test.each([
+    // The document's upper limit is 22164 until June and 22893 from July 2026, the guide's 22164; 2 % of each.
+    ['base-limits', '2026-06-30', '443.28 元', '443.28 元'],
+    ['base-limits', '2026-07-01', '443.28 元', '457.86 元'],
+    // 8.5 % of 6000, and 9.5 % once the measure for 2025 is over.
+    ['rates', '2025-12-31', '510.00 元', '510.00 元'],
+    ['rates', '2026-01-01', '510.00 元', '570.00 元'],
+    // Paid on 31 May of the year before.
+    ['claim-deadline', '2027-01-02', '2026年11月30日', '2027年3月31日'],
+  ] as const)('%s on %s: %s and %s', (id, on, guide, official) => {
+    expect(examples[id]?.(on).answers).toEqual({ guide, official })
   })
 })

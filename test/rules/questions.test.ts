@@ -1,4 +1,5 @@
-import { commercialLine, frequentQuestions } from '../../src/rules'
+import { commercialLine, Decimal, frequentQuestions, parameters } from '../../src/rules'
+import { questions } from '../../src/rules/statements/questions'
 import { faultsOf, refusalOf, valueOf } from './support'
 
 /** What people ask next, with the figures of the facts on the day of asking. */
@@ -30,6 +31,39 @@ test('a number of the statement’s own comes without a unit', () => {
     { value: '3', unit: 'months' },
     { value: '90' },
   ])
+})
+
+test('what is left of a figure is worked out', () => {
+  // A resident bore 300 of the 1200 that are borne by employees.
+  expect(asked('2026-11-25', 'changed').answer).toEqual([
+    { value: '300' },
+    { value: '1200', unit: 'yuan-per-year' },
+    { value: '900', unit: 'yuan-per-year' },
+  ])
+})
+
+/** Numbers of a statement's own that are, by chance, those of a figure about something else. */
+const byChance = [
+  // What the page of the city's account prints of everybody who has been insured for long enough.
+  'where-totals: 24',
+  // Days of leave; months of maternity insurance.
+  ...['birth: 98', 'birth: 12'],
+  // What somebody bore, in an example.
+  'changed: 300',
+  // Days in which a child is to be registered.
+  ...['newborn: 90', 'unregistered: 90'],
+]
+
+test('a number of the statement’s own is no figure of a document: that is named by its topic', () => {
+  const figures = parameters
+    .filter(({ edition }) => edition === 'official')
+    .flatMap(({ unit, values }) =>
+      values.map(({ value }) => (unit === 'ratio' ? new Decimal(value).times(100).toNumber() : Number(value))),
+    )
+  const found = questions.flatMap(({ id, figures: given }) =>
+    given.flatMap((one) => (typeof one === 'number' && figures.includes(one) ? [`${id}: ${String(one)}`] : [])),
+  )
+  expect(found.sort()).toEqual([...byChance].sort())
 })
 
 test('the figures are those of the day', () => {

@@ -40,7 +40,7 @@ const documents = [
   'Y81 official: 异地就医操作规程（试行）, 厦医保〔2022〕81号, ylbz.xm.gov.cn/zwgk/zfxxgk/ml/zcwj/zcfg/202208/t20220809_2680044.htm',
 ]
 
-test('every document, by its title, number and address, and when it is in force', () => {
+test('every document, by its title, number and address, and when it is in force: a new one is copied by hand from its document into this list', () => {
   const listed = Object.entries(sources).map(([id, { edition, title, number, address, inForce }]) => {
     const during =
       inForce && (inForce.until === undefined ? `${inForce.from} on` : `${inForce.from} to ${inForce.until}`)
@@ -198,7 +198,7 @@ const topics = {
   telephone: [telephone],
 }
 
-test('every statement stands under a heading of its document, and none of them is forgotten', () => {
+test('every statement stands under a heading of its document, and none of them is forgotten (add it to places above)', () => {
   const entries: readonly { readonly saidBy: readonly Said[] }[] = Object.values(topics).flat()
   expect(entries.filter(({ saidBy }) => saidBy.length === 0)).toEqual([])
   const cited = entries.flatMap(({ saidBy }) => saidBy.map(({ source, place }) => `${source} ${place}`))

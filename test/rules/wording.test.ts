@@ -7,9 +7,11 @@ import {
   type Explained,
   type NoteKey,
 } from '../../src/rules'
-import { billFields } from '../../src/answer/bill/words'
+import { billFields, billWords } from '../../src/answer/bill/words'
 import { faultText } from '../../src/answer/faults'
 import { claimNotes } from '../../src/pages/claim/plan/noteWords'
+import { questionOptions } from '../../src/pages/claim/plan/questionWords'
+import { remoteWords } from '../../src/pages/policy/remote/words'
 import { saidFigure, sayOn } from '../../src/answer/format'
 import { billNotes } from '../../src/answer/bill/notes'
 import { noteText } from '../../src/answer/notes'
@@ -170,6 +172,20 @@ describe('notes say their figures, by the day and the person', () => {
     expect(told).toContain('主责 70%，同责 50%，次责 30%，')
     expect(told).toContain('2 个工作日内先看一遍。接到通知后，3 个工作日内')
   })
+})
+
+test('a place and a filing are called the same wherever somebody is asked', () => {
+  const { places, filings } = billWords
+  expect(places.fujian).toBe('福建其他市')
+  expect(questionOptions.place).toMatchObject(places)
+  expect(remoteWords.places).toMatchObject(places)
+  expect(questionOptions.filed).toEqual({
+    none: '没办',
+    'long-stay': '办了，长期居住',
+    temporary: '办了，临时外出',
+    referral: '办了，转诊',
+  })
+  expect(filings).toMatchObject({ none: '没办', 'long-stay': '长期居住' })
 })
 
 test('a number of months that cannot be is not told in yuan', () => {

@@ -51,7 +51,7 @@ export function inputOf(form: SingleForm, on: IsoDate): ContinuedInput {
 
 /** The year around a single bill, as told. */
 function yearOf(form: SingleForm): Omit<ContinuedInput, 'visits'> {
-  return { person: personOf(form), before: beforeOf(form, form.patient, form.bill) }
+  return { person: personOf(form), before: beforeOf(form, form) }
 }
 
 /** The same of a bill in a year that stands as `yearIn` tells by each edition, and of who it is then, if that changed. */

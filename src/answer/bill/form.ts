@@ -91,6 +91,14 @@ export const personQuestions = {
   },
 } as const satisfies Questions<Situation>
 
+/** The year around a bill, which also hangs on the class of medical aid. */
+export interface YearSituation extends Situation {
+  readonly aid: AnswersTo<typeof personQuestions>['aid']
+}
+
+/** Aid pays these classes visit by visit and no more than so much in a year: class 1 gets all, class 5 once a year. */
+const isAidCounted = ({ aid }: YearSituation) => aid === '2' || aid === '3' || aid === '4'
+
 /** What happened earlier in the year. */
 export const beforeQuestions = {
   outpatientDeductible: {
@@ -114,7 +122,9 @@ export const beforeQuestions = {
   },
   pooledPaid: { kind: 'sum', words: billFields.pooledPaid },
   ownCost: { kind: 'sum', words: billFields.ownCost },
-} as const satisfies Questions<Situation>
+  aidedOwnCost: { kind: 'sum', words: billFields.aidedOwnCost, asked: isAidCounted },
+  aidPaid: { kind: 'sum', words: billFields.aidPaid, asked: isAidCounted },
+} as const satisfies Questions<YearSituation>
 
 export type BeforeForm = AnswersTo<typeof beforeQuestions>
 

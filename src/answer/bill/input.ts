@@ -8,10 +8,12 @@ import {
   type BillForm,
   type Patient,
   type SingleForm,
+  type YearSituation,
 } from './form'
 
 type VisitInput = ReimbursementInput['visits'][number]
 type PersonInput = ReimbursementInput['person']
+type BeforeInput = NonNullable<ReimbursementInput['before']>
 
 /** A bill as the rules ask for it, and whether only its total was known, which then counts as all eligible. */
 interface BillRead {
@@ -24,6 +26,9 @@ interface BillRead {
 /** What is taken for a level that nobody said: there the least is paid. */
 const LEVEL_TAKEN = 'tertiary'
 
+/** What the rules do not know by its name is taken out before the rest is passed on; otherwise it does not compile. */
+type NothingElse<Answers, Input> = Readonly<Record<Exclude<keyof Answers, keyof Input>, never>>
+
 /** Answers that do not apply, such as the filing of a visit at home, stay in the form and are not passed on. */
 export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillRead {
   const { care, level, eligible } = bill
@@ -31,7 +36,7 @@ export function readBill(bill: BillForm, patient: Patient, date: IsoDate): BillR
   const upperBound = rest.eligible === undefined && total !== undefined
   const { outside, fault } = upperBound ? {} : outsideOf(bill)
   const visit: VisitInput = {
-    ...rest,
+    ...(rest satisfies NothingElse<typeof rest, VisitInput>),
     date,
     care,
     level: level === 'unsaid' ? LEVEL_TAKEN : level,
@@ -83,11 +88,7 @@ export function personOf(form: Pick<SingleForm, keyof typeof personQuestions>, b
 }
 
 /** What happened earlier in the year; what is left blank counts as nothing, and so does what is not asked. */
-export function beforeOf(
-  form: BeforeForm,
-  patient: Patient,
-  bill?: BillForm,
-): NonNullable<ReimbursementInput['before']> {
-  const { admitted, ...sums } = given(beforeQuestions, form, { patient, bill })
-  return { ...sums, admissions: admitted ? 1 : 0 }
+export function beforeOf(form: BeforeForm, situation: YearSituation): BeforeInput {
+  const { admitted, ...sums } = given(beforeQuestions, form, situation)
+  return { ...(sums satisfies NothingElse<typeof sums, BeforeInput>), admissions: admitted ? 1 : 0 }
 }

@@ -57,7 +57,7 @@ export function reimbursementFromLink(query: Query): Filled<SingleForm> | undefi
   const dropped: Dropped[] = []
   const patient = patientFromLink(query, dropped)
   const { answers, carried } = fromLink(rest, query, dropped, (bill) =>
-    patient === '' ? undefined : { patient, bill },
+    patient === '' ? undefined : { patient, aid: bill.aid, bill },
   )
   if (!carried && !PATIENT.some((key) => linkText(query, key))) return undefined
   const only = <Of extends object>(part: Of) =>

@@ -17,7 +17,7 @@ export const billWords = {
   levelUnsaid: '没选等级，先按三级医院算。等级低的，报得多。',
   noLevel: '等级没选',
   place: '在哪里看的',
-  places: { xiamen: '厦门', fujian: '省内其他地方', 'other-province': '外省' },
+  places: { xiamen: '厦门', fujian: '福建其他市', 'other-province': '外省' },
   filed: '办过异地备案吗',
   filings: { none: '没办', 'long-stay': '长期居住', temporary: '临时外出', referral: '转诊' },
   emergency: '是急诊抢救吗',
@@ -91,6 +91,18 @@ export const billFields = {
     unit: '元',
     enter: '请填多少元，例如 8000。',
     hint: '起付、按比例自付和超过限额的部分加起来，用来算大病保险。',
+  },
+  aidedOwnCost: {
+    name: '认定救助后自己已负担（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 8000。',
+    hint: '今年从认定起，大病保险付过以后剩下的，用来算医疗救助。',
+  },
+  aidPaid: {
+    name: '今年医疗救助已付（选填）',
+    unit: '元',
+    enter: '请填多少元，例如 20000。',
+    hint: '一年有限额，付满就不再付。',
   },
   monthsInsured: {
     name: '连续参保几个月',

@@ -73,12 +73,25 @@ export function submissionFault(answers: ClaimAnswers, acceptedOn: IsoDate, toda
 const told: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false, unsure: undefined, '': undefined }
 
 /** What the rules do not ask by that name. */
-const ofThePageOnly: readonly Question[] = ['whom', 'patient', 'newcomer', 'title', 'agent', 'designated']
+const ofThePageOnly = [
+  'whom',
+  'patient',
+  'newcomer',
+  'title',
+  'agent',
+  'designated',
+] as const satisfies readonly Question[]
+type OfThePageOnly = (typeof ofThePageOnly)[number]
+
+/** Whether the rules ask it by that name: one that they do not know has to stand above, or it does not compile. */
+function isOfTheRules(question: Question): question is Exclude<Question, OfThePageOnly> {
+  return !(ofThePageOnly as readonly Question[]).includes(question)
+}
 
 /** The answers as the rules take them: only those that matter, and the ordinary case for what is not known. */
 export function claimInput(answers: ClaimAnswers): ClaimInput {
-  const asked = questionsThatMatter(answers).filter((question) => !ofThePageOnly.includes(question))
-  const given = asked.map((question) => {
+  const asked = questionsThatMatter(answers).filter(isOfTheRules)
+  const given = asked.map((question: keyof ClaimInput & Question) => {
     const answer = answers[question].trim()
     return [question, answer in told ? told[answer] : answer]
   })

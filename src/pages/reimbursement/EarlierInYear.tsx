@@ -14,6 +14,17 @@ export function DeductibleSoFar({ form, ...rest }: Props) {
   return <Asked {...each} of={form.bill.care === 'inpatient' ? 'admitted' : 'outpatientDeductible'} />
 }
 
+/** What medical aid goes on with, of those whose aid is paid visit by visit. */
+export function AidSoFar({ form, ...rest }: Props) {
+  const each = { questions: beforeQuestions, form, situation: form, ...rest }
+  return (
+    <>
+      <Asked {...each} of='aidedOwnCost' />
+      <Asked {...each} of='aidPaid' />
+    </>
+  )
+}
+
 /** The rest of what happened earlier in the year. */
 export function EarlierInYear({ form, ...rest }: Props) {
   const each = { questions: beforeQuestions, form, situation: form, ...rest }

@@ -33,13 +33,20 @@ import { whyDifferent } from '../../answer/why'
 import { SettlementAnswer } from '../../answer/bill/SettlementAnswer'
 import { billLine } from '../../answer/bill/line'
 import { answersFor, EXAMPLE } from '../../answer/bill/answers'
-import { DeductibleSoFar, EarlierInYear } from './EarlierInYear'
+import { AidSoFar, DeductibleSoFar, EarlierInYear } from './EarlierInYear'
 import { linkedForm } from './linked'
 import { Onward } from './Onward'
 import { Tips } from './Tips'
 
 /** The fields that are folded away: what is wrong with them is said elsewhere meanwhile. */
-const IN_MORE = ['outpatientAboveDeductible', 'pooledPaid', 'ownCost', 'essentialDrugs'] as const
+const IN_MORE = [
+  'outpatientAboveDeductible',
+  'pooledPaid',
+  'ownCost',
+  'essentialDrugs',
+  'aidedOwnCost',
+  'aidPaid',
+] as const
 
 /** 报销: who pays what of this bill. */
 export default function ReimbursementPage() {
@@ -100,6 +107,7 @@ function SingleBill() {
         <EarlierInYear form={form} faults={faults} onChange={edit} />
         <RareBillFields bill={form.bill} patient={form.patient} faults={faults} onChange={changeBill} />
         <Asked questions={personQuestions} of='aid' form={form} situation={form} faults={faults} onChange={edit} />
+        <AidSoFar form={form} faults={faults} onChange={edit} />
       </Fold>
       {open ? null : (
         <>

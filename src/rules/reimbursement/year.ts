@@ -46,6 +46,8 @@ export interface Year {
   readonly aidMaximum?: Limit
   /** What counts for critical illness: deductibles, co-payments and what is above the ceiling. */
   readonly ownCost: Decimal
+  /** What critical illness left of it since medical aid began, for aid that is paid visit by visit. */
+  readonly aidedOwnCost: Decimal
   readonly admissions: number
   /** In order, only those that have a settled visit. */
   readonly months: readonly Month[]
@@ -56,10 +58,11 @@ export function yearAfter(state: State, settled: readonly Settlement[], edition:
   const last = settled[settled.length - 1]
   const limits =
     last && (edition === 'guide' ? limitsByGuide(state, last.date) : limitsByDocument(state, last.date, aid))
-  return { ...limits, ownCost: state.ownCost, admissions: state.admissions, months: monthsOf(settled) }
+  const { ownCost, aidedOwnCost, admissions } = state
+  return { ...limits, ownCost, aidedOwnCost, admissions, months: monthsOf(settled) }
 }
 
-type Limits = Omit<Year, 'ownCost' | 'admissions' | 'months'>
+type Limits = Omit<Year, 'ownCost' | 'aidedOwnCost' | 'admissions' | 'months'>
 
 function limitsByGuide(state: State, on: IsoDate): Limits {
   const { person } = state

@@ -35,8 +35,14 @@ export type NextStep =
   | 'copy-xiamen-account'
   | 'copy-minzhengtong'
 
-/** A figure of the documents by its name; a number is the statement's own, such as so many days. */
-type QuestionFigure = Topic | number
+/** What is left of a figure of the documents, for an example. */
+interface Left {
+  readonly of: Topic
+  readonly after: number
+}
+
+/** A figure of the documents by its name, or what is left of it; a number is the statement's own, such as so many days. */
+type QuestionFigure = Topic | Left | number
 
 export interface Question<Id extends string = string> {
   readonly id: Id
@@ -124,13 +130,27 @@ export const questions = [
   question('stay', 'bill', [HK('住院费用')], ['bill-inpatient', 'call']),
   question('new-year', 'bill', [HK('跨年住院')], ['year', 'call'], ['claim.deadline']),
   question('ambulance', 'bill', [HK('急救车')], ['claim', 'call']),
-  question('traffic', 'bill', [HK('交通事故')], ['claim', 'call'], [60, 40, 20, 70, 50, 30, 18000]),
+  question(
+    'traffic',
+    'bill',
+    [HK('交通事故')],
+    ['claim', 'call'],
+    [
+      'claim.traffic.against-motor.main',
+      'claim.traffic.against-motor.equal',
+      'claim.traffic.against-motor.minor',
+      'claim.traffic.alike.main',
+      'claim.traffic.alike.equal',
+      'claim.traffic.alike.minor',
+      18000,
+    ],
+  ),
   question(
     'birth',
     'bill',
     [Z('第五十二条、第五十四条至第五十八条'), said('T4', '生育保险待遇')],
     ['call'],
-    [128, 143, 15, 15, 42, 98, 12, 24],
+    [128, 143, 15, 15, 42, 98, 12, 'claim.birth'],
   ),
 
   question(
@@ -161,7 +181,13 @@ export const questions = [
     ['waiting-employee'],
     ['waiting.unbroken.months', 'waiting.unbroken.gap', 'waiting.months'],
   ),
-  question('changed', 'insured', [Z('第七十条'), J('第四十九条'), HK('年中变化')], ['year'], [300, 1200, 900]),
+  question(
+    'changed',
+    'insured',
+    [Z('第七十条'), J('第四十九条'), HK('年中变化')],
+    ['year'],
+    [300, 'outpatient.in-service.deductible', { of: 'outpatient.in-service.deductible', after: 300 }],
+  ),
   question(
     'aided-premium',
     'insured',

@@ -1,4 +1,7 @@
+import { billWords } from '../../../answer/bill/words'
 import type { ClaimAnswers, Question } from '../form'
+
+const { places, filings } = billWords
 
 /** The questions of a new claim: one a screen, each as short as it can be asked. */
 
@@ -40,7 +43,7 @@ export const questionHint: Partial<Record<Question, string>> = {
   amount: '看发票上的合计。',
   overNewYear: '在厦门住院跨年的，去年那段要早些报。',
   designated: '看收费处有没有医保定点的牌子，也可以问医院。',
-  filed: '外省指福建以外。选“没有办”也可以往下走。',
+  filed: `外省指福建以外。选“${filings.none}”也可以往下走。`,
   injury: '怎么受伤的，决定由谁来付钱。',
   trafficAccident: '没有文书，医保不收。先请交警开。',
   premiumArrived: '单位或自己交的医保费，要到账才能报。',
@@ -89,14 +92,14 @@ export const questionOptions: Choices = {
   },
   newcomer: { no: '都不是', newborn: '新生儿', 'new-student': '今年刚入学' },
   overNewYear: { no: '不是', yes: '是' },
-  place: { xiamen: '厦门', fujian: '福建其他地方', 'other-province': '外省', abroad: '国外或港澳台' },
+  place: { ...places, abroad: '国外或港澳台' },
   designated: { yes: '是定点的', no: '不是定点的', unsure: '不清楚' },
   emergency: { no: '不是', yes: '是' },
   filed: {
-    none: '没有办',
-    'long-stay': '办了，长期住在外地',
-    temporary: '办了，临时外出',
-    referral: '办了，转去外地看病',
+    none: filings.none,
+    'long-stay': `办了，${filings['long-stay']}`,
+    temporary: `办了，${filings.temporary}`,
+    referral: `办了，${filings.referral}`,
   },
   injury: {
     none: '不是，没有受伤',

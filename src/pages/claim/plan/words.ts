@@ -60,9 +60,6 @@ export const planWords = {
 export const visitWords = {
   about: '带对东西、刷卡结算，当场就报了，不用再申请。',
   place: '去哪里看',
-  places: { xiamen: '厦门', fujian: '福建其他地方', 'other-province': '外省' },
-  filed: '办过异地备案吗',
-  filings: { none: '没有', 'long-stay': '长期居住', temporary: '临时外出', referral: '转诊' },
   emergency: '是急诊吗',
   emergencies: { no: '不是', yes: '是' },
   bring: '出门前带上',

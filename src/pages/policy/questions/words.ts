@@ -190,14 +190,14 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
   traffic: (main = '', equal = '', minor = '', mainMotor = '', equalMotor = '', minorMotor = '', limit = '') => [
     '先要有交警的事故认定书，或者法院的文书，没有就不能报。',
     '医保按自己该负责的那一份来算。全责全算，无责不算。',
-    `自己没开机动车、对方开的：主责算 ${main}%，同责 ${equal}%，次责 ${minor}%。`,
-    `两边都开，或者都没开：主责算 ${mainMotor}%，同责 ${equalMotor}%，次责 ${minorMotor}%。`,
+    `自己没开机动车、对方开的：主责算 ${main}，同责 ${equal}，次责 ${minor}。`,
+    `两边都开，或者都没开：主责算 ${mainMotor}，同责 ${equalMotor}，次责 ${minorMotor}。`,
     `交强险（最多 ${limit} 元）先赔医保不报的那些。`,
   ],
   birth: (days = '', caesarean = '', more = '', early = '', middle = '', late = '', full = '', within = '') => [
     '产检和生孩子，当场刷卡，照门诊、住院的比例报，不走门诊报销申请。',
     `生育津贴另外领：${days} 天；难产、剖腹产 ${caesarean} 天；多一个孩子加 ${more} 天。流产看月份：${early} 天、${middle} 天或 ${late} 天。`,
-    `缴满 ${full} 个月全领，不满的领一半。${within} 个月内去办。`,
+    `缴满 ${full} 个月全领，不满的领一半。${within}内去办。`,
     '灵活就业的、居民、财政发工资的，没有津贴。',
   ],
   'when-to-pay': (premium = '', months = '') => [
@@ -222,7 +222,7 @@ export const answers: Record<QuestionId, (...figures: string[]) => readonly stri
   ],
   changed: (borne = '', threshold = '', left = '') => [
     '不用从头付。看病那天是什么身份，就按什么身份的办法；已经付过的接着算。',
-    `例如居民付过 ${borne} 元起付线，当年转成职工：职工要 ${threshold} 元，还差 ${left} 元。`,
+    `例如居民付过 ${borne} 元起付线，当年转成职工：职工要 ${threshold}，还差 ${left}。`,
     '已经报过的，不会重新算。',
   ],
   'aided-premium': (whole = '', partly = '') => [

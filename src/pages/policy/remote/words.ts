@@ -5,12 +5,13 @@ import {
   type RemoteQuestion,
   type RemoteStepId,
 } from '../../../rules'
+import { billWords } from '../../../answer/bill/words'
 
 /** The sentences of the page 异地就医. */
 export const remoteWords = {
   shareTitle: '去外地看病，厦门医保怎么报',
   place: '在哪里看病',
-  places: { xiamen: '厦门', fujian: '福建其他市', 'other-province': '外省', abroad: '境外' },
+  places: { ...billWords.places, abroad: '境外' },
   reason: '为什么去',
   reasons: { 'long-stay': '长期居住', travel: '旅游出差', referral: '转诊', emergency: '急诊' },
   stage: '到哪一步了',

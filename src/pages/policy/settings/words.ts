@@ -43,7 +43,7 @@ const partName: Record<string, string> = {
   visits: '全年的就诊记录',
   visitDraft: '没记完的就诊和家人',
   claims: '报销申请和清单',
-  guides: '异地就医的清单',
+  guides: '指南和反馈里填的（异地就医、居民参保、退休、实际付的）',
   many: '几个人一起算的表',
 }
 

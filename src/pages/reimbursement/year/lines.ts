@@ -95,12 +95,14 @@ export function claimUrlOf(visit: Visit, person: Person): string {
 function soFar(person: Person, visits: readonly Visit[], earlier: Earlier): Partial<BeforeForm> {
   const { official } = answersForYear(person, visits, earlier).estimate
   if (visits.length === 0 || !official.ok) return {}
-  const { deductible, firstBand, ceiling, ownCost, admissions } = official.value.year
+  const { deductible, firstBand, ceiling, ownCost, admissions, aidedOwnCost, aidMaximum } = official.value.year
   return {
     ...(deductible ? { outpatientDeductible: deductible.used.toFixed() } : {}),
     ...(firstBand ? { outpatientAboveDeductible: firstBand.used.toFixed() } : {}),
     ...(ceiling ? { pooledPaid: ceiling.used.toFixed() } : {}),
     ownCost: ownCost.toFixed(),
+    aidedOwnCost: aidedOwnCost.toFixed(),
+    ...(aidMaximum ? { aidPaid: aidMaximum.used.toFixed() } : {}),
     admitted: admissions > 0,
   }
 }

@@ -45,8 +45,7 @@ export function situationsIn(person: Person, year: string): string[] {
 
 /** What a year began with that is not among its visits, a line each. */
 export function earlierTexts(person: Person, year: string): string[] {
-  const { patient } = whoAtFirst(person, `${year}-12-31`)
-  const [, ...lines] = told(beforeQuestions, earlierIn(person, year), { patient })
+  const [, ...lines] = told(beforeQuestions, earlierIn(person, year), whoAtFirst(person, `${year}-12-31`))
   return lines.map(visitsWords.beforeList)
 }
 

@@ -86,7 +86,7 @@ function inputOf(of: Person, visits: readonly Visit[], earlier: Earlier, next: I
   const first = whoAtFirst(of, visits[0]?.date ?? next)
   return {
     person: personOf(first, benefitFrom),
-    before: beforeOf(earlier, first.patient),
+    before: beforeOf(earlier, first),
     visits: visits.map(({ bill, date }, index) => {
       const who = whoOn(of, date)
       const { visit } = readBill(bill, who.patient, date)

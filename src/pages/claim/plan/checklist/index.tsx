@@ -4,6 +4,7 @@ import { Choice } from '../../../../ui/Choice'
 import { Home } from '../../../../ui/Home'
 import { Press } from '../../../../ui/Press'
 import { Reference } from '../../../../answer/Reference'
+import { billWords } from '../../../../answer/bill/words'
 import { ClaimFrame } from '../../ClaimFrame'
 import { sayUnlessSaved } from '../../../../ui/say'
 import { useToday } from '../../../../phone/useToday'
@@ -39,14 +40,14 @@ function Visit() {
         <View>{visitWords.about}</View>
         <Choice
           label={visitWords.place}
-          options={visitWords.places}
+          options={billWords.places}
           value={place}
           onChange={(next) => save(() => ({ place: next }))}
         />
         {place === 'other-province' ? (
           <Choice
-            label={visitWords.filed}
-            options={visitWords.filings}
+            label={billWords.filed}
+            options={billWords.filings}
             value={filed}
             onChange={(next) => save(() => ({ filed: next }))}
           />

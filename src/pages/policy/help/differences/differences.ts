@@ -1,4 +1,4 @@
-import { lookedAt, disagreements, type Edition, type Topic } from '../../../../rules'
+import { disagreements, type Edition, type IsoDate, type Topic } from '../../../../rules'
 import { sayOn } from '../../../../answer/format'
 import {
   differencesWords,
@@ -27,17 +27,17 @@ export interface Difference {
   readonly reason: string
 }
 
-/** The questions of a section on which the editions disagree: figures from the comparison, examples from the calculators. */
-export function differences(section: Section): Difference[] {
-  const lines = figureLines()
-  const says = [sayOn(lookedAt, 'official'), sayOn(lookedAt, 'guide')] as const
+/** The questions of a section on which the editions disagree on a day: figures from the comparison, examples from the calculators. */
+export function differences(section: Section, on: IsoDate): Difference[] {
+  const lines = figureLines(on)
+  const says = [sayOn(on, 'official'), sayOn(on, 'guide')] as const
   const said = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(...says))
   return questionsOf(section).map(({ id, words: { title, reason, guide, official, example: asked } }) => {
     const inWords =
       guide !== undefined && official !== undefined
         ? [{ name: differencesWords.inWords, guide: said(guide), official: said(official) }]
         : []
-    const example = examples[id]?.()
+    const example = examples[id]?.(on)
     return {
       id,
       title,
@@ -53,9 +53,9 @@ function exampleOf(asked: NonNullable<Words['example']>, { filled, answers }: Ex
 }
 
 /** What the comparison found of figures, by the point that they belong to. */
-function figureLines(): Map<string, Line> {
+function figureLines(on: IsoDate): Map<string, Line> {
   const lines = new Map<string, Line>()
-  for (const { point, guide, official } of disagreements(lookedAt)) {
+  for (const { point, guide, official } of disagreements(on)) {
     if (guide === undefined && official === undefined) continue
     lines.set(point, { name: parameterName[point as Topic], guide: figureSaid(guide), official: figureSaid(official) })
   }

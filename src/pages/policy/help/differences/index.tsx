@@ -4,6 +4,7 @@ import { Choice } from '../../../../ui/Choice'
 import { Fold } from '../../../../ui/Fold'
 import { useParams } from '../../../../phone/params'
 import { linkChoice } from '../../../../phone/link'
+import { useToday } from '../../../../phone/useToday'
 import { differencesWords, sectionName, type Section } from './words'
 import { Guide } from '../HelpFrame'
 import '../help.less'
@@ -16,6 +17,7 @@ const sections = Object.keys(sectionName) as Section[]
 /** 两种口径差在哪: every question on which the editions disagree, what each says, in yuan, and why. */
 export default function DifferencesPage() {
   const params = useParams()
+  const on = useToday()
   const [section, setSection] = useState<Section>(() => linkChoice(params, 'section', sections, []) ?? 'credit')
   return (
     <Guide title={differencesWords.shareTitle} path='/pages/policy/help/differences/index'>
@@ -26,7 +28,7 @@ export default function DifferencesPage() {
       <View className='card'>
         <Choice label={differencesWords.section} options={sectionName} value={section} onChange={setSection} />
       </View>
-      {differences(section).map((difference) => (
+      {differences(section, on).map((difference) => (
         <Fold key={difference.id} title={difference.title} startsOpen={difference.id === params['id']}>
           <DifferenceView difference={difference} />
         </Fold>

@@ -7,7 +7,7 @@ import { personDraftOf } from '../drafts'
 import { earlierIn, noPerson, personOf, READER, visitsIn, type Change, type Person, type Visits } from '../kept'
 import { nameOf, read } from '../people'
 import { personWords, visitFields } from '../words'
-import { whoAtFirst, whoOn } from '../who'
+import { whoAtFirst, whoOn, type Who } from '../who'
 import { yearInView } from '../years'
 
 /** The first day that a resident is paid for, where a page that works it out brings it along. */
@@ -68,13 +68,13 @@ export function nextChange({ patient, aid, changes }: PersonForm, to: keyof type
 }
 
 /** Who it is when the year begins. */
-export function patientAtFirst(form: PersonForm): Change['patient'] {
-  return whoAtFirst(form, `${form.earlier.year}-01-01`).patient
+export function atFirst(form: PersonForm): Who {
+  return whoAtFirst(form, `${form.earlier.year}-01-01`)
 }
 
 /** What is wrong with the months and sums; the rules judge them, as they will when the year is worked out. */
 export function faultsOf(form: PersonForm): readonly Fault[] {
-  return faultsIn({ person: insured(form), before: beforeOf(form.earlier, patientAtFirst(form)), visits: [] })
+  return faultsIn({ person: insured(form), before: beforeOf(form.earlier, atFirst(form)), visits: [] })
 }
 
 export function faultsOfChange(change: Change): readonly Fault[] {

@@ -26,7 +26,7 @@ import { BeforeList } from './BeforeList'
 import { Benefits } from './Benefits'
 import { Changes } from './Changes'
 import { Effect } from './Effect'
-import { begin, broughtBy, dayFaultOf, faultsOf, faultsOfChange, monthsDay, nameFaultOf, patientAtFirst } from './form'
+import { atFirst, begin, broughtBy, dayFaultOf, faultsOf, faultsOfChange, monthsDay, nameFaultOf } from './form'
 
 /** Whose visits are listed: with `id` somebody of the list, else a new family member. */
 export default function PersonPage() {
@@ -123,7 +123,7 @@ function OnePerson() {
       <Changes form={form} tried={tried} end={end} onChange={(changes) => change({ changes })} />
       <BeforeList
         earlier={form.earlier}
-        patient={patientAtFirst(form)}
+        who={atFirst(form)}
         faults={faults}
         onChange={(earlier) => change({ earlier })}
       />
