@@ -40,7 +40,8 @@ export interface Aid extends Documented {
 }
 
 /**
- * Medical aid and contribution rates on a day. Refuses a day without a figure. Sources: T3; S4; L1, L131, B53, B64.
+ * Medical aid and contribution rates on a day. Refuses a day without a figure. Sources: S4; R14; R12 or
+ * the notices of the day (L116, L131, L1), B75 to B65.
  *
  * @example
  * const aid = describeAid({ today: '2025-11-17' })

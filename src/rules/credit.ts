@@ -35,7 +35,7 @@ type Amounts = Omit<Credit, keyof Explained>
 /**
  * How much enters the personal account each month and in a year, by one edition on one day.
  * Refuses faults in what was entered (only the guide needs a retiree's pension) and days without a figure.
- * Sources: S4; R12 article 18, T1.
+ * Sources: S4; R12 article 18, T1, HK (withheld before 2025), B75 to B65 (limits).
  *
  * @example
  * const asked = { edition: 'official', on: '2025-11-17' }

@@ -1,6 +1,9 @@
 import type { OpenPoint } from './reimbursement/open'
 
-/** What a reader must know beside a figure. Rules name it; `src/answer/notes.ts` says it. */
+/**
+ * What a reader must know beside a figure. Rules name it by key; it is said in `src/answer/notes.ts`,
+ * `src/answer/bill/notes.ts` and `src/pages/claim/plan/noteWords.ts`.
+ */
 export type NoteKey =
   | 'base-raised'
   | 'base-lowered'

@@ -192,7 +192,7 @@ export const regionTopics = {
 
 export type FigureName = Topic | keyof typeof regionTopics
 
-/** The names of a scale's numbers: where each band starts (the first one without a name at nothing), and what it gives. */
+/** The names of a scale's numbers: the start of each band (null: at 0), and what it gives. */
 interface ScaleNames {
   readonly bands: readonly (Topic | null)[]
   readonly maximum?: Topic

@@ -29,7 +29,10 @@ const waitingInput = z.object({
 export type WaitingInput = z.input<typeof waitingInput>
 type Answers = z.output<typeof waitingInput>
 
-/** Why it is that day. `running`: work lay in between, and the day after it, or what was left to wait, decides. */
+/**
+ * Why it is that day. `running`: paid while still insured as an employee; what counts is the day after that ended, or
+ * what was left of an earlier wait.
+ */
 export type WaitingReason =
   | 'season'
   | 'extension'
@@ -63,7 +66,7 @@ export interface Waiting extends Explained {
   readonly remarks: readonly WaitingRemark[]
 }
 
-/** From which day on by the ordinary rules; two days where the text does not say. */
+/** The first day that is paid for, by the ordinary rules; two days where the text does not say which. */
 interface Ordinary {
   readonly earliest: IsoDate
   readonly latest: IsoDate
@@ -149,7 +152,7 @@ function ordinaryOf(calculation: Calculation, given: Answers, fixed: Operand): O
   if (window === 'extension') {
     return { ...{ earliest: paidOn, latest, because, remarks, months }, what: 'extension-after-missed-years' }
   }
-  // Whoever comes from the employees waits as long as everybody; whether missed years before that add to it is not said.
+  // Whoever comes from the employees waits the fixed months; whether missed years add to them is not said: both days.
   const earliest = addMonths(paidOn, (leftEmployees ? fixed : months).value.toNumber())
   return { ...{ earliest, latest, because, remarks, months }, what: 'employees-after-missed-years' }
 }

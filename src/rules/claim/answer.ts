@@ -15,7 +15,7 @@ export interface AnswerBy {
   readonly byLaw: IsoDate
   /** The guide's or the promised day was counted through a year whose calendar is not published. */
   readonly provisional: boolean
-  /** The day by law was. */
+  /** The same of the day by law. */
   readonly byLawProvisional: boolean
   /** How each day came about. */
   readonly reckoned: Readonly<Record<Edition | 'byLaw', Reckoning>>

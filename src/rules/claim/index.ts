@@ -1,4 +1,4 @@
-/** The outpatient claim: what the rest of the package may use of it. */
+/** Claims: what the rest of the package may use of it. */
 
 export type { AnswerBy } from './answer'
 export type { Applied } from './circumstances'

@@ -24,12 +24,14 @@ export interface ClaimPlaces {
   readonly telephone: typeof telephone
 }
 
+/** Check `needed` first: whether there is anything to claim. */
 export type ClaimPlan = NothingToClaim | ClaimToMake
 
 /**
  * What to do about a bill, by both editions at once, as of today. What cannot be paid is still planned, with the
  * reasons. Refuses faults in what was entered, a payment or an acceptance still to come or in the wrong order, and
- * payments before 2023. Sources: S4, S0; G1, HK, R12 (employees 23, 54 to 58, 64 to 68; residents 18, 43, 44), Y81.
+ * payments before 2023. Sources: S4, S0; G1, HK, R12 (employees 23, 54 to 58, 64 to 68; residents 18, 43, 44), Y81, H24
+ * (days off).
  *
  * @example
  * const bill = { paidOn: '2025-04-01', settledByCard: false, designated: true, scheme: 'employee' }

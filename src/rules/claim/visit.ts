@@ -23,7 +23,8 @@ export interface VisitPlan extends Documented {
 }
 
 /**
- * What to bring, say and keep on the day of a visit, so that nothing has to be claimed. Refuses faults. Sources: S4, S0; G1, Y81.
+ * What to bring, say and keep on the day of a visit, so that nothing has to be claimed. Refuses faults. Sources: S4, S0;
+ * G1, Y81, R12.
  *
  * @example
  * const plan = planVisit({ place: 'xiamen' }, { today: '2025-11-17' })

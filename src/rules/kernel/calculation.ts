@@ -93,7 +93,7 @@ export class Calculation {
     return { from: 'parameter', parameter, dated, value: figure(dated.value) }
   }
 
-  /** The value in force on a day as it is written, for one that is counted in days; refuses where there is none. */
+  /** The value in force on a day as text, also for what is no number (`03-31`); refuses where there is none. */
   inForce(parameter: Parameter, on: IsoDate = this.on): DatedValue {
     const { value, gaveWay } = valuesOn(parameter, on)
     if (value === undefined) return refuse({ kind: 'outside-coverage', parameter: parameter.id, on })
@@ -102,7 +102,7 @@ export class Calculation {
     return value
   }
 
-  /** A figure for a note to speak of, as it is written; refuses where there is none. */
+  /** A figure for a note to speak of, as text; refuses where there is none. */
   named(parameter: Parameter, on: IsoDate = this.on): NamedFigure {
     return { from: 'parameter', parameter, dated: this.inForce(parameter, on) }
   }

@@ -29,8 +29,8 @@ export interface OwnTime {
 }
 
 /**
- * A figure with more to be said than its value. `askedFrom`: the document names no start, and we ask it from then on.
- * `lapses`: the time that it was said for is over then, as that of a document; it stays as the last that is known.
+ * A figure with more than its value. `askedFrom`: the document names no start, and we use it from this day on.
+ * `lapses`: the last day it was stated for; after it, it is the last that is known.
  */
 interface Qualified extends OwnTime {
   readonly value: string
@@ -39,7 +39,7 @@ interface Qualified extends OwnTime {
   readonly lapses?: IsoDate
 }
 
-/** The numbers of a scale, in the shape of their names; where there is no name the first band starts, at nothing. */
+/** The numbers of a scale, one for each name in `topics.ts`; where the name is null, the first band starts at '0'. */
 type Numbers<Names> = Names extends string
   ? string
   : Names extends null

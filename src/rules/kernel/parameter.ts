@@ -31,9 +31,12 @@ export interface DatedValue {
   readonly checked: IsoDate
   /** Left out where the value stands as it is. */
   readonly firmness?: Firmness
-  /** The document says of itself no time in force, but of this value since when. Else `from` only serves look-ups. */
+  /**
+   * The document states no time in force, but the start of this value. Where this is missing in such a document, `from`
+   * is ours and only serves look-ups.
+   */
   readonly dated?: true
-  /** The time that it was said for, where that is not its document's. Unlike `until` it ends nothing: the value stays. */
+  /** The last day it was stated for: afterwards it is still used, as the last that is known. (`until` ends the value.) */
   readonly lapses?: IsoDate
   /** A measure for a time: while it is in force it goes before the standing rule, and afterwards it gives way to it. */
   readonly temporary?: true
@@ -50,9 +53,8 @@ export interface Parameter<Topic extends string = string> {
 }
 
 /**
- * The value that holds on a day: a temporary measure in force, else of the standing ones the one begun last. Before the
- * first one there is none, nor after the own end of the last: never the nearest. That a document's time is over does
- * not end its values: what is known last stays.
+ * The value on a day: a temporary measure in force, else the standing value that started last. There is none before the
+ * first, nor after the `until` of the last: never the nearest. The end of a document's time does not end its values.
  */
 export function valueOn(parameter: Parameter, on: IsoDate): DatedValue | undefined {
   return valuesOn(parameter, on).value

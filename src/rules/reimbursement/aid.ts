@@ -18,7 +18,7 @@ export const isListed = (aid: Aided) => aid !== undefined && (aid.listed ?? (aid
 /** Class 5 is recognised by its cost, and applies for the year once it is known: until then it is as without aid. */
 export const isAided = (aid: Aided) => aid !== undefined && aid.class !== 5
 
-/** The same person, taken for one of those groups. */
+/** The same person as if of the listed groups, for the other reading. */
 export const listed = (person: Person): Person =>
   person.aid ? { ...person, aid: { ...person.aid, listed: true } } : person
 
@@ -60,7 +60,10 @@ export function aidFor(
   return { paid, next: { aidedOwnCost: state.aidedOwnCost.plus(left.value), aid: owed, aidPaid: paidInYear } }
 }
 
-/** Of class 4 it is open what was borne before it was recognised, and what its threshold is held against. */
+/**
+ * Two open points of class 4: whether own cost before it was recognised counts, and whether its threshold is held
+ * against the sum before or after critical illness.
+ */
 function noteOpenPoints(calculation: Calculation, { ownCost, criticalPaid, aidedOwnCost }: State, critical: Operand) {
   if (ownCost.minus(criticalPaid ?? ownCost).greaterThan(aidedOwnCost)) calculation.note('aid-fourth-earlier')
   if (critical.value.greaterThan(0)) calculation.note('aid-threshold')

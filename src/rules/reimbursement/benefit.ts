@@ -18,9 +18,10 @@ interface Benefit {
 }
 
 /**
- * What the fund pays within the year's ceiling. What it leaves unpaid because of short insurance is no own cost that
- * counts (职工细则 48): what is paid uses up as much of the normal benefit as it is a share of, and only the normal
- * benefit beyond that counts in full. By the other reading the ceiling shrinks to the same share.
+ * What the fund pays within the year's ceiling. Whoever is insured for too short a time gets a share of the normal
+ * benefit; what is lost by that does not count as own cost (职工细则 48). Where the ceiling cuts the payment too, the
+ * normal benefit that belongs to what is paid (paid ÷ share) is used up, and only what is beyond it counts in full. By
+ * the other reading the ceiling is multiplied by the share as well.
  */
 export function benefitWithin(
   calculation: Calculation,

@@ -11,7 +11,7 @@ interface Carried {
 
 /** The same for the outside: to be handed in as `before` of the next call, and not to be looked into, copied or kept. */
 export class Carry {
-  /** By this a copy, which has lost what it stands for, is told from sums that somebody entered. */
+  /** A JSON copy keeps this and loses the class: by it a copied carry is refused, and not read as sums that were entered. */
   readonly carried = true
 
   constructor(private readonly year: Carried) {}

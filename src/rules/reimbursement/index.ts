@@ -32,7 +32,7 @@ export interface Reimbursement extends Explained {
  * Who pays what of the bills of one calendar year, by one edition: each visit by what the earlier ones left behind.
  * A single bill is a year of one visit. A refusal of the edition is that visit's own, and it counts nothing for the
  * year; faults in what was entered refuse the whole. After the `carry` of those before it a visit gets what it gets when
- * it is listed with them. Sources: S4, S0; R12, T1, T2, Y81.
+ * it is listed with them. Sums in yuan. Sources: S4, S0; R12, R14 (aid), Y81, HK (within Fujian).
  *
  * @example
  * const person = { scheme: 'employee', status: 'in-service', monthsInsured: 24 }

@@ -110,7 +110,7 @@ function partOf(input: unknown, name: 'before' | 'visits'): unknown {
   return (input as Partial<Record<typeof name, unknown>> | null | undefined)?.[name]
 }
 
-/** What is judged by what stands beside it. */
+/** The fields of a visit that are judged by each other, or by other visits. */
 type Told = { readonly [Name in 'date' | 'eligible' | 'essentialDrugs']: Visit[Name] | undefined }
 
 /** What of it can be told from visits with other faults. */

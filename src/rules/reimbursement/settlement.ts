@@ -51,7 +51,7 @@ export interface Settlement extends Breakdown, Explained {
   readonly others?: readonly OtherReading[]
 }
 
-/** What is owed in the year on a growing sum: by which scale, and what share of what that gives. */
+/** What critical illness, or aid, owes for the year so far: by which scale, what share of it applied, and the sum. */
 export interface Owed {
   readonly by: ScaleId
   readonly share: Decimal
@@ -67,7 +67,7 @@ export interface State extends Omit<Before, 'criticalPaid'> {
   readonly aid?: Owed | undefined
   /** Who it is now. */
   readonly person: Person
-  /** The day of the visit that the months insured are told of. */
+  /** The day for which the months insured were told; later visits add the months since. */
   readonly since?: IsoDate | undefined
 }
 
@@ -87,7 +87,7 @@ export function billOf(calculation: Calculation, { eligible, classB, outside }: 
   return beside.length === 0 ? inside : calculation.money('bill', 'sum', [inside, ...beside])
 }
 
-/** A bill that nothing of is counted. */
+/** A bill with these sums and nothing else counted yet; whoever settles it fills in the rest. */
 export function unpaid({ eligible, classB, outside }: Visit, uncovered: Decimal, fund: Amount, own: Amount): Breakdown {
   const nothing = amountOf(ZERO)
   return {

@@ -84,5 +84,5 @@ export function continuousShare(calculation: Calculation, state: State, person: 
   return [{ ratio, because }]
 }
 
-/** Whether the month of the visit counts is not said; it decides right at a start and right before it. */
+/** Whether the month of the visit counts is not said: it matters where the months are at a threshold, or one short. */
 const isOpen = (beyond: Decimal) => beyond.isZero() || beyond.equals(-1)

@@ -44,7 +44,7 @@ export interface Year {
   readonly aid?: Limit
   /** What medical aid paid, of what it pays at most. */
   readonly aidMaximum?: Limit
-  /** What counts for critical illness: deductibles, co-payments and what is above the ceiling. */
+  /** What counts for critical illness so far: deductibles, co-payments, what is above the ceiling, class-B shares. */
   readonly ownCost: Decimal
   /** What critical illness left of it since medical aid began, for aid that is paid visit by visit. */
   readonly aidedOwnCost: Decimal

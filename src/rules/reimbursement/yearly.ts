@@ -37,9 +37,9 @@ interface PaidByYear {
 }
 
 /**
- * Critical illness and medical aid are paid on a sum of the year, tier by tier; a visit gets by how much it raises what
- * the scale of its own day and person owes. What is owed is rounded for the year as a whole, so that many small visits
- * get what one large one would.
+ * Critical illness and medical aid are paid on the year's growing sum, tier by tier, by the scale of the visit's day and
+ * person. A visit gets the difference: what is owed after it, less what was owed before. It is the year's sum that is
+ * rounded, so that many small visits get what one large one would.
  */
 export function payByYear(
   calculation: Calculation,

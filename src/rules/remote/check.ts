@@ -33,7 +33,8 @@ export interface RemoteCare extends Documented {
 
 /**
  * What to do about treatment away from home, by both editions at once: whether it is paid and filed, as which kind, what
- * share is had, which hospital and which catalogue. Refuses faults. Sources: S0, S4; Y81, R12 (employees 64 and 66).
+ * share is had, which hospital and which catalogue. Refuses faults. Sources: S0, S4; Y81, G1, R12 (employees 64
+ * and 66).
  *
  * @example
  * const care = checkRemoteCare({ place: 'abroad' }, { today: '2025-11-17' })

@@ -7,7 +7,7 @@ import { said, type Said } from './said'
 export type BalanceWarning = 'change-initial-password' | 'genuine-app' | 'keep-updated' | 'not-always-exact'
 
 /**
- * A way to see the balance. `name` is what to search for, `paths` what to tap, in order; `numbers` to call.
+ * A way to see the balance. `names` are what to search for, `paths` what to tap, in order; `numbers` whom to call.
  * The sentences stand beside the pages.
  */
 export interface BalanceChannel<Id extends string = string> {

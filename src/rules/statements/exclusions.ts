@@ -26,7 +26,7 @@ export const exclusions: readonly Exclusion[] = [
       said('R12', Z66, { when: ['not-designated', 'no-emergency'] }),
     ],
   },
-  // The document pays after a prior share of 10 % instead.
+  // The document pays here, after a prior share (`elsewhere.unfiled.prior-share`).
   { reason: 'unfiled-elsewhere', saidBy: [said('S0', S0_FILED, { when: 'other-province-unfiled' })] },
   {
     reason: 'pharmacy-elsewhere',

@@ -21,7 +21,7 @@ export function isOfLastQuarter(bornOn: IsoDate): boolean {
   return bornOn.slice(5) >= premiumDays.lastQuarter
 }
 
-/** When aid with the premium begins, and that what was paid before is not paid back; of one case the line was asked. */
+/** Since when there is aid with the premium (R14), and that a premium already paid is not returned (one answer, HK). */
 export const premiumAidStart: { readonly saidBy: readonly Said[] } = {
   saidBy: [said('R14', '第十二条'), said('HK', '保费资助')],
 }

@@ -30,7 +30,7 @@ export type Circumstance =
 /** Papers of which one is enough. */
 export type Alternatives = 'visit-record' | 'identity' | 'account' | 'accident-report' | 'emergency-paper'
 
-/** Where something that is no figure is said, of which claims it is said, and whether one of several is enough there. */
+/** One place where something that is no figure is said. `when`: of which claims; `oneOf`: one paper of this group will do. */
 export interface Said extends Citation {
   readonly edition: Edition
   /** All of these together. */
