@@ -287,6 +287,17 @@ describe('medical aid', () => {
     ])
     // 19,000 are left: 3,000 above the threshold, halved
     expect(payers(year.total)).toEqual(['0.00', '12000.00', '20500.00', '17500.00'])
+    // 20,000 were borne before: 45,000, of it 15,000 × 60 %; 4,750 for class 2; 31,250 are left, which owe 7,625, and
+    // the 20,000 alone owed 2,000.
+    const earlier = yearOf(
+      aided(adult, 2),
+      [bill('5000', { date: '2025-03-05' }), bill('20000', { date: '2025-06-05', person: aided(adult, 5) })],
+      { pooledPaid: '100000', ownCost: '20000' },
+    )
+    expect(payers(earlier.total)).toEqual(['0.00', '9000.00', '10375.00', '5625.00'])
+    for (const { trace } of [year, earlier]) {
+      expect(trace.steps.filter(({ value }) => value.isNegative())).toEqual([])
+    }
   })
 
   test('class 5 too gets no more than the maximum leaves of what the year was paid', () => {
@@ -427,7 +438,7 @@ describe('the first day that a resident is paid for', () => {
 
   test('of a year in which no limit is known yet none is shown', () => {
     const { year } = yearOf({ ...adult, benefitFrom: '2023-01-01' } as Person, [bill('3000', { date: '2022-12-31' })])
-    expect(Object.keys(year)).toEqual(['ownCost', 'admissions', 'months'])
+    expect(Object.keys(year).sort()).toEqual(['admissions', 'aidedOwnCost', 'months', 'ownCost'])
   })
 })
 

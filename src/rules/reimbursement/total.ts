@@ -94,7 +94,7 @@ function afterAid(
   }
   if (after.criticalPaid?.greaterThan(0)) calculation.note('aid-threshold')
   const paid = addUp(settled.map(({ critical }) => critical.low))
-  const added = after.ownCost.minus(before.ownCost).minus(paid)
+  const added = after.ownCost.minus(before.ownCost).minus(paid).minus(aid.amount.low)
   const left = after.ownCost.minus(after.criticalPaid ?? ZERO).minus(after.aidPaid)
   const applied = medicalAid(
     calculation,
